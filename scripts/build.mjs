@@ -1,0 +1,21 @@
+// Bundles the extension, the server and the command line into dist/. Usage: node scripts/build.mjs [--watch]
+import { build, context } from 'esbuild';
+
+const node = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  format: 'cjs',
+  sourcemap: true,
+  minify: false,
+  logLevel: 'warning',
+};
+
+const bundles = [{ ...node, entryPoints: { cli: 'server/src/cli.ts' }, outdir: 'dist' }];
+
+if (process.argv.includes('--watch')) {
+  const contexts = await Promise.all(bundles.map((options) => context(options)));
+  await Promise.all(contexts.map((bundle) => bundle.watch()));
+} else {
+  await Promise.all(bundles.map((options) => build(options)));
+}

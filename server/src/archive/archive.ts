@@ -1,0 +1,119 @@
+/**
+ * The archive as a port: one batched question a draft, answered alike by a folder in memory, an index file and,
+ * later, a database. Facts are plain data; rules never ask again.
+ */
+import type { IsoDate } from '../dates/date.ts';
+import type { EventMention } from '../events/event.ts';
+import type { EntityId, EntityKind } from '../names/name.ts';
+import type { Span } from '../text/span.ts';
+
+export type ArticleId = string;
+
+/** What is shown of an article as evidence. */
+export interface ArticleSummary {
+  readonly id: ArticleId;
+  readonly title: string;
+  readonly source?: string;
+  /** Day of publication, where known. */
+  readonly datePublished?: IsoDate;
+  readonly url?: string;
+  /** The file it was read from, where it was one, so that an editor can open it. */
+  readonly path?: string;
+}
+
+/** An article to be put into an archive. */
+export interface Article extends ArticleSummary {
+  /** Raw text, headline first; spans of the archive count in it. */
+  readonly text: string;
+}
+
+/** A place in an archived article. */
+export interface Citation {
+  readonly article: ArticleId;
+  /** Raw span in the article's text. */
+  readonly span: Span;
+  /** The sentence or clause around it. */
+  readonly quote: string;
+}
+
+/** One way an entity's full name is written in the archive. */
+export interface Spelling {
+  readonly text: string;
+  /** Mentions outside boilerplate and repeated lines. */
+  readonly count: number;
+  /** Articles that hold it. */
+  readonly articles: number;
+  /** Articles by source. */
+  readonly bySource: Readonly<Record<string, number>>;
+  readonly first?: IsoDate;
+  readonly last?: IsoDate;
+  /** A few places, the newest first. */
+  readonly examples: readonly Citation[];
+}
+
+/** An office or title the archive gives an entity. */
+export interface RoleFact {
+  readonly title: string;
+  readonly of?: EntityId;
+  readonly former: boolean;
+  readonly count: number;
+  readonly first?: IsoDate;
+  readonly last?: IsoDate;
+}
+
+/** All the archive knows of an entity. */
+export interface EntityFacts {
+  readonly id: EntityId;
+  readonly kind: EntityKind;
+  readonly name: string;
+  /** Most frequent first. */
+  readonly spellings: readonly Spelling[];
+  /** Most frequent first. */
+  readonly roles: readonly RoleFact[];
+}
+
+/** An event as one article tells it. */
+export interface ArchivedEvent extends Omit<EventMention, 'line' | 'span' | 'dateSpan'> {
+  readonly citation: Citation;
+}
+
+/** What a draft asks. Everything it mentions, at once. */
+export interface Question {
+  /** Entities whose spellings, roles and events are wanted. */
+  readonly entities: readonly EntityId[];
+  /** Days whose events are wanted (for hover and look-up). */
+  readonly days: readonly IsoDate[];
+  /** Lines (normalised, see `foldText`) whose frequency is wanted. */
+  readonly lines: readonly string[];
+  /**
+   * The draft's own text: an article of the archive with the same text is the draft itself and is left out of
+   * every answer, so that nothing confirms or contradicts itself.
+   */
+  readonly self?: string;
+}
+
+/** What the archive answers. */
+export interface Facts {
+  readonly articles: ReadonlyMap<ArticleId, ArticleSummary>;
+  readonly entities: ReadonlyMap<EntityId, EntityFacts>;
+  /** Dated events that at least one asked entity takes part in, or that fall on an asked day. */
+  readonly events: readonly ArchivedEvent[];
+  /** How many articles hold each asked line. */
+  readonly lines: ReadonlyMap<string, number>;
+}
+
+/** An archive that can be asked. */
+export interface Archive {
+  /** What it is called in messages: a path. */
+  readonly name: string;
+  /** How many articles it holds. */
+  readonly size: number;
+  lookUp(question: Question): Promise<Facts>;
+  /** Entities whose name or a spelling matches what a person typed, best first; for `soat lookup` and search. */
+  findEntities(query: string): Promise<readonly EntityId[]>;
+  /** Raw text of an article, to show evidence in; undefined where it is not kept. */
+  read(article: ArticleId): Promise<string | undefined>;
+}
+
+/** What an archive that holds nothing answers. */
+export const NO_FACTS: Facts = { articles: new Map(), entities: new Map(), events: [], lines: new Map() };

@@ -1,0 +1,17 @@
+/** What a draft asks of the archive. */
+import type { Draft } from '../draft/draft.ts';
+import { foldText } from '../text/fold.ts';
+import type { Question } from './archive.ts';
+
+const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/u;
+
+/** Everything a draft mentions, once each. */
+export function questionOf(draft: Draft): Question {
+  const days = draft.dates.map((date) => date.edtf).filter((edtf) => edtf !== null && WHOLE_DAY.test(edtf));
+  return {
+    entities: [...new Set(draft.names.map((name) => name.entity))],
+    days: [...new Set(days as string[])],
+    lines: [...new Set(draft.lines.map((line) => foldText(line.text)).filter(Boolean))],
+    self: draft.text,
+  };
+}

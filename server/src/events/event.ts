@@ -1,0 +1,37 @@
+/** Who did what, where and when: dated events read from sentences. */
+import type { Edtf } from '../dates/date.ts';
+import type { EntityId } from '../names/name.ts';
+import type { Span } from '../text/span.ts';
+
+export type EventType =
+  | 'meeting'
+  | 'call'
+  | 'talks'
+  | 'visit'
+  | 'summit'
+  | 'statement'
+  | 'election'
+  | 'signing'
+  | 'attack'
+  | 'accident'
+  | 'sport'
+  | 'other';
+
+/** Whether the event is told as having happened, planned, or not to happen after all. */
+export type EventStatus = 'happened' | 'planned' | 'cancelled' | 'denied' | 'hypothetical';
+
+/** One telling of an event in a draft. */
+export interface EventMention {
+  /** Raw span of the telling (a clause or sentence). */
+  readonly span: Span;
+  readonly line: number;
+  readonly text: string;
+  readonly type: EventType;
+  readonly status: EventStatus;
+  /** People, bodies and countries that take part. */
+  readonly participants: readonly EntityId[];
+  readonly place: EntityId | null;
+  readonly date: Edtf | null;
+  /** Raw span of the date that dates it; absent where the date was carried over from another sentence. */
+  readonly dateSpan?: Span;
+}

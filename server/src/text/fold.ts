@@ -1,0 +1,30 @@
+/**
+ * Foldings used only to *compare* words. None is ever applied to a draft.
+ * Vietnamese personal names are compared with `foldTonePlacement` and case at most: stripping diacritics would make
+ * An and Anh's neighbours, Giang and Giảng, one person.
+ */
+
+/** The five Vietnamese tone marks as combining characters: huyền, sắc, ngã, hỏi, nặng. */
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+const SYLLABLE = /[\p{L}\p{M}]+/gu;
+
+/**
+ * Writes the tone of each syllable behind it, so that `hoà` and `hòa`, `thuý` and `thúy` give one key.
+ * The result is a key, not text to show.
+ */
+export function foldTonePlacement(text: string): string {
+  return text.normalize('NFD').replace(SYLLABLE, (syllable) => {
+    const tones = syllable.match(TONE);
+    return tones ? syllable.replace(TONE, '') + tones.join('') : syllable;
+  });
+}
+
+/** Removes every diacritic and turns đ into d: `Mátxcơva` → `Matxcova`, `Đà Nẵng` → `Da Nang`. Never for personal names. */
+export function stripDiacritics(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
+}
+
+/** Key for comparing running text: lower case, tone placement folded, runs of white space one space, trimmed. */
+export function foldText(text: string): string {
+  return foldTonePlacement(text.toLowerCase()).replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,67 @@
+/** Lines of a draft, each with its normalised reading and the way back to the raw text. */
+import { isNormalized, normalize } from './normalize.ts';
+import type { Span } from './span.ts';
+
+/** One line, without its line end. A paragraph of a news draft is one line. */
+export interface Line {
+  /** 0-based, as in LSP. */
+  readonly index: number;
+  /** Raw span of the line without its end mark. */
+  readonly span: Span;
+  /** Normalised text (NFC, no invisible characters): what analysers read; *local* offsets count in it. */
+  readonly text: string;
+  /** Raw span, in the whole draft, of a local span of this line. */
+  toRaw(local: Span): Span;
+  /** Local offset of a raw offset of the draft that falls in this line. */
+  toLocal(rawOffset: number): number;
+}
+
+/** Splits at LF, CRLF and CR, as LSP does. A text ending in a line end has an empty last line. */
+export function splitLines(raw: string): Line[] {
+  const lines: Line[] = [];
+  const allNormalized = isNormalized(raw);
+  const ends = /\r\n|\n|\r/g;
+  let start = 0;
+  for (;;) {
+    const match = ends.exec(raw);
+    const end = match ? match.index : raw.length;
+    lines.push(makeLine(lines.length, { start, end }, raw.slice(start, end), allNormalized));
+    if (!match) return lines;
+    start = ends.lastIndex;
+  }
+}
+
+function makeLine(index: number, span: Span, raw: string, isPlain: boolean): Line {
+  if (isPlain) {
+    return {
+      index,
+      span,
+      text: raw,
+      toRaw: (local) => ({ start: span.start + local.start, end: span.start + local.end }),
+      toLocal: (offset) => offset - span.start,
+    };
+  }
+  const view = normalize(raw);
+  return {
+    index,
+    span,
+    text: view.text,
+    toRaw: (local) => {
+      const inner = view.toRaw(local);
+      return { start: span.start + inner.start, end: span.start + inner.end };
+    },
+    toLocal: (offset) => view.fromRaw(offset - span.start),
+  };
+}
+
+/** The line a raw offset falls in (its end mark belongs to it). Binary search. */
+export function lineAt(lines: readonly Line[], rawOffset: number): Line | undefined {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle] as Line).span.start <= rawOffset) low = middle;
+    else high = middle - 1;
+  }
+  return lines[low];
+}

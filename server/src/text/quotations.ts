@@ -1,0 +1,20 @@
+/** Direct speech and other quoted words: what stands there is the speaker's, so most rules leave it alone. */
+import type { Span } from './span.ts';
+
+const PAIRS = [
+  /“[^“”]*”/gu,
+  /«[^«»]*»/gu,
+  /"[^"]*"/gu,
+  /‘[^‘’]*’(?!\p{L})/gu,
+  /(?<![\p{L}\p{N}])'[^']+'(?![\p{L}\p{N}])/gu,
+];
+
+/** Local spans of the quotations of a normalised line, marks included, in order; nested ones are within the outer. */
+export function findQuotations(text: string): Span[] {
+  const found: Span[] = [];
+  for (const pattern of PAIRS) {
+    for (const match of text.matchAll(pattern))
+      found.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,37 @@
+/**
+ * Words of Vietnamese text. JavaScript's `\b` and `\w` know ASCII only (`\w+` splits "Mátxcơva" in three), so
+ * patterns over Vietnamese use the boundaries of this module.
+ */
+import type { Span } from './span.ts';
+
+/** Regular-expression source: no letter, mark or digit stands before. */
+export const NOT_AFTER_WORD = '(?<![\\p{L}\\p{M}\\p{N}])';
+/** Regular-expression source: no letter, mark or digit follows. */
+export const NOT_BEFORE_WORD = '(?![\\p{L}\\p{M}\\p{N}])';
+
+/** A pattern that matches `source` as whole words only. Flags default to `gu`; `u` is required. */
+export function wholeWord(source: string, flags = 'gu'): RegExp {
+  return new RegExp(`${NOT_AFTER_WORD}(?:${source})${NOT_BEFORE_WORD}`, flags);
+}
+
+/** Any of the given literal phrases as one alternation, longest first, safe inside a pattern. */
+export function anyOf(phrases: Iterable<string>): string {
+  return [...phrases]
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) => phrase.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+    .join('|');
+}
+
+/** A word: a run of letters, marks and digits. */
+export interface Word extends Span {
+  readonly text: string;
+}
+
+/** The words of a normalised text with their local spans. */
+export function words(text: string): Word[] {
+  return Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), (m) => ({
+    text: m[0],
+    start: m.index,
+    end: m.index + m[0].length,
+  }));
+}
