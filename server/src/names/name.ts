@@ -10,6 +10,18 @@ export type EntityKind = 'person' | 'place' | 'organisation';
  */
 export type EntityId = string;
 
+/** An office and when it was held. */
+export interface JobTitle {
+  /** Lower-case Vietnamese title: `ngoại trưởng`, `tổng thống`. */
+  readonly title: string;
+  /** The country or body it is an office of: `place/nga`, `org/lien-hop-quoc`. */
+  readonly of: EntityId;
+  /** First year (`2004`) or month (`2004-03`) in office, EDTF. */
+  readonly from: string;
+  /** Last year or month in office; absent while held. */
+  readonly to?: string;
+}
+
 /** One entity of the gazetteer (`server/data`), of a glossary or of the archive. schema.org terms. */
 export interface Entity {
   readonly id: EntityId;
@@ -22,6 +34,19 @@ export interface Entity {
   readonly containedInPlace?: EntityId;
   /** Wikidata id, where sure. */
   readonly sameAs?: string;
+  /**
+   * Those of its spellings that are also an everyday word, a part of common personal names or a name of something
+   * else (`Đức`, `Anh`, `Congo`): a sign of the entity only where the context agrees.
+   */
+  readonly ambiguous?: readonly string[];
+  /** A person's offices, earliest first. */
+  readonly jobTitle?: readonly JobTitle[];
+  /** A person's country. */
+  readonly nationality?: EntityId;
+  /** The entity that took the place of a dissolved one: Bình Dương → `place/tp-hcm`. */
+  readonly supersededBy?: EntityId;
+  /** When it ceased to exist, EDTF. */
+  readonly dissolutionDate?: string;
 }
 
 /** A title, office or form of address written before a name, with the country or body it is of. */
