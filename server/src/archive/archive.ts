@@ -77,10 +77,18 @@ export interface ArchivedEvent extends Omit<EventMention, 'line' | 'span' | 'dat
   readonly citation: Citation;
 }
 
+/** What the archive needs to know of an event to find others that may be the same one. */
+export interface EventQuery {
+  readonly participants: readonly EntityId[];
+  readonly place: EntityId | null;
+}
+
 /** What a draft asks. Everything it mentions, at once. */
 export interface Question {
-  /** Entities whose spellings, roles and events are wanted. */
+  /** Entities whose spellings, roles and last events are wanted. */
   readonly entities: readonly EntityId[];
+  /** The draft's own events: those of the archive that share an entity of each are wanted. */
+  readonly events: readonly EventQuery[];
   /** Days whose events are wanted (for hover and look-up). */
   readonly days: readonly IsoDate[];
   /** Lines (normalised, see `foldText`) whose frequency is wanted. */
@@ -96,7 +104,10 @@ export interface Question {
 export interface Facts {
   readonly articles: ReadonlyMap<ArticleId, ArticleSummary>;
   readonly entities: ReadonlyMap<EntityId, EntityFacts>;
-  /** Dated events that at least one asked entity takes part in, or that fall on an asked day. */
+  /**
+   * Dated events, once each, in order of article and place in it: those that share a participant or the place with
+   * an asked event; the last ones that an asked entity takes part in or is the place of; those on an asked day.
+   */
   readonly events: readonly ArchivedEvent[];
   /** How many articles hold each asked line. */
   readonly lines: ReadonlyMap<string, number>;
@@ -109,11 +120,16 @@ export interface Archive {
   /** How many articles it holds. */
   readonly size: number;
   lookUp(question: Question): Promise<Facts>;
+  /** The article whose text this is, if the archive holds it: a draft that is in the archive knows its own day. */
+  identify(text: string): Promise<ArticleSummary | undefined>;
   /** Entities whose name or a spelling matches what a person typed, best first; for `soat lookup` and search. */
   findEntities(query: string): Promise<readonly EntityId[]>;
   /** Raw text of an article, to show evidence in; undefined where it is not kept. */
   read(article: ArticleId): Promise<string | undefined>;
 }
+
+/** How many events an archive tells of an entity, or of a day, where no event of the draft asks for more. */
+export const LAST_EVENTS = 20;
 
 /** What an archive that holds nothing answers. */
 export const NO_FACTS: Facts = { articles: new Map(), entities: new Map(), events: [], lines: new Map() };

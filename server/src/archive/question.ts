@@ -10,6 +10,7 @@ export function questionOf(draft: Draft): Question {
   const days = draft.dates.map((date) => date.edtf).filter((edtf) => edtf !== null && WHOLE_DAY.test(edtf));
   return {
     entities: [...new Set(draft.names.map((name) => name.entity))],
+    events: draft.events.map(({ participants, place }) => ({ participants, place })),
     days: [...new Set(days as string[])],
     lines: [...new Set(draft.lines.map((line) => foldText(line.text)).filter(Boolean))],
     self: draft.text,

@@ -26,8 +26,14 @@ export interface Checker {
 export function createChecker(options: CheckerOptions): Checker {
   return {
     async check(input) {
-      const draft = options.annotator.annotate(input);
-      const facts = options.archive ? await options.archive.lookUp(questionOf(draft)) : NO_FACTS;
+      const { annotator, archive } = options;
+      const itself = await archive?.identify(input.text);
+      const draft = annotator.annotate(
+        itself?.datePublished
+          ? { ...input, fallbackEdition: { date: itself.datePublished, origin: 'archive' } }
+          : input,
+      );
+      const facts = archive ? await archive.lookUp(questionOf(draft)) : NO_FACTS;
       return { draft, facts, findings: judge(draft, facts, options) };
     },
   };

@@ -1,0 +1,87 @@
+/**
+ * What an archive keeps of one article: its names, its dated events and its lines. Every store (memory, index file)
+ * folds these; plain data, so that workers can hand it over.
+ */
+import type { Annotator } from '../draft/annotate.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { EntityId, EntityKind } from '../names/name.ts';
+import { foldText } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+import type { ArchivedEvent, Article, ArticleSummary } from './archive.ts';
+
+/** A name in the story of an article. */
+export interface HarvestedName {
+  readonly entity: EntityId;
+  readonly kind: EntityKind;
+  readonly canonical: string;
+  /** As it is written, normalised. */
+  readonly text: string;
+  /** A short form ("ông Lavrov"): it tells a role, but is no spelling of the full name. */
+  readonly short: boolean;
+  readonly role?: { readonly title: string; readonly of?: EntityId; readonly former: boolean };
+  /** Raw spans in the article's text: the name, and the sentence around it. */
+  readonly span: Span;
+  readonly sentence: Span;
+}
+
+export interface Harvest {
+  /** With the day of publication as the article or its corpus gives it. */
+  readonly article: ArticleSummary;
+  /** Names in the story; those of page furniture and of repeated lines are left out. */
+  readonly names: readonly HarvestedName[];
+  readonly events: readonly ArchivedEvent[];
+  /** Folded lines (`foldText`), once each; furniture as well, since its frequency is what gives it away. */
+  readonly lines: readonly string[];
+}
+
+/** Forms of address and kinship: they name no office. */
+const ADDRESS = new Set(
+  'ông bà anh chị em cô cậu chú bác dì cụ thầy bé cháu mợ thím o má ba mẹ bố nàng chàng'.split(' '),
+);
+
+/** Reads an article as a draft is read and keeps what an archive answers from. */
+export function harvest(article: Article, annotator: Annotator): Harvest {
+  const { text, ...summary } = article;
+  const published = article.datePublished;
+  const draft = annotator.annotate({
+    id: article.path ?? article.id,
+    text,
+    ...(published ? { edition: { date: published, origin: 'metadata' } } : {}),
+  });
+  return {
+    article: draft.edition ? { ...summary, datePublished: draft.edition.date } : summary,
+    names: harvestNames(draft),
+    events: draft.events
+      .filter((event) => event.date !== null)
+      .map(({ line: _line, span, dateSpan: _dateSpan, ...event }) => ({
+        ...event,
+        citation: { article: article.id, span, quote: text.slice(span.start, span.end) },
+      })),
+    lines: [...new Set(draft.lines.map((line) => foldText(line.text)).filter(Boolean))],
+  };
+}
+
+function harvestNames(draft: Draft): HarvestedName[] {
+  const names: HarvestedName[] = [];
+  let next = 0;
+  for (const name of draft.names) {
+    if (draft.layout.lines[name.line]?.role === 'boilerplate') continue;
+    while ((draft.sentences[next]?.span.end ?? Number.POSITIVE_INFINITY) <= name.span.start) next++;
+    const { entity, kind, canonical, text, short, span, title } = name;
+    names.push({
+      entity,
+      kind,
+      canonical,
+      text,
+      short,
+      span,
+      sentence: draft.sentences[next]?.span ?? span,
+      ...(title && !ADDRESS.has(title.text)
+        ? {
+            role: { title: title.text, former: title.former, ...(title.of ? { of: title.of } : {}) },
+          }
+        : {}),
+    });
+  }
+  return names;
+}
