@@ -95,8 +95,11 @@ function count(tally: Tally, posting: Posting, mentions: number): void {
   tally.articles++;
   if (source) tally.bySource.set(source, (tally.bySource.get(source) ?? 0) + 1);
   if (!date) return;
-  const { first = date, last = date } = tally.dates;
-  tally.dates = { first: date < first ? date : first, last: date > last ? date : last };
+  const { first, last } = tally.dates;
+  tally.dates = {
+    first: first === undefined || date < first ? date : first,
+    last: last === undefined || date > last ? date : last,
+  };
 }
 
 /** Articles without a date come last. */

@@ -27,7 +27,8 @@ export function createMemoryArchive(
   annotator: Annotator,
 ): Archive {
   const byId = new Map<ArticleId, { readonly article: Article; readonly summary: ArticleSummary }>();
-  const byText = new Map<string, ArticleId>();
+  /** Articles by text: a text may have come in twice. */
+  const byText = new Map<string, ArticleId[]>();
   const postings = new Map<EntityId, Posting[]>();
   const eventsOf = new Map<EntityId, ArchivedEvent[]>();
   const eventsOn = new Map<string, ArchivedEvent[]>();
@@ -36,7 +37,7 @@ export function createMemoryArchive(
 
   const add = (article: Article, read: Harvest): void => {
     byId.set(article.id, { article, summary: read.article });
-    byText.set(identityOf(article.text), article.id);
+    entry(byText, identityOf(article.text), () => []).push(article.id);
     for (const [entity, names] of groupBy(read.names, (n) => n.entity)) {
       entry(postings, entity, () => []).push({ harvest: read, names, text: article.text });
     }
@@ -50,18 +51,17 @@ export function createMemoryArchive(
   for (const article of articles) if (!byId.has(article.id)) add(article, harvest(article, annotator));
 
   const known = new Map<EntityId, EntityFacts | undefined>();
-  const factsOf = (entity: EntityId, self: ArticleId | undefined): EntityFacts | undefined => {
+  const factsOf = (entity: EntityId, selves: readonly ArticleId[]): EntityFacts | undefined => {
     const all = postings.get(entity) ?? [];
-    if (self !== undefined && all.some((posting) => posting.harvest.article.id === self)) {
-      return foldEntity(all.filter((posting) => posting.harvest.article.id !== self));
-    }
+    const isOther = (posting: Posting) => !selves.includes(posting.harvest.article.id);
+    if (selves.length && !all.every(isOther)) return foldEntity(all.filter(isOther));
     if (!known.has(entity)) known.set(entity, foldEntity(all));
     return known.get(entity);
   };
 
-  const eventsFor = ({ entities, events, days }: Question, self: ArticleId | undefined): ArchivedEvent[] => {
+  const eventsFor = ({ entities, events, days }: Question, selves: readonly ArticleId[]): ArchivedEvent[] => {
     const others = (list: readonly ArchivedEvent[] | undefined) =>
-      (list ?? []).filter((event) => event.citation.article !== self);
+      (list ?? []).filter((event) => !selves.includes(event.citation.article));
     const wanted = new Set<ArchivedEvent>();
     const asked = new Set(events.flatMap(entitiesOf));
     for (const entity of asked) for (const event of others(eventsOf.get(entity))) wanted.add(event);
@@ -79,26 +79,25 @@ export function createMemoryArchive(
     size: byId.size,
 
     async lookUp(question) {
-      const self = question.self === undefined ? undefined : byText.get(identityOf(question.self));
-      const ownLines = new Set(
-        self === undefined ? [] : splitLines(question.self ?? '').map((line) => foldText(line.text)),
-      );
+      const { self = '' } = question;
+      const selves = byText.get(identityOf(self)) ?? [];
+      const ownLines = new Set(selves.length ? splitLines(self).map((line) => foldText(line.text)) : []);
       const entities = new Map<EntityId, EntityFacts>();
       for (const id of question.entities) {
-        const facts = factsOf(id, self);
+        const facts = factsOf(id, selves);
         if (facts) entities.set(id, facts);
       }
-      const events = eventsFor(question, self);
+      const events = eventsFor(question, selves);
       const lines = new Map<string, number>();
       for (const line of question.lines) {
-        const count = (lineCounts.get(line) ?? 0) - (ownLines.has(line) ? 1 : 0);
+        const count = (lineCounts.get(line) ?? 0) - (ownLines.has(line) ? selves.length : 0);
         if (count > 0) lines.set(line, count);
       }
       return { articles: citedArticles(entities, events, byId), entities, events, lines };
     },
 
     async identify(text) {
-      const id = byText.get(identityOf(text));
+      const [id] = byText.get(identityOf(text)) ?? [];
       return id === undefined ? undefined : byId.get(id)?.summary;
     },
 
