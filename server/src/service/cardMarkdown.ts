@@ -1,0 +1,33 @@
+/** Cards as Markdown, for hovers. */
+import type { Locale } from '../rules/rule.ts';
+import { cardWords, sourceWords } from './cardLines.ts';
+import type { Card, SourceNote } from './cards.ts';
+import { escapeMarkdown, link } from './markdown.ts';
+import { say } from './strings.ts';
+
+/** How many articles stand behind one event; the others are counted. */
+const SHOWN_SOURCES = 2;
+
+export function cardMarkdown(card: Card, locale: Locale): string {
+  const { heading, subheading, sections } = cardWords(card, locale);
+  const parts = [`**${escapeMarkdown(heading)}**${subheading ? ` · ${escapeMarkdown(subheading)}` : ''}`];
+  for (const { title, items } of sections) {
+    const list = items.map(({ text, sources = [] }) => {
+      const shown = sources.slice(0, SHOWN_SOURCES).map((source) => `  - ${sourceMarkdown(source, locale)}`);
+      const rest = sources.length - shown.length;
+      if (rest > 0) shown.push(`  - ${escapeMarkdown(say(locale, 'moreArticles', { count: rest }))}`);
+      return [`- ${escapeMarkdown(text)}`, ...shown].join('\n');
+    });
+    parts.push([...(title ? [`${escapeMarkdown(title)}:`, ''] : []), ...list].join('\n'));
+  }
+  return parts.join('\n\n');
+}
+
+function sourceMarkdown(source: SourceNote, locale: Locale): string {
+  const address = source.location
+    ? `${source.location.uri}#L${source.location.range.start.line + 1}`
+    : source.url;
+  const title = address ? link(source.title, address) : escapeMarkdown(source.title);
+  const where = sourceWords(source, locale);
+  return where ? `${title} (${escapeMarkdown(where)})` : title;
+}

@@ -1,0 +1,156 @@
+/** What an editor can do about a finding: accept a fix here, everywhere, or ask why. */
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Diagnostic,
+  type Range,
+  TextEdit,
+} from 'vscode-languageserver-types';
+import type { Finding, FindingFix, Locale, TextEdit as SpanEdit } from '../rules/rule.ts';
+import { contains, overlaps } from '../text/span.ts';
+import type { CheckedDocument } from './documents.ts';
+import { safeEdits, spellingEdits } from './fixes.ts';
+import { rangeOf, spanOf } from './position.ts';
+import { say } from './strings.ts';
+
+/** `source.fixAll.soat`: what "fix all on save" of editors asks for. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.soat`;
+/** Command of the editor that shows a rule's page; its one argument is the rule's id. */
+export const EXPLAIN_RULE = 'soat.explainRule';
+
+export const CODE_ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, FIX_ALL];
+
+interface Context {
+  readonly checked: CheckedDocument;
+  readonly locale: Locale;
+}
+
+/** Actions for a range; `only` (LSP) names the kinds that are wanted, all quick fixes where it is absent. */
+export function codeActions(
+  checked: CheckedDocument,
+  range: Range,
+  locale: Locale,
+  only: readonly string[] | undefined,
+): CodeAction[] {
+  const context = { checked, locale };
+  const actions: CodeAction[] = [];
+  if (!only || only.some((kind) => includes(kind, CodeActionKind.QuickFix)))
+    actions.push(...quickFixes(context, range));
+  for (const kind of only ?? []) {
+    const action = fixAll(context, kind);
+    if (action) actions.push(action);
+  }
+  return actions;
+}
+
+/** Whether a kind asked for includes another: `source` includes `source.fixAll.soat`. */
+function includes(asked: string, kind: string): boolean {
+  return asked === '' || kind === asked || kind.startsWith(`${asked}.`);
+}
+
+function quickFixes(context: Context, range: Range): CodeAction[] {
+  const { checked } = context;
+  const span = spanOf(checked.draft.lines, range);
+  const touched = checked.findings
+    .map((finding, index) => ({ finding, diagnostic: checked.diagnostics[index] as Diagnostic }))
+    .filter(
+      ({ finding }) =>
+        overlaps(finding.span, span) || contains(finding.span, span) || contains(span, finding.span),
+    );
+  const own = touched.flatMap(({ finding, diagnostic }) =>
+    finding.fixes.map((fix) => fixAction(context, fix, diagnostic)),
+  );
+  const spellings = touched.flatMap(({ finding, diagnostic }) =>
+    spellingAction(context, finding, diagnostic),
+  );
+  const blocks = touched.some(({ finding }) => finding.rule === BLOCK_RULE) ? blocksAction(context) : [];
+  const explanations = new Map(
+    touched.map(({ finding, diagnostic }) => [
+      finding.rule,
+      explainAction(context, finding.rule, diagnostic),
+    ]),
+  );
+  return [...own, ...spellings, ...blocks, ...explanations.values()];
+}
+
+function fixAction(context: Context, fix: FindingFix, diagnostic: Diagnostic): CodeAction {
+  return {
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    edit: toWorkspaceEdit(context, fix.edits),
+    ...(fix.preferred ? { isPreferred: true } : {}),
+  };
+}
+
+/** "All of this spelling": offered only where it changes more than the fix itself does. */
+function spellingAction(context: Context, finding: Finding, diagnostic: Diagnostic): CodeAction[] {
+  const { checked, locale } = context;
+  return finding.fixes.flatMap((fix) => {
+    const edits = spellingEdits(checked, finding, fix);
+    const edit = fix.edits[0];
+    if (!edit || edits.length <= fix.edits.length) return [];
+    return [
+      {
+        title: say(locale, 'fixSpelling', { from: finding.text, to: edit.newText }),
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [diagnostic],
+        edit: toWorkspaceEdit(context, edits),
+      },
+    ];
+  });
+}
+
+const BLOCK_RULE = 'boilerplate/block';
+
+/** Deletes every block at once, where there is more than one. */
+function blocksAction(context: Context): CodeAction[] {
+  const { checked, locale } = context;
+  const blocks = checked.findings.filter((finding) => finding.rule === BLOCK_RULE);
+  const edits = blocks.flatMap((finding) => finding.fixes.find((fix) => fix.preferred)?.edits ?? []);
+  if (blocks.length < 2 || edits.length < 2) return [];
+  return [
+    {
+      title: say(locale, 'deleteBlocks', { count: blocks.length }),
+      kind: CodeActionKind.QuickFix,
+      diagnostics: checked.diagnostics.filter((_, index) => checked.findings[index]?.rule === BLOCK_RULE),
+      edit: toWorkspaceEdit(context, edits),
+    },
+  ];
+}
+
+function explainAction({ locale }: Context, rule: string, diagnostic: Diagnostic): CodeAction {
+  const title = say(locale, 'explainRule', { rule });
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    command: { title, command: EXPLAIN_RULE, arguments: [rule] },
+  };
+}
+
+/** All safe fixes for the kind asked: of every family, or of the one that `source.fixAll.soat.<family>` names. */
+function fixAll(context: Context, asked: string): CodeAction | undefined {
+  const family = asked.startsWith(`${FIX_ALL}.`) ? asked.slice(FIX_ALL.length + 1) : undefined;
+  if (family === undefined && !includes(asked, FIX_ALL)) return undefined;
+  const edits = safeEdits(context.checked, family);
+  if (!edits.length) return undefined;
+  return {
+    title:
+      family === undefined ? say(context.locale, 'fixAll') : say(context.locale, 'fixFamily', { family }),
+    kind: family === undefined ? FIX_ALL : asked,
+    edit: toWorkspaceEdit(context, edits),
+  };
+}
+
+function toWorkspaceEdit({ checked }: Context, edits: readonly SpanEdit[]): NonNullable<CodeAction['edit']> {
+  const { uri, version, draft } = checked;
+  return {
+    documentChanges: [
+      {
+        textDocument: { uri, version },
+        edits: edits.map((edit) => TextEdit.replace(rangeOf(draft.lines, edit.span), edit.newText)),
+      },
+    ],
+  };
+}

@@ -1,0 +1,51 @@
+/** What is known of the name or date under the pointer. */
+import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-types';
+import type { Span } from '../text/span.ts';
+import { cardMarkdown } from './cardMarkdown.ts';
+import { type Card, type CardContext, dateCard, entityCard } from './cards.ts';
+import type { Desk } from './desk.ts';
+import type { CheckedDocument } from './documents.ts';
+import { nameReader } from './lookUp.ts';
+import { offsetAt, rangeOf } from './position.ts';
+import type { Sources } from './sources.ts';
+
+export async function hover(
+  checked: CheckedDocument,
+  position: Position,
+  desk: Desk,
+  sources: Sources,
+): Promise<Hover | null> {
+  const { draft, facts } = checked;
+  const offset = offsetAt(draft.lines, position);
+  const context: CardContext = {
+    facts,
+    style: desk.style,
+    sources,
+    nameOf: nameReader(desk, facts, draft),
+  };
+  const found = await cardAt(checked, offset, context);
+  if (!found) return null;
+  return {
+    contents: { kind: MarkupKind.Markdown, value: cardMarkdown(found.card, desk.locale) },
+    range: rangeOf(draft.lines, found.span),
+  };
+}
+
+async function cardAt(
+  { draft }: CheckedDocument,
+  offset: number,
+  context: CardContext,
+): Promise<{ readonly card: Card; readonly span: Span } | undefined> {
+  const name = draft.names.find(({ span }) => holds(span, offset));
+  if (name) {
+    const known = { kind: name.kind, name: name.canonical };
+    return { card: await entityCard(name.entity, known, context, draft), span: name.span };
+  }
+  const date = draft.dates.find(({ span }) => holds(span, offset));
+  return date && { card: await dateCard(date, context, draft), span: date.span };
+}
+
+/** A position just behind the last letter still points at the word, as editors have it. */
+function holds({ start, end }: Span, offset: number): boolean {
+  return start <= offset && offset <= end;
+}

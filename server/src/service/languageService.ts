@@ -1,0 +1,65 @@
+/**
+ * The language service: what editors ask about one document, answered in LSP types. It knows no connection, no file
+ * and no editor. This file only wires; each feature is a file of its own.
+ */
+import type {
+  CodeAction,
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+  Position,
+  Range,
+} from 'vscode-languageserver-types';
+import type { Card } from './cards.ts';
+import { codeActions } from './codeActions.ts';
+import type { Desk, ServiceHost } from './desk.ts';
+import { toDiagnostics } from './diagnostics.ts';
+import { type CheckedDocument, createCheckedDocuments, type DocumentSnapshot } from './documents.ts';
+import { hover } from './hover.ts';
+import { lookUp } from './lookUp.ts';
+import { documentSymbols, foldingRanges } from './outline.ts';
+import { createSources } from './sources.ts';
+
+export interface LanguageService {
+  readonly desk: Desk;
+  /** Reads and judges a document; a version already checked costs nothing. */
+  check(document: DocumentSnapshot): Promise<CheckedDocument>;
+  forget(uri: string): void;
+  codeActions(checked: CheckedDocument, range: Range, only?: readonly string[]): CodeAction[];
+  hover(checked: CheckedDocument, position: Position): Promise<Hover | null>;
+  documentSymbols(checked: CheckedDocument): DocumentSymbol[];
+  foldingRanges(checked: CheckedDocument): FoldingRange[];
+  /** What the archive knows of a name or a date. */
+  lookUp(query: string): Promise<Card[]>;
+}
+
+export function createLanguageService(desk: Desk, host: ServiceHost): LanguageService {
+  const sources = createSources(desk.archive, host.toUri);
+
+  const check = async ({ uri, version, text }: DocumentSnapshot): Promise<CheckedDocument> => {
+    const result = await desk.checker.check({
+      id: uri,
+      text,
+      fallbackEdition: desk.edition ?? { date: host.today(), origin: 'today' },
+    });
+    const diagnostics = await toDiagnostics(result, {
+      uri,
+      locale: desk.locale,
+      sources,
+      ruleUrl: host.ruleUrl,
+    });
+    return { ...result, uri, version, diagnostics };
+  };
+  const documents = createCheckedDocuments(check);
+
+  return {
+    desk,
+    check: documents.get,
+    forget: documents.forget,
+    codeActions: (checked, range, only) => codeActions(checked, range, desk.locale, only),
+    hover: (checked, position) => hover(checked, position, desk, sources),
+    documentSymbols: ({ draft }) => documentSymbols(draft, desk.locale),
+    foldingRanges: ({ draft }) => foldingRanges(draft),
+    lookUp: (query) => lookUp(query, desk, sources, host.today()),
+  };
+}

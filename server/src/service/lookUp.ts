@@ -1,0 +1,70 @@
+/** Answers a name or a date that a person typed: the hover without a draft. */
+import type { Facts } from '../archive/archive.ts';
+import type { DateMention } from '../dates/date.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { EntityId } from '../names/name.ts';
+import { type Card, type CardContext, dateCard, entityCard } from './cards.ts';
+import type { Desk, ServiceHost } from './desk.ts';
+import type { Sources } from './sources.ts';
+
+/** How many entities a query shows, best first. */
+const SHOWN_ENTITIES = 5;
+const NOTHING_ASKED = { entities: [], days: [], lines: [] };
+
+/** Cards for a query, best first; none where the archive knows nothing of it. */
+export async function lookUp(
+  query: string,
+  desk: Desk,
+  sources: Sources,
+  today: ReturnType<ServiceHost['today']>,
+): Promise<Card[]> {
+  const { annotator, archive, style } = desk;
+  const text = query.trim();
+  if (!text || !archive) return [];
+  const draft = annotator.annotate({
+    id: 'look-up',
+    text,
+    fallbackEdition: { date: today, origin: 'today' },
+  });
+  const date = draft.dates.find((mention) => isWhole(mention, text));
+  if (date) {
+    const facts = await archive.lookUp({ ...NOTHING_ASKED, days: date.edtf ? [date.edtf] : [] });
+    return [await dateCard(date, { facts, style, sources, nameOf: nameReader(desk, facts) }, draft)];
+  }
+  const ids = (await archive.findEntities(text)).slice(0, SHOWN_ENTITIES);
+  const facts = await archive.lookUp({ ...NOTHING_ASKED, entities: ids });
+  const context: CardContext = { facts, style, sources, nameOf: nameReader(desk, facts) };
+  return Promise.all(
+    ids.flatMap((id) => {
+      const known = facts.entities.get(id) ?? desk.gazetteer.get(id);
+      return known ? [entityCard(id, known, context)] : [];
+    }),
+  );
+}
+
+/** Whether the query is that date and no more than a word before it ("ngày 10/7"). */
+function isWhole({ local }: DateMention, text: string): boolean {
+  return text.slice(0, local.start).trim().split(/\s+/u).length <= 1 && text.slice(local.end).trim() === '';
+}
+
+/** Names of entities from all that is at hand: the gazetteer, the archive's answer, the draft. */
+export function nameReader(
+  { gazetteer }: Desk,
+  facts: Facts,
+  draft?: Draft,
+): (id: EntityId) => string | undefined {
+  return (id) =>
+    gazetteer.get(id)?.name ??
+    facts.entities.get(id)?.name ??
+    draft?.names.find(({ entity }) => entity === id)?.canonical ??
+    readableId(id);
+}
+
+/** An entity known from texts only keeps its letters in its id: `person/nguyễn-văn-an` → `Nguyễn Văn An`. */
+function readableId(id: EntityId): string | undefined {
+  const words = id
+    .slice(id.indexOf('/') + 1)
+    .split('-')
+    .filter(Boolean);
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ') || undefined;
+}

@@ -1,0 +1,135 @@
+/** Every word the service itself says, in both languages. Rules bring their own messages. */
+import type { EditionOrigin } from '../dates/date.ts';
+import type { EventStatus, EventType } from '../events/event.ts';
+import type { BoilerplateKind } from '../layout/layout.ts';
+import type { EntityKind } from '../names/name.ts';
+import { fillMessage, type Locale, type Message, type MessageData } from '../rules/rule.ts';
+
+const STRINGS = {
+  fixSpelling: {
+    vi: 'Sửa tất cả «{from}» thành «{to}» trong bài',
+    en: 'Change all “{from}” to “{to}” in this draft',
+  },
+  fixAll: { vi: 'Sửa mọi lỗi chắc chắn trong bài', en: 'Fix all certain problems in this draft' },
+  fixFamily: {
+    vi: 'Sửa mọi lỗi chắc chắn trong bài ({family})',
+    en: 'Fix all certain problems in this draft ({family})',
+  },
+  deleteBlock: { vi: 'Xóa cả khối này', en: 'Delete this block' },
+  deleteBlocks: {
+    vi: 'Xóa cả {count} khối không thuộc bài',
+    en: 'Delete all {count} blocks that are not part of the story',
+  },
+  ignoreLine: { vi: 'Bỏ qua «{rule}» ở dòng này', en: 'Ignore “{rule}” on this line' },
+  ignoreFile: { vi: 'Bỏ qua «{rule}» trong cả bài', en: 'Ignore “{rule}” in this draft' },
+  explainRule: { vi: 'Giải thích quy tắc «{rule}»', en: 'Explain rule “{rule}”' },
+  office: { vi: 'Chức danh', en: 'Office' },
+  former: { vi: 'nguyên', en: 'former' },
+  inArchive: { vi: 'Trong kho bài', en: 'In the archive' },
+  inDraft: { vi: 'Trong bài này', en: 'In this draft' },
+  preferred: { vi: 'Cách viết chọn dùng', en: 'Preferred spelling' },
+  byGlossary: { vi: 'theo bảng tên của soat.yml', en: 'by the glossary in soat.yml' },
+  byStyle: { vi: 'theo quy cách «{style}»', en: 'by the style “{style}”' },
+  byLearned: { vi: 'theo đa số trong kho bài', en: 'by the majority in the archive' },
+  articles: { vi: '{count} bài', en: '{count} articles' },
+  moreArticles: { vi: 'và {count} bài khác', en: 'and {count} more' },
+  lastEvents: { vi: 'Sự kiện gần nhất', en: 'Latest events' },
+  eventsOfDay: { vi: 'Kho bài ghi ngày này', en: 'The archive on this day' },
+  eventsInDraft: { vi: 'Sự kiện trong bài', en: 'Events in this draft' },
+  nothingOfDay: {
+    vi: 'Kho bài không ghi sự kiện nào vào ngày này.',
+    en: 'The archive has no event on this day.',
+  },
+  unknownToArchive: { vi: 'Kho bài chưa nhắc đến.', en: 'Not in the archive yet.' },
+  undated: { vi: 'không rõ ngày', en: 'undated' },
+  noSuchDay: { vi: 'Không có ngày này trong lịch.', en: 'No calendar has this day.' },
+  needsEdition: {
+    vi: 'Chưa biết ngày ra báo nên không tính được.',
+    en: 'Can’t be worked out: the edition date is not known.',
+  },
+  edition: { vi: 'Ngày ra báo: {date} ({origin})', en: 'Edition: {date} ({origin})' },
+  sameDay: { vi: 'đúng ngày ra báo', en: 'the day of the edition' },
+  daysBefore: { vi: '{count} ngày trước ngày ra báo', en: '{count} days before the edition' },
+  daysAfter: { vi: '{count} ngày sau ngày ra báo', en: '{count} days after the edition' },
+  yearInferred: {
+    vi: 'Năm do Soát suy ra, bài không ghi.',
+    en: 'The year is inferred; the draft does not state it.',
+  },
+  nothingFound: { vi: 'Không tìm thấy «{query}» trong kho bài.', en: 'Nothing found for “{query}”.' },
+  headline: { vi: 'Tít', en: 'Headline' },
+  lead: { vi: 'Sapo', en: 'Lead' },
+  caption: { vi: 'Chú thích ảnh', en: 'Caption' },
+  subhead: { vi: 'Tít phụ', en: 'Subhead' },
+} as const satisfies Readonly<Record<string, Message>>;
+
+export type StringKey = keyof typeof STRINGS;
+
+/** One of the service's texts in the editor's language. */
+export function say(locale: Locale, key: StringKey, data?: MessageData): string {
+  return fillMessage(STRINGS[key], locale, data);
+}
+
+export const ENTITY_KINDS: Readonly<Record<EntityKind, Message>> = {
+  person: { vi: 'người', en: 'person' },
+  place: { vi: 'địa danh', en: 'place' },
+  organisation: { vi: 'tổ chức', en: 'organisation' },
+};
+
+export const EVENT_TYPES: Readonly<Record<EventType, Message>> = {
+  meeting: { vi: 'cuộc gặp', en: 'meeting' },
+  call: { vi: 'điện đàm', en: 'call' },
+  talks: { vi: 'đàm phán', en: 'talks' },
+  visit: { vi: 'chuyến thăm', en: 'visit' },
+  summit: { vi: 'hội nghị thượng đỉnh', en: 'summit' },
+  statement: { vi: 'phát biểu', en: 'statement' },
+  election: { vi: 'bầu cử', en: 'election' },
+  signing: { vi: 'ký kết', en: 'signing' },
+  attack: { vi: 'vụ tấn công', en: 'attack' },
+  accident: { vi: 'tai nạn', en: 'accident' },
+  sport: { vi: 'thể thao', en: 'sport' },
+  other: { vi: 'sự kiện', en: 'event' },
+};
+
+export const EVENT_STATUSES: Readonly<Record<EventStatus, Message>> = {
+  happened: { vi: 'đã diễn ra', en: 'happened' },
+  planned: { vi: 'dự kiến', en: 'planned' },
+  cancelled: { vi: 'đã hủy', en: 'cancelled' },
+  denied: { vi: 'bị bác bỏ', en: 'denied' },
+  hypothetical: { vi: 'giả định', en: 'hypothetical' },
+};
+
+export const EDITION_ORIGINS: Readonly<Record<EditionOrigin, Message>> = {
+  option: { vi: 'do người dùng nhập', en: 'given by the user' },
+  'front-matter': { vi: 'từ phần đầu bản thảo', en: 'from the front matter' },
+  metadata: { vi: 'từ thông tin của kho bài', en: 'from the archive’s metadata' },
+  dateline: { vi: 'từ dòng ngày tháng trong bài', en: 'from the date line' },
+  'file-name': { vi: 'từ tên tệp', en: 'from the file name' },
+  archive: { vi: 'từ kho bài', en: 'from the archive' },
+  setting: { vi: 'từ thiết đặt', en: 'from the settings' },
+  today: { vi: 'lấy ngày hôm nay', en: 'today' },
+};
+
+export const BLOCK_KINDS: Readonly<Record<BoilerplateKind, Message>> = {
+  related: { vi: 'tin liên quan', en: 'related stories' },
+  comments: { vi: 'bình luận', en: 'comments' },
+  share: { vi: 'nút chia sẻ', en: 'share buttons' },
+  player: { vi: 'trình phát', en: 'player' },
+  subscription: { vi: 'mời đăng ký', en: 'subscription' },
+  ad: { vi: 'quảng cáo', en: 'advertising' },
+  error: { vi: 'thông báo lỗi', en: 'error message' },
+  footer: { vi: 'chân trang', en: 'footer' },
+  tags: { vi: 'từ khóa', en: 'tags' },
+  repeat: { vi: 'lặp lại', en: 'repeated text' },
+  navigation: { vi: 'điều hướng', en: 'navigation' },
+};
+
+/** Monday first (ISO 8601: 1 = Monday). */
+export const WEEKDAYS: readonly Message[] = [
+  { vi: 'thứ Hai', en: 'Monday' },
+  { vi: 'thứ Ba', en: 'Tuesday' },
+  { vi: 'thứ Tư', en: 'Wednesday' },
+  { vi: 'thứ Năm', en: 'Thursday' },
+  { vi: 'thứ Sáu', en: 'Friday' },
+  { vi: 'thứ Bảy', en: 'Saturday' },
+  { vi: 'Chủ nhật', en: 'Sunday' },
+];
