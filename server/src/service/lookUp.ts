@@ -1,5 +1,5 @@
 /** Answers a name or a date that a person typed: the hover without a draft. */
-import type { Facts } from '../archive/archive.ts';
+import type { Facts, Question } from '../archive/archive.ts';
 import type { DateMention } from '../dates/date.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { EntityId } from '../names/name.ts';
@@ -9,7 +9,7 @@ import type { Sources } from './sources.ts';
 
 /** How many entities a query shows, best first. */
 const SHOWN_ENTITIES = 5;
-const NOTHING_ASKED = { entities: [], days: [], lines: [] };
+const NOTHING_ASKED: Question = { entities: [], days: [], events: [], lines: [] };
 
 /** Cards for a query, best first; none where the archive knows nothing of it. */
 export async function lookUp(
