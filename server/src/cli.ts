@@ -2,6 +2,6 @@
 /** Entry of the command line: `soat`. */
 import { main } from './cli/main.ts';
 
-main(process.argv.slice(2)).then((code) => {
+void main(process.argv.slice(2)).then((code) => {
   process.exitCode = code;
 });
