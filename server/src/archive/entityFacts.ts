@@ -8,8 +8,6 @@ import { entry, groupBy } from './multimap.ts';
 export interface Posting {
   readonly harvest: Harvest;
   readonly names: readonly HarvestedName[];
-  /** The article's raw text, for quotes. */
-  readonly text: string;
 }
 
 /** Places shown for each spelling. */
@@ -44,7 +42,7 @@ function foldSpellings(newestFirst: readonly Posting[]): Spelling[] {
         tally.examples.push({
           article: posting.harvest.article.id,
           span: first.span,
-          quote: posting.text.slice(first.sentence.start, first.sentence.end),
+          quote: posting.harvest.text.slice(first.sentence.start, first.sentence.end),
         });
       }
     }

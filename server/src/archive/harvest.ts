@@ -27,6 +27,8 @@ export interface HarvestedName {
 export interface Harvest {
   /** With the day of publication as the article or its corpus gives it. */
   readonly article: ArticleSummary;
+  /** Raw text of the article. */
+  readonly text: string;
   /** Names in the story; those of page furniture and of repeated lines are left out. */
   readonly names: readonly HarvestedName[];
   readonly events: readonly ArchivedEvent[];
@@ -50,6 +52,7 @@ export function harvest(article: Article, annotator: Annotator): Harvest {
   });
   return {
     article: draft.edition ? { ...summary, datePublished: draft.edition.date } : summary,
+    text,
     names: harvestNames(draft),
     events: draft.events
       .filter((event) => event.date !== null)

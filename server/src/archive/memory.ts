@@ -20,13 +20,22 @@ import { type Harvest, harvest } from './harvest.ts';
 import { entry, groupBy } from './multimap.ts';
 import { createSearch, type Findable, type Search } from './search.ts';
 
-/** Reads the articles and answers from them. Of two articles with one id the first is taken. */
+/** Reads the articles and answers from them. */
 export function createMemoryArchive(
   name: string,
-  articles: readonly Article[],
+  articles: Iterable<Article>,
   annotator: Annotator,
 ): Archive {
-  const byId = new Map<ArticleId, { readonly article: Article; readonly summary: ArticleSummary }>();
+  return foldHarvests(name, read(articles, annotator));
+}
+
+function* read(articles: Iterable<Article>, annotator: Annotator): Iterable<Harvest> {
+  for (const article of articles) yield harvest(article, annotator);
+}
+
+/** Answers from articles that were read before. Of two articles with one id the first is taken. */
+export function foldHarvests(name: string, harvests: Iterable<Harvest>): Archive {
+  const byId = new Map<ArticleId, Harvest>();
   /** Articles by text: a text may have come in twice. */
   const byText = new Map<string, ArticleId[]>();
   const postings = new Map<EntityId, Posting[]>();
@@ -35,11 +44,11 @@ export function createMemoryArchive(
   const lineCounts = new Map<string, number>();
   const order = new Map<ArchivedEvent, number>();
 
-  const add = (article: Article, read: Harvest): void => {
-    byId.set(article.id, { article, summary: read.article });
-    entry(byText, identityOf(article.text), () => []).push(article.id);
+  const add = (read: Harvest): void => {
+    byId.set(read.article.id, read);
+    entry(byText, identityOf(read.text), () => []).push(read.article.id);
     for (const [entity, names] of groupBy(read.names, (n) => n.entity)) {
-      entry(postings, entity, () => []).push({ harvest: read, names, text: article.text });
+      entry(postings, entity, () => []).push({ harvest: read, names });
     }
     for (const event of read.events) {
       order.set(event, order.size);
@@ -48,7 +57,7 @@ export function createMemoryArchive(
     }
     for (const line of read.lines) lineCounts.set(line, (lineCounts.get(line) ?? 0) + 1);
   };
-  for (const article of articles) if (!byId.has(article.id)) add(article, harvest(article, annotator));
+  for (const one of harvests) if (!byId.has(one.article.id)) add(one);
 
   const known = new Map<EntityId, EntityFacts | undefined>();
   const factsOf = (entity: EntityId, selves: readonly ArticleId[]): EntityFacts | undefined => {
@@ -98,7 +107,7 @@ export function createMemoryArchive(
 
     async identify(text) {
       const [id] = byText.get(identityOf(text)) ?? [];
-      return id === undefined ? undefined : byId.get(id)?.summary;
+      return id === undefined ? undefined : byId.get(id)?.article;
     },
 
     async findEntities(query) {
@@ -106,7 +115,7 @@ export function createMemoryArchive(
       return search(query);
     },
 
-    read: async (id) => byId.get(id)?.article.text,
+    read: async (id) => byId.get(id)?.text,
   };
 }
 
@@ -122,11 +131,11 @@ function latest(events: readonly ArchivedEvent[]): ArchivedEvent[] {
 function citedArticles(
   entities: Facts['entities'],
   events: Facts['events'],
-  byId: ReadonlyMap<ArticleId, { readonly summary: ArticleSummary }>,
+  byId: ReadonlyMap<ArticleId, Harvest>,
 ): Facts['articles'] {
   const cited = new Map<ArticleId, ArticleSummary>();
   const cite = (id: ArticleId) => {
-    const summary = byId.get(id)?.summary;
+    const summary = byId.get(id)?.article;
     if (summary) cited.set(id, summary);
   };
   for (const event of events) cite(event.citation.article);

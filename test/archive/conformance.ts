@@ -1,0 +1,278 @@
+/**
+ * What every archive must answer alike, whatever it keeps its articles in. A store is given harvests, so that these
+ * tests hold whatever the analysers find.
+ */
+import { strict as assert } from 'node:assert';
+import { before, describe, it } from 'mocha';
+import type { Archive, ArchivedEvent, Question } from '../../server/src/archive/archive.ts';
+import type { Harvest, HarvestedName } from '../../server/src/archive/harvest.ts';
+import type { EventType } from '../../server/src/events/event.ts';
+import { foldText } from '../../server/src/text/fold.ts';
+
+/** `[[person/lavrov|Sergei Lavrov|ngoại trưởng|place/nga]]`: entity, text, and a role and its country or body. */
+const MARK = /\[\[([^|\]]+)\|([^|\]]+)(?:\|([^|\]]+)\|([^|\]]+))?\]\]/gu;
+
+interface Told {
+  readonly type: EventType;
+  readonly participants: readonly string[];
+  readonly place?: string;
+  readonly date: string;
+  /** The words that tell it. */
+  readonly words: string;
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  'person/lavrov': 'Sergei Lavrov',
+  'person/rubio': 'Marco Rubio',
+  'person/an': 'Nguyễn Văn An',
+  'person/anh': 'Nguyễn Văn Ánh',
+  'place/moskva': 'Moskva',
+};
+
+function article(
+  id: string,
+  about: { readonly source?: string; readonly datePublished?: string },
+  marked: string,
+  told: readonly Told[] = [],
+): Harvest {
+  const names: HarvestedName[] = [];
+  let text = '';
+  let at = 0;
+  for (const match of marked.matchAll(MARK)) {
+    text += marked.slice(at, match.index);
+    const [whole, entity = '', written = '', title, of] = match;
+    const canonical = NAMES[entity] ?? '';
+    names.push({
+      entity,
+      kind: entity.startsWith('place/') ? 'place' : 'person',
+      canonical,
+      text: written,
+      short: canonical.endsWith(` ${written}`),
+      ...(title && of ? { role: { title, of, former: false } } : {}),
+      span: { start: text.length, end: text.length + written.length },
+      sentence: { start: 0, end: 0 },
+    });
+    text += written;
+    at = match.index + whole.length;
+  }
+  text += marked.slice(at);
+  const sentenceAt = (offset: number) => ({
+    start: text.lastIndexOf('\n', offset) + 1,
+    end: text.indexOf('\n', offset) < 0 ? text.length : text.indexOf('\n', offset),
+  });
+  return {
+    article: { id, title: text.split('\n', 1)[0] ?? '', ...about },
+    text,
+    names: names.map((name) => ({ ...name, sentence: sentenceAt(name.span.start) })),
+    events: told.map(({ words, place, ...event }): ArchivedEvent => {
+      const start = text.indexOf(words);
+      assert.ok(start >= 0, words);
+      return {
+        ...event,
+        text: words,
+        status: 'happened',
+        place: place ?? null,
+        citation: { article: id, span: { start, end: start + words.length }, quote: words },
+      };
+    }),
+    lines: [...new Set(text.split('\n').map(foldText))],
+  };
+}
+
+const ARTICLES: readonly Harvest[] = [
+  article(
+    'cũ',
+    { source: 'Báo A', datePublished: '2025-07-11' },
+    'Hai ngoại trưởng gặp nhau\n' +
+      'Ngoại trưởng Nga [[person/lavrov|Sergey Lavrov|ngoại trưởng|place/nga]] gặp ông [[person/rubio|Marco Rubio]] ngày 10/7.\n' +
+      'Ông [[person/lavrov|Lavrov|ngoại trưởng|place/nga]] rời [[place/moskva|Mátxcơva]].\n' +
+      'Đọc thêm',
+    [
+      {
+        type: 'meeting',
+        participants: ['person/lavrov', 'person/rubio'],
+        place: 'place/kuala-lumpur',
+        date: '2025-07-10',
+        words: 'gặp ông Marco Rubio ngày 10/7',
+      },
+    ],
+  ),
+  article(
+    'mới',
+    { source: 'Báo B', datePublished: '2025-09-25' },
+    'Lavrov và Rubio lại gặp nhau\n' +
+      '[[person/lavrov|Sergei Lavrov]] và [[person/rubio|Marco Rubio]] gặp nhau ngày 24/9. [[person/lavrov|Sergei Lavrov]] nói.\n' +
+      'Đọc thêm',
+    [
+      {
+        type: 'meeting',
+        participants: ['person/lavrov', 'person/rubio'],
+        place: 'place/new-york',
+        date: '2025-09-24',
+        words: 'gặp nhau ngày 24/9',
+      },
+    ],
+  ),
+  article(
+    'khác',
+    {},
+    'Ông [[person/an|Nguyễn Văn An]] và ông [[person/anh|Nguyễn Văn Ánh]] thăm [[place/moskva|Moskva]]\nĐọc thêm',
+    [
+      {
+        type: 'visit',
+        participants: ['person/an'],
+        place: 'place/moskva',
+        date: '2025-09',
+        words: 'thăm Moskva',
+      },
+    ],
+  ),
+];
+
+const NOTHING: Question = { entities: [], events: [], days: [], lines: [] };
+
+/** Runs the suite against a kind of archive. */
+export function describeArchive(
+  kind: string,
+  open: (harvests: readonly Harvest[]) => Archive | Promise<Archive>,
+): void {
+  describe(`${kind} archive`, () => {
+    let archive: Archive;
+    before(async () => {
+      archive = await open(ARTICLES);
+    });
+
+    it('knows its size and gives back its texts', async () => {
+      assert.equal(archive.size, 3);
+      assert.equal(await archive.read('mới'), ARTICLES[1]?.text);
+      assert.equal(await archive.read('không có'), undefined);
+    });
+
+    it('counts the spellings of an entity, most frequent first, without its short forms', async () => {
+      const { entities, articles } = await archive.lookUp({ ...NOTHING, entities: ['person/lavrov'] });
+      const lavrov = entities.get('person/lavrov');
+      assert.equal(lavrov?.name, 'Sergei Lavrov');
+      assert.equal(lavrov.kind, 'person');
+      assert.deepEqual(
+        lavrov.spellings.map(({ examples: _, ...spelling }) => spelling),
+        [
+          {
+            text: 'Sergei Lavrov',
+            count: 2,
+            articles: 1,
+            bySource: { 'Báo B': 1 },
+            first: '2025-09-25',
+            last: '2025-09-25',
+          },
+          {
+            text: 'Sergey Lavrov',
+            count: 1,
+            articles: 1,
+            bySource: { 'Báo A': 1 },
+            first: '2025-07-11',
+            last: '2025-07-11',
+          },
+        ],
+      );
+      const [example] = lavrov.spellings[1]?.examples ?? [];
+      assert.equal(example?.quote, 'Ngoại trưởng Nga Sergey Lavrov gặp ông Marco Rubio ngày 10/7.');
+      const text = ARTICLES[0]?.text ?? '';
+      assert.equal(text.slice(example.span.start, example.span.end), 'Sergey Lavrov');
+      assert.deepEqual([...articles.keys()].sort(), ['cũ', 'mới']);
+    });
+
+    it('gives the roles of an entity over time, also from its short forms', async () => {
+      const { entities } = await archive.lookUp({ ...NOTHING, entities: ['person/lavrov'] });
+      assert.deepEqual(entities.get('person/lavrov')?.roles, [
+        {
+          title: 'ngoại trưởng',
+          of: 'place/nga',
+          former: false,
+          count: 2,
+          first: '2025-07-11',
+          last: '2025-07-11',
+        },
+      ]);
+    });
+
+    it('says nothing of what it does not know', async () => {
+      const facts = await archive.lookUp({ ...NOTHING, entities: ['person/ai-do'], lines: ['chưa từng có'] });
+      assert.deepEqual([facts.entities.size, facts.events.length, facts.lines.size], [0, 0, 0]);
+    });
+
+    it('finds events by entity, by day and by an event of the draft, each once', async () => {
+      const ask = async (question: Partial<Question>) =>
+        (await archive.lookUp({ ...NOTHING, ...question })).events.map((event) => event.date);
+      assert.deepEqual(await ask({ entities: ['person/lavrov'] }), ['2025-07-10', '2025-09-24']);
+      assert.deepEqual(await ask({ entities: ['place/moskva'] }), ['2025-09']);
+      assert.deepEqual(await ask({ days: ['2025-09-24', '2025-01-01'] }), ['2025-09-24']);
+      assert.deepEqual(await ask({ events: [{ participants: ['person/an'], place: 'place/new-york' }] }), [
+        '2025-09-24',
+        '2025-09',
+      ]);
+      assert.deepEqual(
+        await ask({
+          entities: ['person/lavrov', 'person/rubio'],
+          events: [{ participants: ['person/rubio'], place: null }],
+          days: ['2025-07-10'],
+        }),
+        ['2025-07-10', '2025-09-24'],
+      );
+    });
+
+    it('cites the sentence of an event and names its article', async () => {
+      const { events, articles } = await archive.lookUp({ ...NOTHING, days: ['2025-07-10'] });
+      assert.equal(events[0]?.citation.quote, 'gặp ông Marco Rubio ngày 10/7');
+      assert.equal(articles.get('cũ')?.source, 'Báo A');
+    });
+
+    it('counts the articles that hold a line', async () => {
+      const { lines } = await archive.lookUp({ ...NOTHING, lines: [foldText('ĐỌC THÊM'), 'khác'] });
+      assert.deepEqual([...lines], [[foldText('đọc thêm'), 3]]);
+    });
+
+    it('leaves the draft itself out of every answer, in any Unicode form and with any line ends', async () => {
+      const text = ARTICLES[1]?.text ?? '';
+      for (const self of [text, `\n${text.normalize('NFD').replaceAll('\n', '\r\n')}\n`]) {
+        const facts = await archive.lookUp({
+          entities: ['person/lavrov', 'person/rubio'],
+          events: [{ participants: ['person/rubio'], place: null }],
+          days: ['2025-09-24'],
+          lines: [foldText('Đọc thêm')],
+          self,
+        });
+        assert.deepEqual(
+          facts.entities.get('person/lavrov')?.spellings.map(({ text: spelling }) => spelling),
+          ['Sergey Lavrov'],
+        );
+        assert.deepEqual(
+          facts.events.map((event) => event.date),
+          ['2025-07-10'],
+        );
+        assert.deepEqual([...facts.lines.values()], [2]);
+        assert.deepEqual([...facts.articles.keys()], ['cũ']);
+      }
+      const { lines } = await archive.lookUp({ ...NOTHING, lines: [foldText('Đọc thêm')], self: `${text}.` });
+      assert.deepEqual([...lines.values()], [3], 'another text is another article');
+    });
+
+    it('identifies a text it holds', async () => {
+      const text = ARTICLES[0]?.text ?? '';
+      assert.equal((await archive.identify(`${text}\r\n`))?.datePublished, '2025-07-11');
+      assert.equal((await archive.identify(text.normalize('NFD')))?.id, 'cũ');
+      assert.equal(await archive.identify(text.slice(1)), undefined);
+    });
+
+    it('finds entities by what a person types', async () => {
+      for (const query of ['Sergei Lavrov', 'lavrov', 'SERGEY', 'lavro', 'lavrof', 'sergei lav']) {
+        assert.deepEqual(await archive.findEntities(query), ['person/lavrov'], query);
+      }
+      assert.deepEqual(await archive.findEntities('matxcova'), ['place/moskva']);
+      assert.deepEqual(await archive.findEntities('Nguyễn Văn An'), ['person/an']);
+      assert.deepEqual(await archive.findEntities('nguyen van anh'), ['person/anh']);
+      assert.deepEqual(new Set(await archive.findEntities('nguyễn')), new Set(['person/an', 'person/anh']));
+      assert.deepEqual(await archive.findEntities('nguyện'), [], 'a diacritic that is typed counts');
+      assert.deepEqual(await archive.findEntities('  '), []);
+    });
+  });
+}
