@@ -1,18 +1,235 @@
-/** Finds what may be names in one line: capitalised runs, gazetteer entries, and the titles before them. */
+/**
+ * Finds what may be names in one line: known spellings, organisations by their heads, and runs of capitalised words, with
+ * the titles before them. Looks at the one line only, so that its result can be kept with the line's text.
+ */
 import type { Span } from '../text/span.ts';
-import type { Gazetteer } from './gazetteer.ts';
-import type { EntityKind, Title } from './name.ts';
+import type { Gazetteer, KnownName } from './gazetteer.ts';
+import { type Gender, OUTSIDE_HEADS, PLACE_HEADS, SURNAMES, THING_HEADS } from './lexicon.ts';
+import type { EntityId, EntityKind, Title } from './name.ts';
+import { patternAt } from './organisations.ts';
+import { isForeign, isInitials, isNameSyllable, isOrdinary, kindOf, runEnd } from './run.ts';
+import { type TitleMatch, titleAt } from './titles.ts';
+import { casingOf, isCapitalised, type Token, tokenize } from './tokens.ts';
 
 /** A name as found in one line, before it is tied to an entity. */
 export interface NameCandidate {
   readonly local: Span;
   readonly text: string;
+  /** The words of the text. */
+  readonly words: readonly string[];
   /** The kind, where the words or the gazetteer tell. */
   readonly kind?: EntityKind;
+  /** The entities whose spelling it is, the likeliest first; absent where the gazetteer knows none. */
+  readonly known?: readonly EntityId[];
   readonly title?: Title;
+  /** Of the title: `bà`. */
+  readonly gender?: Gender;
+  /** The common noun before a street's or building's name (`đường`): the name is then not the person's it is called after. */
+  readonly facility?: string;
+  /** A name only if the draft has it elsewhere: one everyday syllable, or a word that may owe its capital to its place. */
+  readonly doubtful: boolean;
 }
 
-/** Candidates of a normalised line, in order, flat. Cached with the line's text. */
-export function findNames(_text: string, _gazetteer: Gazetteer): NameCandidate[] {
-  return [];
+/** What the words before a name say of it. */
+interface Cue {
+  /** Index of the token it speaks of. */
+  readonly at: number;
+  readonly title?: TitleMatch;
+  readonly of?: EntityId;
+  readonly kind?: EntityKind;
+  readonly facility?: string;
+}
+
+/** Words that may stand between a title and the name: Tổng thống *đương nhiệm*, Chủ tịch *nước* Cuba. */
+const BETWEEN = /^(?:đương|nhiệm|nước|của|thường|trực|tỉnh|tp|người|gốc|kiêm)$/u;
+
+/** Candidates of a normalised line, in order, flat. */
+export function findNames(text: string, gazetteer: Gazetteer): NameCandidate[] {
+  const tokens = tokenize(text);
+  return new Reader(text, tokens, gazetteer).read();
+}
+
+class Reader {
+  readonly #found: NameCandidate[] = [];
+  readonly #text: string;
+  readonly #tokens: readonly Token[];
+  readonly #gazetteer: Gazetteer;
+  #cue: Cue | undefined;
+
+  constructor(text: string, tokens: readonly Token[], gazetteer: Gazetteer) {
+    this.#text = text;
+    this.#tokens = tokens;
+    this.#gazetteer = gazetteer;
+  }
+
+  read(): NameCandidate[] {
+    const step = casingOf(this.#tokens) === 'sentence' ? this.#step : this.#knownOnly;
+    for (let at = 0; at < this.#tokens.length; ) {
+      const { gap } = this.#tokens[at] as Token;
+      if (this.#cue?.at !== at || gap === 'break' || gap === 'comma' || gap === 'dash') this.#cue = undefined;
+      at = step.call(this, at);
+    }
+    return this.#found;
+  }
+
+  /** Reads what begins at a token; gives the index to go on from. */
+  #step(at: number): number {
+    const tokens = this.#tokens;
+    const token = tokens[at] as Token;
+    const title = titleAt(tokens, at);
+    const known = this.#gazetteer.match(tokens, at);
+    if (
+      title &&
+      title.end >= (known?.end ?? 0) &&
+      (title.class !== 'address' || isCapitalised(tokens[title.end]))
+    ) {
+      this.#cue = { at: title.end, title };
+      return title.end;
+    }
+    const pattern = patternAt(tokens, at, this.#gazetteer, this.#cue?.title !== undefined);
+    if (pattern && pattern.end >= (known?.end ?? 0)) {
+      if (pattern.kind === 'thing') return pattern.end;
+      return this.#organisation(this.#firstCapital(pattern.start), pattern.end);
+    }
+    if (known) return this.#known(known);
+    const thing = THING_HEADS.longest(tokens, at);
+    if (thing && isCapitalised(token)) return thing.end;
+    const place = PLACE_HEADS.longest(tokens, at);
+    if (place && (token.shape === 'lower' || token.first || place.end - at > 1)) {
+      const facility = place.value === 'facility' ? this.#slice(at, place.end).toLowerCase() : undefined;
+      this.#cue = { at: place.end, kind: 'place', ...(facility ? { facility } : {}) };
+      return place.end;
+    }
+    const outside = OUTSIDE_HEADS.longest(tokens, at);
+    if (outside && (token.shape === 'lower' || isCapitalised(tokens[outside.end]))) {
+      this.#cue = { at: outside.end, kind: 'organisation' };
+      return outside.end;
+    }
+    if (isCapitalised(token)) return this.#run(at);
+    if (this.#cue && BETWEEN.test(token.key)) this.#cue = { ...this.#cue, at: at + 1 };
+    return at + 1;
+  }
+
+  /** In a line all of capitals, or of words with a capital each, only what is known is a name. */
+  #knownOnly(at: number): number {
+    const known = this.#gazetteer.match(this.#tokens, at);
+    if (!known || known.ambiguous) return at + 1;
+    return this.#emit(known.start, known.end, { known });
+  }
+
+  #known(known: KnownName): number {
+    const tokens = this.#tokens;
+    const next = tokens[known.end];
+    const single = known.end - known.start === 1;
+    const first = tokens[known.start] as Token;
+    const kind = known.entities[0]?.kind;
+    const vietnameseWord = single && !isForeign(first) && first.shape === 'capital';
+    if (kind === 'place' && this.#cue?.title?.class === 'address') return this.#run(known.start);
+    if (this.#cue?.facility && kind !== 'place') return this.#run(known.start);
+    if (
+      next !== undefined &&
+      isCapitalised(next) &&
+      (next.gap === 'space' || next.gap === 'join') &&
+      !THING_HEADS.longest(tokens, known.end)
+    ) {
+      const titled = this.#cue?.title !== undefined && kind !== 'person';
+      const person = SURNAMES.has(next.key) && isCapitalised(tokens[known.end + 1]);
+      const goesOn = this.#gazetteer.match(tokens, known.end);
+      const splits = vietnameseWord
+        ? titled && (person || isForeign(next) || goesOn !== undefined)
+        : titled || person || goesOn !== undefined || (!isForeign(next) && next.shape === 'capital');
+      if (!splits) return this.#run(known.start);
+    }
+    if (known.ambiguous && single && first.first && !this.#isSupported(known)) return known.end;
+    return this.#emit(known.start, known.end, { known });
+  }
+
+  /** Whether an everyday word at the start of a sentence is the entity: a dash or a list with another known name. */
+  #isSupported(known: KnownName): boolean {
+    const next = this.#tokens[known.end];
+    return (
+      (next?.gap === 'dash' || next?.gap === 'comma') &&
+      this.#gazetteer.match(this.#tokens, known.end) !== undefined
+    );
+  }
+
+  #organisation(start: number, end: number): number {
+    const known = this.#gazetteer.match(this.#tokens, start);
+    return this.#emit(start, end, known?.end === end ? { known } : { kind: 'organisation' });
+  }
+
+  /** A run of capitalised words that no list knows. */
+  #run(at: number): number {
+    const tokens = this.#tokens;
+    const first = tokens[at] as Token;
+    const cue = this.#cue;
+    if (
+      first.first &&
+      !cue &&
+      isOrdinary(first) &&
+      !isForeign(first) &&
+      !isInitials(tokens.slice(at, at + 2))
+    )
+      return at + 1;
+    let end = runEnd(tokens, at);
+    if (cue?.title && isForeign(first)) {
+      // CEO FPT Retail | Hoàng Trung Kiên
+      for (let i = at + 1; i < end - 1; i++) {
+        if (SURNAMES.has((tokens[i] as Token).key) && !isForeign(tokens[i + 1] as Token)) {
+          this.#emit(at, i, { kind: 'organisation' });
+          return this.#run(i);
+        }
+      }
+    }
+    // "Theo Luật", "Nga Tết": the last word belongs to what follows it.
+    while (end > at + 1 && THING_HEADS.longest(tokens, end - 1) && (tokens[end - 1] as Token).gap === 'space')
+      end--;
+    const words = tokens.slice(at, end);
+    const kind = cue?.title ? 'person' : (cue?.kind ?? kindOf(words, tokens[at - 1]));
+    const doubtful =
+      words.length === 1 && !cue && !isForeign(first) && (first.first || !isNameSyllable(first));
+    return this.#emit(at, end, { doubtful, ...(kind ? { kind } : {}) });
+  }
+
+  #emit(
+    start: number,
+    end: number,
+    what: { known?: KnownName; kind?: EntityKind; doubtful?: boolean },
+  ): number {
+    const cue = this.#cue;
+    const local = { start: (this.#tokens[start] as Token).start, end: (this.#tokens[end - 1] as Token).end };
+    const entity = what.known?.entities[0];
+    const kind = what.kind ?? entity?.kind;
+    const held = cue?.title && kind === 'person' ? cue.title : undefined;
+    this.#found.push({
+      local,
+      text: this.#text.slice(local.start, local.end),
+      words: this.#tokens.slice(start, end).map(({ text }) => text),
+      ...(kind ? { kind } : {}),
+      ...(what.known ? { known: what.known.entities.map(({ id }) => id) } : {}),
+      ...(held ? { title: this.#title(held, cue?.of) } : {}),
+      ...(held?.gender ? { gender: held.gender } : {}),
+      ...(cue?.facility ? { facility: cue.facility } : {}),
+      doubtful: what.doubtful ?? false,
+    });
+    // An office's country or body: the title speaks of who comes next.
+    if (cue?.title && kind !== 'person')
+      this.#cue = { ...cue, at: end, ...(entity ? { of: entity.id } : {}) };
+    return end;
+  }
+
+  #title({ start, end, text, former }: TitleMatch, of: EntityId | undefined): Title {
+    const local = { start: (this.#tokens[start] as Token).start, end: (this.#tokens[end - 1] as Token).end };
+    return { local, text, former, ...(of ? { of } : {}) };
+  }
+
+  #firstCapital(start: number): number {
+    let at = start;
+    while (!isCapitalised(this.#tokens[at])) at++;
+    return at;
+  }
+
+  #slice(start: number, end: number): string {
+    return this.#text.slice((this.#tokens[start] as Token).start, (this.#tokens[end - 1] as Token).end);
+  }
 }

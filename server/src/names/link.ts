@@ -2,7 +2,9 @@
 import type { Line } from '../text/line.ts';
 import type { NameCandidate } from './find.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import type { NameMention } from './name.ts';
+import type { Gender } from './lexicon.ts';
+import type { EntityId, EntityKind, NameMention } from './name.ts';
+import { foldWord, isVietnameseSyllable, nameKey } from './spelling.ts';
 
 /** A line with what `findNames` found in it. */
 export interface NamedLine {
@@ -10,7 +12,126 @@ export interface NamedLine {
   readonly names: readonly NameCandidate[];
 }
 
+/** An entity of this draft that short forms may stand for. */
+interface Known {
+  readonly entity: EntityId;
+  readonly kind: EntityKind;
+  readonly canonical: string;
+  /** Index of the candidate that names it in full. */
+  readonly at: number;
+  readonly keys: readonly string[];
+  readonly gender?: Gender;
+}
+
+interface Place {
+  readonly line: Line;
+  readonly name: NameCandidate;
+}
+
 /** Every candidate that is a name, in the order of the text. */
-export function linkNames(_lines: readonly NamedLine[], _gazetteer: Gazetteer): NameMention[] {
-  return [];
+export function linkNames(lines: readonly NamedLine[], gazetteer: Gazetteer): NameMention[] {
+  const places = lines.flatMap(({ line, names }) => names.map((name) => ({ line, name })));
+  const full = places.map(({ name }, at) => nameInFull(name, at, gazetteer));
+  const people = full.filter((known) => known !== undefined && known.kind === 'person');
+  const byKey = new Map<string, Known>();
+  for (const known of full)
+    if (known && !byKey.has(known.keys.join(' '))) byKey.set(known.keys.join(' '), known);
+  const mentions: NameMention[] = [];
+  for (const [at, place] of places.entries()) {
+    const { name } = place;
+    const own = full[at];
+    if (own) {
+      mentions.push(toMention(place, own, false));
+      continue;
+    }
+    const same = byKey.get(keysOf(name.words).join(' '));
+    const holder = isPersonLike(name) ? shortFor(name, at, people as Known[], gazetteer) : undefined;
+    if (holder) mentions.push(toMention(place, holder, true));
+    else if (same) mentions.push(toMention(place, same, false));
+    else if (!name.doubtful)
+      mentions.push(toMention(place, alone(name, at), isPersonLike(name) && name.words.length === 1));
+  }
+  return mentions;
+}
+
+/** The entity of a candidate that names it in full; undefined for what may be a short form. */
+function nameInFull(name: NameCandidate, at: number, gazetteer: Gazetteer): Known | undefined {
+  const known = name.known?.[0] === undefined ? undefined : gazetteer.get(name.known[0]);
+  if (known && !name.facility) {
+    return {
+      entity: known.id,
+      kind: known.kind,
+      canonical: known.name,
+      at,
+      keys: keysOf(name.words),
+      ...(name.gender ? { gender: name.gender } : {}),
+    };
+  }
+  if (name.doubtful || !name.kind) return undefined;
+  if (name.kind === 'person' && name.words.length < 2) return undefined;
+  return alone(name, at);
+}
+
+function alone(name: NameCandidate, at: number): Known {
+  const kind = name.kind ?? 'organisation';
+  const key = nameKey(name.facility ? [...name.facility.split(' '), ...name.words] : name.words);
+  return {
+    entity: `${kind === 'organisation' ? 'org' : kind}/${key}`,
+    kind,
+    canonical: name.text,
+    at,
+    keys: keysOf(name.words),
+    ...(name.gender ? { gender: name.gender } : {}),
+  };
+}
+
+function keysOf(words: readonly string[]): string[] {
+  return words.map((word) => nameKey([word]));
+}
+
+function isPersonLike(name: NameCandidate): boolean {
+  return name.kind === 'person' || (name.kind === undefined && !name.facility);
+}
+
+/** Whom a part of a name stands for: the nearest earlier person of the draft, else a later one, else a known one. */
+function shortFor(
+  name: NameCandidate,
+  at: number,
+  people: readonly Known[],
+  gazetteer: Gazetteer,
+): Known | undefined {
+  const keys = keysOf(name.words);
+  const fits = people.filter(
+    (person) =>
+      person.keys.length > keys.length &&
+      isPartOf(keys, person.keys, name) &&
+      (!person.gender || !name.gender || person.gender === name.gender),
+  );
+  const nearest = fits.findLast((person) => person.at < at) ?? fits[0];
+  if (nearest) return nearest;
+  const word = name.words[0];
+  if (name.words.length !== 1 || word === undefined || isVietnameseSyllable(foldWord(word))) return undefined;
+  const [entity] = gazetteer.withSurname(word);
+  return entity && { entity: entity.id, kind: entity.kind, canonical: entity.name, at, keys };
+}
+
+/** Vietnamese: the last words (bà Thi, Xuân Son). Foreign: the last word, or the first without a title (Cristiano). */
+function isPartOf(part: readonly string[], whole: readonly string[], name: NameCandidate): boolean {
+  const start = whole.length - part.length;
+  if (part.every((key, i) => key === whole[start + i])) return true;
+  return part.length === 1 && !name.title && part[0] === whole[0] && !isVietnameseSyllable(part[0] as string);
+}
+
+function toMention({ line, name }: Place, { entity, kind, canonical }: Known, short: boolean): NameMention {
+  return {
+    span: line.toRaw(name.local),
+    line: line.index,
+    local: name.local,
+    text: name.text,
+    kind,
+    entity,
+    canonical,
+    short,
+    ...(name.title ? { title: name.title } : {}),
+  };
 }

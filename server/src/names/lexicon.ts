@@ -1,0 +1,66 @@
+/** The words that surround names: titles, heads of organisations' and places' names, syllables. See `server/data/names`. */
+import organisationData from '../../data/names/organisations.json' with { type: 'json' };
+import placeData from '../../data/names/places.json' with { type: 'json' };
+import syllableData from '../../data/names/syllables.json' with { type: 'json' };
+import titleData from '../../data/names/titles.json' with { type: 'json' };
+import { Phrases } from './phrases.ts';
+import { foldWord } from './spelling.ts';
+
+export type Gender = 'male' | 'female';
+
+export interface TitleEntry {
+  readonly class: 'office' | 'rank' | 'profession' | 'address';
+  readonly gender?: Gender;
+}
+
+function phrases<Value>(...groups: (readonly [readonly string[], Value])[]): Phrases<Value> {
+  const set = new Phrases<Value>();
+  for (const [list, value] of groups) for (const phrase of list) set.add(phrase, value);
+  return set;
+}
+
+function words(list: string | readonly string[]): ReadonlySet<string> {
+  return new Set((typeof list === 'string' ? list.split(' ') : list).map(foldWord));
+}
+
+export const TITLES = phrases<TitleEntry>(
+  [titleData.professions, { class: 'profession' }],
+  [titleData.ranks, { class: 'rank' }],
+  [titleData.offices, { class: 'office' }],
+  [titleData.address.neutral, { class: 'address' }],
+  [titleData.address.male, { class: 'address', gender: 'male' }],
+  [titleData.address.female, { class: 'address', gender: 'female' }],
+);
+
+/** What a minister is minister of: `quốc phòng`, `ngoại giao`. */
+export const PORTFOLIOS = phrases([titleData.portfolios, true]);
+/** "cựu", "nguyên": no longer held. */
+export const FORMER = words(titleData.former);
+export const INCOMING = words(titleData.incoming);
+
+/** What opens an organisation's name; `capital` only as written. */
+export const ORGANISATION_HEADS = phrases<'any' | 'capital'>(
+  [organisationData.capitalHeads, 'capital'],
+  [organisationData.heads, 'any'],
+);
+/** Common nouns before an organisation's name that stay outside it: `hãng tin`, `tờ`. */
+export const OUTSIDE_HEADS = phrases([organisationData.outside, true]);
+/** Organisations whose name needs no more words: `Quốc hội`. */
+export const ORGANISATIONS_ALONE = phrases([organisationData.alone, true]);
+/** What opens the name of a law, feast, prize or thing: neither person, place nor organisation. */
+export const THING_HEADS = phrases([organisationData.notNames, true]);
+/** Two-syllable words of which names write the first with a capital, by both syllables. */
+export const COMPOUNDS = phrases([organisationData.compounds, true]);
+/** Foreign words that mark an organisation's name. */
+export const FOREIGN_ORGANISATION = words(organisationData.foreign);
+
+export const PLACE_HEADS = phrases<'strong' | 'facility'>(
+  [placeData.facility, 'facility'],
+  [placeData.strong, 'strong'],
+);
+
+/** Vietnamese syllables seldom written with a capital within a sentence. */
+export const ORDINARY = words(syllableData.ordinary);
+/** Vietnamese syllables mostly written with a capital within a sentence. */
+export const NAME_SYLLABLES = words(syllableData.names);
+export const SURNAMES = words(syllableData.surnames);

@@ -1,0 +1,80 @@
+/** Runs of capitalised words that no list knows, and what kind of name one is by its words. */
+import { FOREIGN_ORGANISATION, NAME_SYLLABLES, ORDINARY, SURNAMES } from './lexicon.ts';
+import type { EntityKind } from './name.ts';
+import { isVietnameseSyllable } from './spelling.ts';
+import { isCapitalised, type Token } from './tokens.ts';
+
+/** Small words within foreign names: Ursula von der Leyen, Rio de Janeiro. */
+const PARTICLE =
+  /^(?:de|da|do|dos|das|di|del|della|du|van|von|der|den|bin|bint|ibn|al|el|la|le|of|the|e|y|and|zu|ter|ten)$/u;
+
+/** Index behind the last word of the run that begins at a capitalised token. */
+export function runEnd(tokens: readonly Token[], start: number): number {
+  let end = start + 1;
+  for (;;) {
+    const token = tokens[end];
+    if (!token || (token.gap !== 'space' && token.gap !== 'join')) return end;
+    if (isCapitalised(token)) end++;
+    else if (token.gap === 'join' && isHyphenated(tokens, end)) end++;
+    else if (PARTICLE.test(token.text) && isForeignAround(tokens, end))
+      end += isCapitalised(tokens[end + 1]) ? 2 : 3;
+    else return end;
+  }
+}
+
+/** `Sang-sik`, `Covid-19`, `U.23`: a word that is part of the one before it. */
+function isHyphenated(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1] as Token;
+  const token = tokens[at] as Token;
+  return token.shape === 'number' ? before.shape !== 'number' : token.text.length > 1;
+}
+
+function isForeignAround(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1] as Token;
+  let next = tokens[at + 1];
+  if (next && PARTICLE.test(next.text) && next.gap === 'space') next = tokens[at + 2];
+  return (
+    isForeign(before) && next !== undefined && next.gap !== 'break' && isCapitalised(next) && isForeign(next)
+  );
+}
+
+/** Whether a word is no Vietnamese syllable. */
+export function isForeign(token: Token): boolean {
+  return !isVietnameseSyllable(token.key);
+}
+
+/** Whether a word at the start of a sentence is likely an everyday word there and no part of a name. */
+export function isOrdinary(token: Token): boolean {
+  return ORDINARY.has(token.key);
+}
+
+/** Place prepositions. */
+const WHERE = /^(?:ở|tại|khắp|quanh)$/u;
+
+/** What the words of a run say of its kind; undefined where they say nothing. */
+export function kindOf(words: readonly Token[], before: Token | undefined): EntityKind | undefined {
+  const first = words[0] as Token;
+  if (words.some((word) => FOREIGN_ORGANISATION.has(word.key))) return 'organisation';
+  if (words.some((word) => word.shape === 'caps' || word.shape === 'mixed' || word.shape === 'number')) {
+    return isInitials(words) ? 'person' : 'organisation';
+  }
+  const where = before?.gap !== undefined && WHERE.test(before.key);
+  if (words.length === 1) return where ? 'place' : undefined;
+  const vietnamese = words.every((word) => !isForeign(word));
+  if (vietnamese) {
+    if (words.length > 5) return 'organisation';
+    if (where && (words.length === 2 || !SURNAMES.has(first.key))) return 'place';
+    return 'person';
+  }
+  return where ? 'place' : words.length <= 4 ? 'person' : 'organisation';
+}
+
+/** `N.T.H.`, `Trần V. A.`: a person whose name is withheld. */
+export function isInitials(words: readonly Token[]): boolean {
+  return words.length > 1 && words.every((word) => word.text.length === 1 && word.shape === 'capital');
+}
+
+/** Whether one Vietnamese syllable alone is written like a name. */
+export function isNameSyllable(token: Token): boolean {
+  return NAME_SYLLABLES.has(token.key);
+}

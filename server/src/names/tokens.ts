@@ -1,0 +1,101 @@
+/** The words of one line with what tells names from other words: capitals, gaps, and where a sentence may begin. */
+import type { Span } from '../text/span.ts';
+import { foldWord } from './spelling.ts';
+
+/** How a word is written: `thành`, `Thành`, `THÀNH`, `VinFast` or `iPhone`, `24`. A single capital letter is `capital`. */
+export type Shape = 'lower' | 'capital' | 'caps' | 'mixed' | 'number';
+
+/**
+ * What stands between a word and the one before it. `join`: hyphen, full stop or apostrophe without a space, or the
+ * full stop of an abbreviation; `dash`: a dash between spaces; `break`: anything that ends a phrase.
+ */
+export type Gap = 'space' | 'join' | 'dash' | 'comma' | 'break';
+
+export interface Token extends Span {
+  readonly text: string;
+  /** For look-ups: see `foldWord`. */
+  readonly key: string;
+  /** For phrases: the key, marked where a dash or a comma stands before it; undefined after a break. */
+  readonly step: string | undefined;
+  readonly shape: Shape;
+  readonly gap: Gap;
+  /** Where any word is written with a capital: at the start of a line, sentence or quotation. */
+  readonly first: boolean;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const JOIN = /^[-‑.'’·]$/u;
+const OPENS = /[.!?…:“"‘'([•*–—-]/u;
+/** Abbreviations whose full stop ends no sentence, with single letters (initials). */
+const ABBREVIATION = /^(?:TP|Tp|T|P|Q|ThS|TS|GS|PGS|BS|LS|KTS|St|Dr|Mr|Mrs|Ms|Jr|\p{Lu})$/u;
+
+/** Tokens of a normalised line. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let end = 0;
+  let before = '';
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0];
+    const start = match.index;
+    const between = text.slice(end, start);
+    const gap = tokens.length === 0 ? 'break' : gapOf(between, before);
+    const key = foldWord(word);
+    tokens.push({
+      text: word,
+      start,
+      end: start + word.length,
+      key,
+      step: gap === 'break' ? undefined : gap === 'dash' ? `- ${key}` : gap === 'comma' ? `, ${key}` : key,
+      shape: shapeOf(word),
+      gap,
+      first: tokens.length === 0 || (gap === 'break' && OPENS.test(between)),
+    });
+    end = start + word.length;
+    before = word;
+  }
+  return tokens;
+}
+
+function gapOf(between: string, before: string): Gap {
+  if (between === ' ') return 'space';
+  if (JOIN.test(between)) return 'join';
+  if (between === '. ') return ABBREVIATION.test(before) ? 'join' : 'break';
+  if (between === ', ') return 'comma';
+  if (/^ ?[-–—] ?$/u.test(between)) return 'dash';
+  if (/^\s*&\s*$/u.test(between)) return 'join';
+  return /^\s+$/u.test(between) ? 'space' : 'break';
+}
+
+function shapeOf(word: string): Shape {
+  const head = word.charCodeAt(0);
+  if (head >= 48 && head <= 57) return 'number';
+  const lower = word.toLowerCase();
+  if (lower === word) return 'lower';
+  if (word.length === 1) return 'capital';
+  if (word === word.toUpperCase()) return 'caps';
+  return word.charAt(0) !== lower.charAt(0) && word.slice(1) === lower.slice(1) ? 'capital' : 'mixed';
+}
+
+/** Whether a token is written as a name may be: any shape with a capital. */
+export function isCapitalised(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (token.shape === 'capital' || token.shape === 'caps' || token.shape === 'mixed')
+  );
+}
+
+/** How a whole line is written: capitals tell nothing of names where all words have them. */
+export type Casing = 'sentence' | 'title' | 'caps';
+
+export function casingOf(tokens: readonly Token[]): Casing {
+  let caps = 0;
+  let capital = 0;
+  let words = 0;
+  for (const { shape } of tokens) {
+    if (shape === 'number') continue;
+    words++;
+    if (shape === 'caps') caps++;
+    else if (shape === 'capital') capital++;
+  }
+  if (words >= 4 && caps / words > 0.7) return 'caps';
+  return words >= 8 && (caps + capital) / words > 0.85 ? 'title' : 'sentence';
+}
