@@ -72,7 +72,7 @@ export function createAnnotator(gazetteer: Gazetteer): Annotator {
         line,
         ...(line.index < header.lineCount ? NOTHING : read(line.text)),
       }));
-      const layout = layOut(lines);
+      const layout = layOut(lines, header.lineCount);
       const edition = stated ?? editionOf(header.metadata.datePublished) ?? fallbackEdition;
       const sentences = readings.flatMap(({ line, sentences: spans }) =>
         spans.map((local) => inLine(line, local)),

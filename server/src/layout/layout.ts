@@ -1,68 +1,37 @@
-/** What each line of a draft is: story or furniture of the web page it was pasted from. */
+/**
+ * Reads the layout of a draft: which lines are story, and which are furniture of the web page it was pasted from.
+ * Lines are read alone (`features.ts`, `lexicon.ts`), then with their neighbours: copies (`repeats.ts`), blocks that a
+ * header opens (`blocks.ts`, `teasers.ts`), and last the roles of what is left (`roles.ts`).
+ */
 import type { Line } from '../text/line.ts';
+import { findBlocks, toBlock } from './blocks.ts';
+import { findRepeats } from './repeats.ts';
+import type { Layout, LineLayout } from './role.ts';
+import { assignRoles } from './roles.ts';
+import { readRows } from './rows.ts';
 
-export type LineRole =
-  | 'headline'
-  | 'lead'
-  | 'body'
-  | 'subhead'
-  | 'caption'
-  | 'dateline'
-  | 'byline'
-  | 'credit'
-  | 'boilerplate'
-  | 'blank';
+export type { BoilerplateBlock, BoilerplateKind, Layout, LineLayout, LineRole } from './role.ts';
 
-export type BoilerplateKind =
-  | 'related'
-  | 'comments'
-  | 'share'
-  | 'player'
-  | 'subscription'
-  | 'ad'
-  | 'error'
-  | 'footer'
-  | 'tags'
-  | 'repeat'
-  | 'navigation';
-
-/** The role of one line and what it was read from. */
-export interface LineLayout {
-  readonly role: LineRole;
-  /** Set where the role is `boilerplate`, null elsewhere. */
-  readonly kind: BoilerplateKind | null;
-  /** For a `repeat`: index of the line it repeats. */
-  readonly repeats?: number;
-}
-
-/** Lines that belong together as furniture: from a header ("Tin liên quan") to where the story goes on, or the end. */
-export interface BoilerplateBlock {
-  readonly kind: BoilerplateKind;
-  /** Index of the first and the last line (inclusive; no blank lines at either end). */
-  readonly firstLine: number;
-  readonly lastLine: number;
-  /** Why, for the editor: the phrase or pattern that opened it. */
-  readonly reason: string;
-  /** How sure: `certain` deletes nothing of a story; `likely` asks the editor to look. */
-  readonly certainty: 'certain' | 'likely';
-}
-
-/** One entry a line, and the blocks in order. */
-export interface Layout {
-  readonly lines: readonly LineLayout[];
-  readonly blocks: readonly BoilerplateBlock[];
-}
-
-/** Roles of all lines. `counts`, where an archive is at hand, tells how many of its articles hold a line. */
-export function layOut(lines: readonly Line[]): Layout {
-  let seenHeadline = false;
-  return {
-    lines: lines.map((line) => {
-      if (!line.text.trim()) return { role: 'blank', kind: null };
-      if (seenHeadline) return { role: 'body', kind: null };
-      seenHeadline = true;
-      return { role: 'headline', kind: null };
-    }),
-    blocks: [],
-  };
+/**
+ * Roles of all lines.
+ *
+ * @param headerLines Number of lines at the top that hold metadata (front matter); they count as blank.
+ */
+export function layOut(lines: readonly Line[], headerLines = 0): Layout {
+  const rows = readRows(lines, headerLines);
+  const repeats = findRepeats(rows);
+  const blocks = findBlocks(rows, repeats);
+  const layouts: LineLayout[] = lines.map(() => ({ role: 'blank', kind: null }));
+  for (const { first, last, kind } of blocks) {
+    for (const row of rows.slice(first, last + 1))
+      layouts[row.index] = { role: 'boilerplate', kind: row.phrase?.kind ?? kind };
+  }
+  for (const [position, original] of repeats) {
+    const row = rows[position];
+    const source = rows[original];
+    if (row && source && layouts[row.index]?.role === 'blank')
+      layouts[row.index] = { role: 'boilerplate', kind: 'repeat', repeats: source.index };
+  }
+  assignRoles(rows, layouts);
+  return { lines: layouts, blocks: blocks.map((block) => toBlock(block, rows)) };
 }
