@@ -5,4 +5,8 @@ import boilerplateRepeat from './boilerplate/repeat.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, by id. */
-export const RULES: readonly Rule[] = [boilerplateBlock, boilerplateLine, boilerplateRepeat];
+export const RULES: readonly Rule[] = [
+  boilerplateBlock,
+  boilerplateLine,
+  boilerplateRepeat,
+];
