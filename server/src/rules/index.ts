@@ -5,8 +5,4 @@ import boilerplateRepeat from './boilerplate/repeat.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, by id. */
-export const RULES: readonly Rule[] = [
-  boilerplateBlock,
-  boilerplateLine,
-  boilerplateRepeat,
-];
+export const RULES: readonly Rule[] = [boilerplateBlock, boilerplateLine, boilerplateRepeat];
