@@ -36,14 +36,42 @@ export interface Edition {
   readonly origin: EditionOrigin;
 }
 
-/**
- * A date as it is written, free of context: found in one line, cached with the line's text.
- * The analyser may add fields of its own; those here are what other folders rely on.
- */
+/** A year as it is written: a number, counted from the edition ("năm nay" 0, "năm ngoái" -1), or any ("hằng năm"). */
+export type YearWords = number | { readonly fromEdition: number } | 'every';
+
+/** What an expression says, before anybody knows the edition. */
+export type DateForm =
+  | { readonly kind: 'day'; readonly day: number; readonly month: number; readonly year?: YearWords }
+  /** A lunar day, or a whole lunar month where `day` is missing. */
+  | { readonly kind: 'lunar'; readonly day?: number; readonly month: number; readonly year?: YearWords }
+  | { readonly kind: 'month'; readonly month: number; readonly year?: YearWords }
+  | { readonly kind: 'quarter'; readonly quarter: number; readonly year?: YearWords }
+  | { readonly kind: 'year'; readonly year: YearWords }
+  /** `decade` 199 is 1990 to 1999. */
+  | { readonly kind: 'decade'; readonly decade: number }
+  /** A weekday alone; `week` counts from the edition's week and is missing where the words do not say. */
+  | { readonly kind: 'weekday'; readonly day: number; readonly week?: number }
+  /** Counted from the edition: "hôm qua" is day -1, "tuần tới" week 1, "cách đây 3 năm" year -3. */
+  | { readonly kind: 'relative'; readonly unit: RelativeUnit; readonly offset: number }
+  /** Counted from the day last mentioned: "cùng ngày" 0, "ngày hôm sau" 1. */
+  | { readonly kind: 'anchored'; readonly offset: number }
+  | { readonly kind: 'series'; readonly join: 'range' | 'list'; readonly members: readonly DateExpression[] };
+
+export type RelativeUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year';
+
+/** The mark between day and month in figures. */
+export type DateSeparator = '/' | '-' | '.';
+
+/** A date as it is written, free of context: found in one line, cached with the line's text. */
 export interface DateExpression {
   /** Local span, from the first core word to the last (`24-9`, `tháng 10/2024`, `thứ Năm (10/7)`, `hôm qua`). */
   readonly span: Span;
   readonly text: string;
+  readonly form: DateForm;
+  /** A weekday written beside it, 1 = Monday … 7 = Sunday (ISO 8601), and its local span. */
+  readonly weekday?: { readonly day: number; readonly local: Span };
+  /** How day, month and year are parted where they are figures (`24-9`, `tháng 7-2025`). */
+  readonly separator?: DateSeparator;
 }
 
 /** A date of a draft with its value. */
@@ -68,5 +96,7 @@ export interface DateMention {
   readonly weekday?: { readonly day: number; readonly local: Span };
   /** Whether the value is counted from the edition ("hôm qua", "tuần trước", "cách đây 3 năm"). */
   readonly relative: boolean;
+  /** The dates of a range or list, each a mention of its own; absent elsewhere. */
+  readonly members?: readonly DateMention[];
   readonly expression: DateExpression;
 }

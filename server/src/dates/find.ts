@@ -1,7 +1,107 @@
-/** Finds written dates in one line. Knows nothing of the edition or of other lines: that is `resolve.ts`. */
+/**
+ * Finds written dates in one line. Knows nothing of the edition or of other lines: that is `resolve.ts`.
+ *
+ * One scan stops at figures and at the few words a date can start with; there the readers of `series.ts`, `periods.ts`,
+ * `weekdays.ts`, `relative.ts` and `lunarDays.ts` try their sticky patterns, each of bounded length.
+ */
 import type { DateExpression } from './date.ts';
+import { readLastDays, readMung, readRam } from './lunarDays.ts';
+import { readDecade, readMonth, readQuarter, readYears, readYearWord } from './periods.ts';
+import type { Reader, Reading } from './reading.ts';
+import { readAgo, readAnchored, readRelativeDay, readRelativePeriod } from './relative.ts';
+import { readDays } from './series.ts';
+import { readWeekday, withWeekdayBehind } from './weekdays.ts';
+
+const START =
+  /\d+|tháng|năm|ngày|hôm|sáng|tối|chiều|trưa|đêm|khuya|rạng|thứ|chủ nhật|tuần|cuối tuần|quý|thập|những năm|cách|cùng ngày|mùng|mồng|rằm/g;
+
+const READERS: Readonly<Record<string, readonly Reader[]>> = {
+  tháng: [readMonth, readRelativePeriod],
+  năm: [readYearWord, readRelativePeriod],
+  ngày: [readRelativeDay, readAnchored],
+  hôm: [readRelativeDay, readAnchored],
+  sáng: [readRelativeDay],
+  tối: [readRelativeDay],
+  chiều: [readRelativeDay],
+  trưa: [readRelativeDay],
+  đêm: [readRelativeDay],
+  khuya: [readRelativeDay],
+  rạng: [readRelativeDay],
+  thứ: [readWeekday],
+  'chủ nhật': [readWeekday],
+  tuần: [readRelativePeriod],
+  'cuối tuần': [readRelativePeriod],
+  quý: [readQuarter, readRelativePeriod],
+  thập: [readDecade],
+  'những năm': [readDecade],
+  cách: [readAgo],
+  'cùng ngày': [readAnchored],
+  mùng: [readMung],
+  mồng: [readMung],
+  rằm: [readRam],
+};
+const FIGURE_READERS: readonly Reader[] = [readLastDays, readDays];
 
 /** Date expressions of a normalised line, in order, not overlapping. Pure and linear in the length. */
-export function findDates(_text: string): DateExpression[] {
-  return [];
+export function findDates(text: string): DateExpression[] {
+  const line = toLowerCase(text);
+  const found: DateExpression[] = [];
+  START.lastIndex = 0;
+  for (let match = START.exec(line); match; match = START.exec(line)) {
+    const at = match.index;
+    const next = START.lastIndex;
+    const reading = read(line, at, match[0]);
+    const last = found[found.length - 1];
+    if (reading && (!last || last.span.end <= reading.span.start)) {
+      found.push(withText(text, reading));
+      START.lastIndex = Math.max(next, reading.span.end);
+    } else START.lastIndex = next;
+  }
+  return found;
+}
+
+function read(line: string, at: number, start: string): Reading | undefined {
+  const code = start.charCodeAt(0);
+  if (code >= 48 && code <= 57) {
+    if (start.length === 4) return readYears(line, at);
+    if (start.length > 2) return undefined;
+    const reading = first(FIGURE_READERS, line, at);
+    return reading && withWeekdayBehind(line, reading);
+  }
+  if (at > 0 && isLetter(line.charCodeAt(at - 1))) return undefined;
+  return first(READERS[start] ?? [], line, at);
+}
+
+function first(readers: readonly Reader[], line: string, at: number): Reading | undefined {
+  for (const reader of readers) {
+    const reading = reader(line, at);
+    if (reading) return reading;
+  }
+  return undefined;
+}
+
+function withText(text: string, reading: Reading): DateExpression {
+  const { form } = reading;
+  return {
+    ...reading,
+    text: text.slice(reading.span.start, reading.span.end),
+    ...(form.kind === 'series'
+      ? { form: { ...form, members: form.members.map((member) => withText(text, member)) } }
+      : {}),
+  };
+}
+
+/** Lower case with every offset kept: a few letters (İ) grow when lowered, and stay as they are. */
+function toLowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from(text, (letter) => {
+    const low = letter.toLowerCase();
+    return low.length === letter.length ? low : letter;
+  }).join('');
+}
+
+/** Letters and digits of Latin text; enough to see that a word goes on. */
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xc0 && code <= 0x1eff);
 }

@@ -16,6 +16,7 @@ import { findQuotations } from '../text/quotations.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Draft, Sentence } from './draft.ts';
+import { findEdition } from './edition.ts';
 import { readHeader } from './metadata.ts';
 
 /** A text to be read. */
@@ -73,7 +74,8 @@ export function createAnnotator(gazetteer: Gazetteer): Annotator {
         ...(line.index < header.lineCount ? NOTHING : read(line.text)),
       }));
       const layout = layOut(lines, header.lineCount);
-      const edition = stated ?? editionOf(header.metadata.datePublished) ?? fallbackEdition;
+      const edition =
+        stated ?? editionOf(header.metadata.datePublished) ?? findEdition(readings) ?? fallbackEdition;
       const sentences = readings.flatMap(({ line, sentences: spans }) =>
         spans.map((local) => inLine(line, local)),
       );

@@ -1,0 +1,129 @@
+/** Words counted from the edition: `hôm nay`, `tối qua`, `tuần trước`, `năm ngoái`, `cách đây 3 năm`, `4 năm trước`. */
+import type { DateForm, RelativeUnit } from './date.ts';
+import { COUNT_WORD, matchAt, type Reading, toNumber, WORD_END } from './reading.ts';
+
+const DAY = new RegExp(
+  `(?:(?:ngày\\s+)?hôm\\s+(nay|qua|kia)|ngày\\s+(mai|kia|mốt)|(?:rạng sáng|sáng sớm|sáng|trưa|chiều tối|chiều|tối|đêm|khuya)\\s+(?:ngày\\s+)?(nay|qua|mai|kia))${WORD_END}`,
+  'uy',
+);
+const NEXT_DAY = /\s+(?:đến|tới|cho đến|và|rạng)\s+(?:hết\s+)?/uy;
+const DAY_OFFSET: Readonly<Record<string, number>> = { nay: 0, qua: -1, mai: 1, mốt: 2 };
+
+/** `hôm nay`, `ngày mai`, `tối qua`, `đêm qua đến sáng nay`. */
+export function readRelativeDay(line: string, at: number): Reading | undefined {
+  const first = readOneDay(line, at);
+  if (!first) return undefined;
+  const next = matchAt(NEXT_DAY, line, first.span.end) && readOneDay(line, NEXT_DAY.lastIndex);
+  if (!next || /\sv/u.test(line.slice(first.span.end, next.span.start))) return first;
+  return {
+    span: { start: at, end: next.span.end },
+    form: {
+      kind: 'series',
+      join: 'range',
+      members: [
+        { ...first, text: '' },
+        { ...next, text: '' },
+      ],
+    },
+  };
+}
+
+function readOneDay(line: string, at: number): Reading | undefined {
+  const match = matchAt(DAY, line, at);
+  if (!match) return undefined;
+  const [, hom, ngay, part] = match;
+  const word = hom ?? ngay ?? part ?? '';
+  const offset = DAY_OFFSET[word] ?? (hom ? -2 : 2);
+  return { span: { start: at, end: DAY.lastIndex }, form: { kind: 'relative', unit: 'day', offset } };
+}
+
+const PERIOD = new RegExp(
+  `(?:(cuối tuần|tuần|tháng|quý|năm)\\s+(nay|này|trước|ngoái|tới|sau|rồi|vừa qua|qua))${WORD_END}`,
+  'uy',
+);
+const UNIT: Readonly<Record<string, RelativeUnit>> = {
+  ngày: 'day',
+  tuần: 'week',
+  'cuối tuần': 'weekend',
+  tháng: 'month',
+  quý: 'quarter',
+  năm: 'year',
+};
+const PERIOD_OFFSET: Readonly<Record<string, number>> = {
+  nay: 0,
+  này: 0,
+  trước: -1,
+  ngoái: -1,
+  rồi: -1,
+  qua: -1,
+  'vừa qua': -1,
+  tới: 1,
+  sau: 1,
+};
+/** "trước đó", "sau khi", "tuần tới trước" count from an event, not from the edition. */
+const FROM_EVENT = new RegExp(`\\s+(?:đó|khi|đấy|ấy|nữa)${WORD_END}`, 'uy');
+/** An amount before the unit: "3 năm", "vài tuần", "những tháng". */
+const AMOUNT = new RegExp(
+  `(?:^|[^\\p{L}\\p{M}\\p{N}])(\\d+|${COUNT_WORD}|vài|mấy|nhiều|những|các|nửa|thêm|mỗi|hàng|hằng|trăm|nghìn|chục)\\s+$`,
+  'u',
+);
+const ENDS_CLAUSE = /\s*(?:[.,;:!?)”"'…]|$|về trước)/uy;
+
+/** `tuần trước`, `tháng này`, `năm ngoái`, `cuối tuần qua`; with a number before it, `4 năm trước`. */
+export function readRelativePeriod(line: string, at: number): Reading | undefined {
+  const match = matchAt(PERIOD, line, at);
+  if (!match) return undefined;
+  const [, unitWord = '', word = ''] = match;
+  const end = PERIOD.lastIndex;
+  const unit = UNIT[unitWord] as RelativeUnit;
+  if (matchAt(FROM_EVENT, line, end) || !isUsual(unit, word)) return undefined;
+  const from = Math.max(0, at - 12);
+  const amount = AMOUNT.exec(line.slice(from, at));
+  if (!amount)
+    return { span: { start: at, end }, form: { kind: 'relative', unit, offset: PERIOD_OFFSET[word] ?? 0 } };
+  const count = toNumber(amount[1] ?? '');
+  if (word !== 'trước' || Number.isNaN(count) || !matchAt(ENDS_CLAUSE, line, end)) return undefined;
+  const start = from + amount.index + amount[0].indexOf(amount[1] ?? '');
+  return { span: { start, end }, form: ago(unit, count) };
+}
+
+/** Which pairs are said: "năm nay" but "tuần này"; "năm qua" and "tháng qua" are durations. */
+function isUsual(unit: RelativeUnit, word: string): boolean {
+  if (word === 'nay' || word === 'ngoái') return unit === 'year';
+  if (word === 'này') return unit !== 'year';
+  if (word === 'qua' || word === 'vừa qua' || word === 'rồi')
+    return unit === 'week' ? word !== 'qua' : unit === 'weekend';
+  return true;
+}
+
+const AGO = new RegExp(
+  `cách\\s+(?:đây|nay)\\s+(?:(?:khoảng|gần|hơn|đúng|tròn|chừng|ít nhất)\\s+)?(\\d+|${COUNT_WORD})\\s+(ngày|tuần|tháng|năm)${WORD_END}`,
+  'uy',
+);
+
+/** `cách đây 3 năm`. */
+export function readAgo(line: string, at: number): Reading | undefined {
+  const match = matchAt(AGO, line, at);
+  if (!match) return undefined;
+  return {
+    span: { start: at, end: AGO.lastIndex },
+    form: ago(UNIT[match[2] ?? ''] as RelativeUnit, toNumber(match[1] ?? '')),
+  };
+}
+
+function ago(unit: RelativeUnit, count: number): DateForm {
+  return { kind: 'relative', unit, offset: -count };
+}
+
+const ANCHORED = new RegExp(`(?:cùng ngày|ngày hôm (sau|trước)|hôm (sau|trước))${WORD_END}`, 'uy');
+
+/** `cùng ngày`, `ngày hôm sau`: counted from the day last mentioned. */
+export function readAnchored(line: string, at: number): Reading | undefined {
+  const match = matchAt(ANCHORED, line, at);
+  if (!match) return undefined;
+  const word = match[1] ?? match[2];
+  return {
+    span: { start: at, end: ANCHORED.lastIndex },
+    form: { kind: 'anchored', offset: word === 'sau' ? 1 : word === 'trước' ? -1 : 0 },
+  };
+}

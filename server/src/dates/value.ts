@@ -1,0 +1,266 @@
+/** What a form means on a given edition day, as EDTF (ISO 8601-2). */
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  fromIso,
+  isDay,
+  mondayOf,
+  pad,
+  toIso,
+  weekdayOf,
+} from './calendar.ts';
+import type { DateForm, DateMention, Edtf, IsoDate, RelativeUnit, YearWords } from './date.ts';
+import { lunarMonth, lunarToSolar } from './lunar.ts';
+
+/** What a value is worked out from. */
+export interface ValueContext {
+  readonly edition?: IsoDate | undefined;
+  /** The day last mentioned: what "cùng ngày" means. */
+  readonly anchor?: IsoDate | undefined;
+  /** A neighbour with a stated year: a missing year is taken as near to it as can be. */
+  readonly near?: IsoDate | undefined;
+}
+
+/** The value of a form; see `DateMention` for what the fields mean. */
+export interface Value extends Pick<DateMention, 'edtf' | 'partial' | 'valid' | 'year'> {
+  /** Values of a series' members, in order. */
+  readonly members?: readonly Value[];
+}
+
+/** Undefined where the form means nothing here: "cùng ngày" with no day before it. */
+export function resolveForm(form: DateForm, context: ValueContext): Value | undefined {
+  switch (form.kind) {
+    case 'day':
+      return resolveDay(
+        form.year,
+        context,
+        (year) => dayValue(form, year),
+        `-${pad(form.month, 2)}-${pad(form.day, 2)}`,
+      );
+    case 'month':
+      return resolveYear(
+        form.year,
+        context,
+        form.month,
+        12,
+        (year) => `${pad(year, 4)}-${pad(form.month, 2)}`,
+      );
+    case 'quarter':
+      return resolveYear(
+        form.year,
+        context,
+        form.quarter,
+        4,
+        (year) => `${pad(year, 4)}-${32 + form.quarter}`,
+      );
+    case 'lunar':
+      return resolveDay(form.year, context, (year) => lunarValue(form, year), undefined);
+    case 'year':
+      return typeof form.year === 'number' ? known(pad(form.year, 4)) : undefined;
+    case 'decade':
+      return known(`${pad(form.decade, 3)}X`);
+    case 'weekday':
+      return fromEdition(context, (edition) => weekdayValue(form.day, form.week, edition));
+    case 'relative':
+      return fromEdition(context, (edition) => relativeValue(form.unit, form.offset, edition));
+    case 'anchored':
+      return context.anchor ? known(addDays(context.anchor, form.offset), 'inferred') : undefined;
+    case 'series':
+      return resolveSeries(form, context);
+  }
+}
+
+function known(edtf: Edtf, year: DateMention['year'] = 'stated', valid = true): Value {
+  return { edtf, partial: edtf, valid, year };
+}
+
+function fromEdition({ edition }: ValueContext, value: (edition: IsoDate) => Edtf): Value {
+  if (!edition) return { edtf: null, partial: null, valid: true, year: 'unknown' };
+  return { edtf: value(edition), partial: null, valid: true, year: 'inferred' };
+}
+
+interface Day {
+  readonly edtf: Edtf;
+  readonly valid: boolean;
+  /** A real day to measure distances with. */
+  readonly at: IsoDate;
+}
+
+function dayValue({ day, month }: { day: number; month: number }, year: number): Day {
+  const edtf = toIso(year, month, day);
+  const valid = isDay(year, month, day);
+  return { edtf, valid, at: valid ? edtf : toIso(year, Math.min(Math.max(month, 1), 12), Math.min(day, 28)) };
+}
+
+function lunarValue({ day, month }: { day?: number; month: number }, year: number): Day | undefined {
+  if (day === undefined) {
+    const span = lunarMonth(year, month);
+    return span && { edtf: `${span.from}/${span.to}`, valid: true, at: span.from };
+  }
+  // "30 Tết" is said of the year's last day even where its last month has 29.
+  const at = lunarToSolar(year, month, day) ?? (day === 30 ? lunarToSolar(year, month, 29) : undefined);
+  return at ? { edtf: at, valid: true, at } : undefined;
+}
+
+/** A day whose year may be missing: then the nearest to a dated neighbour, or to the edition. */
+function resolveDay(
+  words: YearWords | undefined,
+  context: ValueContext,
+  value: (year: number) => Day | undefined,
+  yearless: string | undefined,
+): Value | undefined {
+  if (words === 'every') return yearless ? known(`XXXX${yearless}`) : undefined;
+  const partial = yearless ? `XXXX${yearless}` : null;
+  const stated = yearOf(words, context);
+  if (stated !== undefined) {
+    const day = value(stated);
+    return (
+      day && {
+        edtf: day.edtf,
+        partial: typeof words === 'number' ? day.edtf : partial,
+        valid: day.valid,
+        year: 'stated',
+      }
+    );
+  }
+  const target = context.near ?? (words === undefined ? context.edition : undefined);
+  if (!target) {
+    const day = value(2024);
+    return day && { edtf: null, partial, valid: day.valid, year: 'unknown' };
+  }
+  const year = fromIso(target).year;
+  const days = [year, year - 1, year + 1].flatMap((candidate) => value(candidate) ?? []);
+  const [nearest] = days.sort((a, b) => distance(a.at, target) - distance(b.at, target));
+  if (!nearest) return undefined;
+  // A day that exists in some year near by (29/2) is impossible only in the year it falls in.
+  return { edtf: nearest.edtf, partial, valid: nearest.valid, year: 'inferred' };
+}
+
+function distance(a: IsoDate, b: IsoDate): number {
+  return Math.abs(daysBetween(a, b));
+}
+
+/** A month or quarter whose year may be missing: then the nearest to the edition, its own year where two are as near. */
+function resolveYear(
+  words: YearWords | undefined,
+  context: ValueContext,
+  number: number,
+  perYear: number,
+  write: (year: number) => Edtf,
+): Value {
+  if (words === 'every') return known(write(0).replace(/^\d{4}/, 'XXXX'));
+  const partial = write(0).replace(/^\d{4}/, 'XXXX');
+  const stated = yearOf(words, context);
+  if (stated !== undefined)
+    return { ...known(write(stated)), partial: typeof words === 'number' ? write(stated) : partial };
+  const target = words === undefined ? (context.near ?? context.edition) : undefined;
+  if (!target) return { edtf: null, partial, valid: true, year: 'unknown' };
+  const { year, month } = fromIso(target);
+  const here = Math.ceil((month * perYear) / 12);
+  const ahead = number - here;
+  const shift = ahead > perYear / 2 ? -1 : -ahead > perYear / 2 ? 1 : 0;
+  return { edtf: write(year + shift), partial, valid: true, year: 'inferred' };
+}
+
+function yearOf(words: YearWords | undefined, { edition }: ValueContext): number | undefined {
+  if (typeof words === 'number') return words;
+  if (words === undefined || words === 'every' || !edition) return undefined;
+  return fromIso(edition).year + words.fromEdition;
+}
+
+function weekdayValue(day: number, week: number | undefined, edition: IsoDate): Edtf {
+  if (week !== undefined) return addDays(mondayOf(edition), 7 * week + day - 1);
+  return addDays(edition, -((weekdayOf(edition) - day + 7) % 7));
+}
+
+function relativeValue(unit: RelativeUnit, offset: number, edition: IsoDate): Edtf {
+  const { year, month } = fromIso(edition);
+  switch (unit) {
+    case 'day':
+      return addDays(edition, offset);
+    case 'week': {
+      const monday = addDays(mondayOf(edition), 7 * offset);
+      return `${monday}/${addDays(monday, 6)}`;
+    }
+    case 'weekend': {
+      const saturday = addDays(mondayOf(edition), 7 * offset + 5);
+      return `${saturday}/${addDays(saturday, 1)}`;
+    }
+    case 'month':
+      return addMonths(edition, offset);
+    case 'quarter': {
+      const count = year * 4 + Math.ceil(month / 3) - 1 + offset;
+      return `${pad(Math.floor(count / 4), 4)}-${33 + (count % 4)}`;
+    }
+    case 'year':
+      return pad(year + offset, 4);
+  }
+}
+
+/** A range runs forward: its end is the first such day from its start, so "28/12 - 3/1" crosses the year. */
+function resolveSeries(
+  form: Extract<DateForm, { kind: 'series' }>,
+  context: ValueContext,
+): Value | undefined {
+  const { members, join } = form;
+  const last = members[members.length - 1]?.form;
+  const lastYear =
+    last && 'year' in last && typeof last.year === 'number' ? resolveForm(last, {}) : undefined;
+  const near = lastYear?.valid ? anchorOf(lastYear.edtf) : context.near;
+  let values = members.flatMap((member) => resolveForm(member.form, { ...context, near }) ?? []);
+  if (values.length !== members.length) return undefined;
+  if (join === 'range') values = forward(form, values);
+  const edtf = values.every((value) => value.edtf !== null)
+    ? write(
+        join,
+        values.map((value) => value.edtf),
+      )
+    : null;
+  const partial = values.every((value) => value.partial !== null)
+    ? write(
+        join,
+        values.map((value) => value.partial),
+      )
+    : null;
+  const years = values.map((value) => value.year);
+  return {
+    edtf,
+    partial,
+    valid: values.every((value) => value.valid),
+    year: years.includes('unknown') ? 'unknown' : years.includes('inferred') ? 'inferred' : 'stated',
+    members: values,
+  };
+}
+
+function write(join: 'range' | 'list', values: readonly (Edtf | null)[]): Edtf {
+  return join === 'list' ? `{${values.join(',')}}` : `${values[0]}/${values[values.length - 1]}`;
+}
+
+function anchorOf(edtf: Edtf | null): IsoDate | undefined {
+  if (!edtf) return undefined;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(edtf)) return edtf;
+  return /^\d{4}-(?:0\d|1[0-2])$/.test(edtf) ? `${edtf}-15` : undefined;
+}
+
+/** Where a range without stated years seems to end before it starts, in another month, its end is in the next year. */
+function forward(form: Extract<DateForm, { kind: 'series' }>, values: readonly Value[]): Value[] {
+  const [first, last] = [values[0], values[values.length - 1]];
+  const [from, to] = [form.members[0]?.form, form.members[form.members.length - 1]?.form];
+  const crosses =
+    first?.edtf &&
+    last?.edtf &&
+    from?.kind === 'day' &&
+    to?.kind === 'day' &&
+    from.month !== to.month &&
+    last.edtf < first.edtf;
+  if (!crosses || (from.year !== undefined && to.year !== undefined)) return [...values];
+  const shift = (value: Value, years: number): Value => ({
+    ...value,
+    edtf: value.edtf && `${pad(Number(value.edtf.slice(0, 4)) + years, 4)}${value.edtf.slice(4)}`,
+  });
+  return values.map((value) => {
+    if (to.year === undefined) return value === last ? shift(value, 1) : value;
+    return value === first ? shift(value, -1) : value;
+  });
+}

@@ -1,0 +1,90 @@
+/** Weekdays, alone or with the day they belong to: `thứ Năm (10/7)`, `chủ nhật, ngày 5.1`, `thứ sáu tuần trước`. */
+import type { DateForm } from './date.ts';
+import { matchAt, type Reading, WORD_END } from './reading.ts';
+import { readDays } from './series.ts';
+
+const NAME = 'thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|chúa nhật';
+const WEEKDAY = new RegExp(`(${NAME})${WORD_END}(?![.,]\\d)`, 'uy');
+const DAY_OF: Readonly<Record<string, number>> = {
+  hai: 1,
+  ba: 2,
+  tư: 3,
+  năm: 4,
+  sáu: 5,
+  bảy: 6,
+  bẩy: 6,
+  nhật: 7,
+};
+/**
+ * What may stand before a weekday. After any other word "thứ hai" counts: "lần thứ hai, ngày 17-5",
+ * "Kỳ họp thứ 3 (21/6)", "ngày thi đấu thứ 2 (11-12)".
+ */
+const WEEKDAY_LEAD =
+  /(?:^|[("“'‘:;,.–—-]|(?:^|[^\p{L}\p{M}\p{N}])(?:sáng|trưa|chiều|tối|đêm|khuya|sớm|vào|hôm|từ|đến|tới|và|hoặc|nay|mai|qua|trong|là|hết|trước|sau|rơi vào|nhằm|cả|các ngày|ngày làm việc|\d{1,2}h\d{0,2}|giờ|đúng))\s*$/u;
+/** Between a weekday and its day. */
+const TO_DAY = /\s*[,(]?\s*(?:(?:ngày|hôm)\s+)?/uy;
+const WEEK = new RegExp(
+  `\\s+(?:của\\s+)?(?:tuần\\s+(này|trước|tới|sau|rồi|qua)|(này|tới|vừa qua|vừa rồi|qua|trước))${WORD_END}`,
+  'uy',
+);
+const BEHIND_DAY = new RegExp(`(\\s*\\(\\s*)(${NAME})\\s*\\)|(,\\s*)(${NAME})(?=[,.;)]|\\s+tuần)`, 'uy');
+const SAID_OF_PAST = /(?:^|[^\p{L}\p{M}\p{N}])hôm\s+$/u;
+
+/** Reads a weekday with the day behind it, or one that words tie to a week. */
+export function readWeekday(line: string, at: number): Reading | undefined {
+  const match = matchAt(WEEKDAY, line, at);
+  if (!match) return undefined;
+  const end = WEEKDAY.lastIndex;
+  const before = line.slice(Math.max(0, at - 16), at);
+  if (!WEEKDAY_LEAD.test(before)) return undefined;
+  const day = dayOf(match[0]);
+  return readWithDay(line, at, end, day) ?? readAlone(line, at, end, day, before);
+}
+
+function readWithDay(line: string, at: number, end: number, day: number): Reading | undefined {
+  if (!matchAt(TO_DAY, line, end)) return undefined;
+  const dayAt = TO_DAY.lastIndex;
+  const date = readDays(line, dayAt);
+  if (date?.form.kind !== 'day') return undefined;
+  const bracket = line.slice(end, dayAt).includes('(') && line[date.span.end] === ')';
+  return {
+    ...date,
+    span: { start: at, end: date.span.end + (bracket ? 1 : 0) },
+    weekday: { day, local: { start: at, end } },
+  };
+}
+
+function readAlone(line: string, at: number, end: number, day: number, before: string): Reading | undefined {
+  const week = matchAt(WEEK, line, end);
+  if (!week) {
+    return SAID_OF_PAST.test(before)
+      ? { span: { start: at, end }, form: { kind: 'weekday', day } }
+      : undefined;
+  }
+  return { span: { start: at, end: WEEK.lastIndex }, form: weekdayForm(day, week[1] ?? week[2] ?? '') };
+}
+
+function weekdayForm(day: number, word: string): DateForm {
+  const week = word === 'này' ? 0 : word === 'tới' || word === 'sau' ? 1 : -1;
+  return { kind: 'weekday', day, week };
+}
+
+/** Adds the weekday that stands behind a day: "10/7 (thứ Năm)". */
+export function withWeekdayBehind(line: string, reading: Reading): Reading {
+  if (reading.form.kind !== 'day' || reading.weekday) return reading;
+  const match = matchAt(BEHIND_DAY, line, reading.span.end);
+  if (!match) return reading;
+  const [whole, open, bracketed, comma, plain] = match;
+  const name = bracketed ?? plain ?? '';
+  const start = reading.span.end + (open ?? comma ?? '').length;
+  return {
+    ...reading,
+    span: { start: reading.span.start, end: reading.span.end + whole.length },
+    weekday: { day: dayOf(name), local: { start, end: start + name.length } },
+  };
+}
+
+function dayOf(name: string): number {
+  const word = name.slice(name.search(/\S+$/u));
+  return DAY_OF[word] ?? Number(word) - 1;
+}

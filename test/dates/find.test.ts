@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { findDates } from '../../server/src/dates/find.ts';
+
+const texts = (line: string) => findDates(line).map((date) => date.text);
+
+describe('findDates', () => {
+  const written: readonly (readonly [line: string, ...dates: string[]])[] = [
+    ['Sáng 24-9, ông tới New York', '24-9'],
+    ['Hội nghị khai mạc chiều 10.7 tại Huế', '10.7'],
+    ['diễn ra ngày 27/02/2025', '27/02/2025'],
+    ['vào ngày 15 tháng 8 tại Alaska', '15 tháng 8'],
+    ['ngày 3 tháng 2 năm 1930', '3 tháng 2 năm 1930'],
+    ['mở cửa từ 5 đến 7-6', '5 đến 7-6'],
+    ['tạm cấm đường ngày 9 và 10/7', '9 và 10/7'],
+    ['đêm 23 rạng sáng 24-9', '23 rạng sáng 24-9'],
+    ['nghỉ lễ 30/4 - 1/5', '30/4 - 1/5'],
+    ['diễn ra từ 22-24/8', '22-24/8'],
+    ['sáng thứ Năm (10/7), đoàn lên đường', 'thứ Năm (10/7)'],
+    ['ngày 10/7 (thứ Năm) tại Kuala Lumpur', '10/7 (thứ Năm)'],
+    ['hôm nay 15.10, giá vàng tăng', 'hôm nay', '15.10'],
+    ['tối qua (18/4)', 'tối qua', '18/4'],
+    ['từ tháng 10/2024', 'tháng 10/2024'],
+    ['Tháng 7-2025, dự án hoàn thành', 'Tháng 7-2025'],
+    ['doanh thu quý II/2025', 'quý II/2025'],
+    ['nhiệm kỳ 2025-2030', '2025-2030'],
+    ['khoảng thập niên 1990', 'thập niên 1990'],
+    ['Hồi năm ngoái, cuối tuần trước', 'năm ngoái', 'cuối tuần trước'],
+    ['Cách đây 3 năm, anh bỏ phố về quê', 'Cách đây 3 năm'],
+    ['Con gái mất 4 năm trước.', '4 năm trước'],
+    ['khai hội mùng 4 tháng giêng, mùng 2 Tết', 'mùng 4 tháng giêng', 'mùng 2 Tết'],
+    ['10-3 âm lịch', '10-3 âm lịch'],
+    ['24-11 hằng năm', '24-11 hằng năm'],
+    ['SÁNG NAY 5/6: GIÁ XĂNG GIẢM', 'SÁNG NAY', '5/6'],
+  ];
+  for (const [line, ...dates] of written) {
+    it(`reads "${line}"`, () => assert.deepEqual(texts(line), dates));
+  }
+
+  const silent = [
+    'thắng 2-1 trước Brighton',
+    'chiếm 1/3 dân số',
+    'vào vòng 1/8',
+    'giữa cầu vượt đường 2/9',
+    'Nghị định 30/2020/NĐ-CP và Luật số 34/2018/QH14',
+    'lãnh 5 năm tù, năm năm qua',
+    'lần thứ hai, kỳ họp thứ 5',
+    'mỗi ngày uống 2-3 lần',
+    'One UI 8.5 và iOS 18.1',
+    'tập thở 20-20-20',
+    'Cách mạng Tháng Tám',
+    'một ngày sau khi ký, ba tuần sau phẫu thuật',
+    'vài tuần trước, nhiều năm nay',
+    'trực 24/7 suốt tuần',
+    'chuyến bay VJ3613, Boeing 737-8, 0909 12-12-12',
+    'thứ Hai đến thứ Sáu, cả thứ bảy, chủ nhật',
+  ];
+  for (const line of silent) {
+    it(`finds no date in "${line}"`, () => assert.deepEqual(texts(line), []));
+  }
+
+  it('keeps offsets where lower-casing would lengthen the line', () => {
+    const line = 'İİ sáng 24-9';
+    const [date] = findDates(line);
+    assert.equal(line.slice(date?.span.start, date?.span.end), '24-9');
+  });
+});

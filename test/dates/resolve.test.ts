@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { findDates } from '../../server/src/dates/find.ts';
+import { resolveDates } from '../../server/src/dates/resolve.ts';
+import { splitLines } from '../../server/src/text/line.ts';
+
+function resolve(text: string, edition?: string) {
+  const lines = splitLines(text).map((line) => ({ line, dates: findDates(line.text) }));
+  return resolveDates(lines, edition ? { date: edition, origin: 'option' } : undefined);
+}
+const values = (text: string, edition?: string) => resolve(text, edition).map((date) => date.edtf);
+
+describe('resolveDates', () => {
+  const resolved: readonly (readonly [text: string, edition: string, ...edtf: string[]])[] = [
+    ['ngày 10/7', '2025-07-11', '2025-07-10'],
+    ['khởi tranh ngày 6-1 tới', '2025-12-27', '2026-01-06'],
+    ['hôm 28/12', '2026-01-03', '2025-12-28'],
+    ['hồi tháng 8', '2025-09-25', '2025-08'],
+    ['tháng 12', '2026-01-10', '2025-12'],
+    ['quý III', '2025-10-30', '2025-35'],
+    ['từ 5 đến 7-6', '2025-06-01', '2025-06-05/2025-06-07'],
+    ['từ ngày 28/12 đến 3/1', '2025-12-20', '2025-12-28/2026-01-03'],
+    ['ngày 9 và 10/7', '2025-07-11', '2025-07-09/2025-07-10'],
+    ['ngày 9 và 12/7', '2025-07-11', '{2025-07-09,2025-07-12}'],
+    ['dịp 30/4 và 1/5/2021', '2025-07-11', '2021-04-30', '2021-05-01'],
+    ['hôm qua', '2025-03-01', '2025-02-28'],
+    ['tuần trước', '2025-07-11', '2025-06-30/2025-07-06'],
+    ['thứ sáu tuần này', '2021-04-20', '2021-04-23'],
+    ['tháng 6 năm ngoái', '2026-01-10', '2025-06'],
+    ['cách đây 3 năm', '2013-11-01', '2010'],
+    ['mùng 1 Tết', '2026-02-03', '2026-02-17'],
+    ['30 Tết', '2026-02-10', '2026-02-16'],
+    ['15.7 âm lịch', '2025-09-06', '2025-09-06'],
+    ['24-11 hằng năm', '2026-01-13', 'XXXX-11-24'],
+    ['thập niên 1950 đến 1980', '2025-09-09', '195X/198X'],
+    ['ngày 27/2. Trước đó cùng ngày', '2025-02-28', '2025-02-27', '2025-02-27'],
+  ];
+  for (const [text, edition, ...edtf] of resolved) {
+    it(`"${text}" on ${edition} is ${edtf.join(', ')}`, () => assert.deepEqual(values(text, edition), edtf));
+  }
+
+  it('marks days that no calendar has', () => {
+    const dates = resolve('Sáng 31-11, ngày 29/2/2021, ngày 31/13/2020, ngày 29.2.2024', '2025-12-01');
+    assert.deepEqual(
+      dates.map(({ edtf, valid }) => [edtf, valid]),
+      [
+        ['2025-11-31', false],
+        ['2021-02-29', false],
+        ['2020-13-31', false],
+        ['2024-02-29', true],
+      ],
+    );
+  });
+
+  it('says what is known without an edition', () => {
+    const [day, word, full] = resolve('ngày 10/7, hôm qua, ngày 5/6/2024');
+    assert.deepEqual([day?.edtf, day?.partial, day?.year], [null, 'XXXX-07-10', 'unknown']);
+    assert.deepEqual([word?.edtf, word?.partial], [null, null]);
+    assert.deepEqual([full?.edtf, full?.year], ['2024-06-05', 'stated']);
+  });
+
+  it('maps spans to the raw draft', () => {
+    const raw = 'Tin: sáng 24-9'.normalize('NFD');
+    const [date] = resolve(raw, '2025-09-25');
+    assert.equal(raw.slice(date?.span.start, date?.span.end), '24-9');
+  });
+});
