@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import { parse } from 'yaml';
 import type { KnownMetadata } from '../../archive/article.ts';
 import { toIsoDate } from '../../draft/metadata.ts';
-import type { CorpusProblem } from './readCorpus.ts';
+import type { CorpusProblem } from './corpusProblem.ts';
 
 const METADATA = ['corpus.yml', 'corpus.yaml', 'corpus.json'];
 

@@ -8,17 +8,9 @@ import { basename, join } from 'node:path';
 import { glob } from 'tinyglobby';
 import type { Article } from '../../archive/archive.ts';
 import { articleFromRow, articleFromText, type KnownMetadata, type Refusal } from '../../archive/article.ts';
-import type { Message } from '../../rules/rule.ts';
 import { readMetadata } from './corpusMetadata.ts';
+import type { CorpusProblem } from './corpusProblem.ts';
 import { readHtml } from './readHtml.ts';
-
-/** What could not be read. */
-export interface CorpusProblem {
-  readonly path: string;
-  /** 1-based line of an .ndjson file. */
-  readonly line?: number;
-  readonly message: Message;
-}
 
 export type CorpusItem = { readonly article: Article } | { readonly problem: CorpusProblem };
 
