@@ -1,10 +1,16 @@
 /** `--format json` of `soat inspect`: version 1 of the command-line contract. */
 import type { Draft } from '../draft/draft.ts';
+import type { Problem } from './problem.ts';
 
-export function toInspection(results: readonly { readonly path: string; readonly draft: Draft }[]): unknown {
-  return {
+export interface InspectedFile {
+  readonly path: string;
+  readonly draft: Draft;
+}
+
+export function toInspection(files: readonly InspectedFile[], problems: readonly Problem[]): string {
+  return `${JSON.stringify({
     version: 1,
-    files: results.map(({ path, draft }) => ({
+    files: files.map(({ path, draft }) => ({
       path,
       edition: draft.edition?.date ?? null,
       editionOrigin: draft.edition?.origin ?? null,
@@ -33,7 +39,8 @@ export function toInspection(results: readonly { readonly path: string; readonly
         date,
       })),
     })),
-  };
+    problems,
+  })}\n`;
 }
 
 function rawText(draft: Draft, { start, end }: { start: number; end: number }): string {

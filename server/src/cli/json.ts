@@ -1,18 +1,13 @@
 /** `--format json` of `soat check`: version 1 of the command-line contract. */
-import type { CheckResult } from '../engine/checker.ts';
-import type { Line } from '../text/line.ts';
-import { lineAt } from '../text/line.ts';
+import { type CheckReport, countFindings, positionAt } from './report.ts';
 
-export function toJson(
-  results: readonly (CheckResult & { readonly path: string })[],
-  elapsedMs: number,
-): unknown {
-  const count = (severity: string) =>
-    results.reduce((n, result) => n + result.findings.filter((f) => f.severity === severity).length, 0);
-  return {
+export function toJson({ files, problems, elapsedMs }: CheckReport): string {
+  const counts = countFindings(files.flatMap(({ findings }) => findings));
+  return `${JSON.stringify({
     version: 1,
-    files: results.map(({ path, draft, findings }) => ({
+    files: files.map(({ path, draft, findings, fixed }) => ({
       path,
+      fixed: fixed.map(({ finding, fix }) => ({ rule: finding.rule, title: fix.title })),
       findings: findings.map((finding) => ({
         rule: finding.rule,
         severity: finding.severity,
@@ -23,10 +18,11 @@ export function toJson(
           end: positionAt(draft.lines, finding.span.end),
         },
         offset: finding.span,
-        fixes: finding.fixes.map((fix) => ({
-          title: fix.title,
-          preferred: fix.preferred,
-          edits: fix.edits.map((edit) => ({ offset: edit.span, newText: edit.newText })),
+        fixes: finding.fixes.map(({ title, preferred, safe, edits }) => ({
+          title,
+          preferred,
+          safe,
+          edits: edits.map(({ span, newText }) => ({ offset: span, newText })),
         })),
         evidence: finding.evidence.map(({ article, title, date, quote }) => ({
           article,
@@ -36,18 +32,14 @@ export function toJson(
         })),
       })),
     })),
+    problems,
     summary: {
-      files: results.length,
-      errors: count('error'),
-      warnings: count('warning'),
-      infos: count('info'),
-      hints: count('hint'),
-      elapsedMs,
+      files: files.length,
+      errors: counts.error,
+      warnings: counts.warning,
+      infos: counts.info,
+      hints: counts.hint,
+      elapsedMs: Math.round(elapsedMs),
     },
-  };
-}
-
-function positionAt(lines: readonly Line[], offset: number): { line: number; character: number } {
-  const line = lineAt(lines, offset);
-  return line ? { line: line.index, character: offset - line.span.start } : { line: 0, character: 0 };
+  })}\n`;
 }

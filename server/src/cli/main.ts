@@ -1,56 +1,64 @@
-/** Arguments, commands and exit codes of `soat`. */
-import { readFile } from 'node:fs/promises';
-import { Command } from 'commander';
-import { createMemoryArchive } from '../archive/memory.ts';
-import { createAnnotator } from '../draft/annotate.ts';
-import { createChecker } from '../engine/checker.ts';
-import { createGazetteer } from '../names/gazetteer.ts';
-import { RULES } from '../rules/index.ts';
-import { toInspection } from './inspection.ts';
-import { toJson } from './json.ts';
+/** Runs one command of `soat` and gives its exit code. */
+import type { CommanderError } from 'commander';
+import type { Locale } from '../rules/rule.ts';
+import { ExitCode } from './exitCode.ts';
+import { say } from './messages.ts';
+import { sayUsage, UsageError } from './options.ts';
+import { createProgram } from './program.ts';
+import { localeOf, type Terminal } from './terminal.ts';
 
-/** Runs one command; gives its exit code: 0 nothing, 1 findings, 2 usage, configuration or I/O error. */
-export async function main(args: readonly string[]): Promise<number> {
-  let code = 0;
-  const program = new Command('soat').exitOverride();
-  for (const verb of ['check', 'inspect'] as const) {
-    program
-      .command(verb)
-      .argument('<files...>')
-      .option('--format <format>', 'json', 'json')
-      .option('--corpus <path...>')
-      .option('--edition <date>')
-      .action(async (files: string[], options: { edition?: string }) => {
-        const annotator = createAnnotator(createGazetteer([]));
-        const archive = createMemoryArchive('corpus', [], annotator);
-        const checker = createChecker({
-          annotator,
-          archive,
-          rules: RULES,
-          severities: new Map(),
-          style: { preferred: new Map() },
-          locale: 'vi',
-        });
-        const results = [];
-        for (const path of files) {
-          const text = await readFile(path, 'utf8');
-          const result = await checker.check({
-            id: path,
-            text,
-            ...(options.edition ? { edition: { date: options.edition, origin: 'option' as const } } : {}),
-          });
-          results.push({ path, ...result });
-        }
-        process.stdout.write(
-          `${JSON.stringify(verb === 'check' ? toJson(results, 0) : toInspection(results))}\n`,
-        );
-        if (
-          verb === 'check' &&
-          results.some((r) => r.findings.some((f) => f.severity === 'warning' || f.severity === 'error'))
-        )
-          code = 1;
-      });
+export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
+  const locale = askedLocale(args) ?? localeOf(terminal.env);
+  let code: number = ExitCode.clean;
+  const program = createProgram(terminal, locale, (result) => {
+    code = result;
+  });
+  try {
+    if (args.length === 0) program.outputHelp();
+    else await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (isCommanderError(error) && error.exitCode === 0) return ExitCode.clean;
+    const usage = isCommanderError(error) ? usageOf(error) : error;
+    if (!(usage instanceof UsageError)) throw error;
+    const verb = program.commands.find((command) => args.includes(command.name()))?.name();
+    const hint = say(locale, 'usage.hint', { command: ['soat', verb].filter(Boolean).join(' ') });
+    terminal.err(`soat: ${sayUsage(usage, locale)}\n${hint}\n`);
+    return ExitCode.trouble;
   }
-  await program.parseAsync(args, { from: 'user' });
-  return code;
+}
+
+/** The language must be known before the options are read: their help is in it. */
+function askedLocale(args: readonly string[]): Locale | undefined {
+  const at = args.findLastIndex((arg) => arg === '--locale' || arg.startsWith('--locale='));
+  const value = args[at]?.split('=')[1] ?? args[at + 1];
+  return at >= 0 && (value === 'vi' || value === 'en') ? value : undefined;
+}
+
+function isCommanderError(error: unknown): error is CommanderError {
+  return (
+    error instanceof Error &&
+    'exitCode' in error &&
+    String((error as CommanderError).code).startsWith('commander.')
+  );
+}
+
+/** Commander words its errors in English only: the names in them are taken out of the quotation marks. */
+function usageOf({ code, message }: CommanderError): UsageError | Error {
+  const name = /'([^']*)'/.exec(message)?.[1] ?? '';
+  const meant = /Did you mean (?:one of )?([^?,]+)/.exec(message)?.[1];
+  switch (code) {
+    case 'commander.unknownOption':
+      return new UsageError('usage.unknownOption', { name }, meant);
+    case 'commander.unknownCommand':
+      return new UsageError('usage.unknownCommand', { name }, meant);
+    case 'commander.optionMissingArgument':
+      return new UsageError('usage.optionMissingArgument', { name: name.split(' ')[0] ?? name });
+    case 'commander.missingArgument':
+      return new UsageError('usage.missingArgument', { name });
+    case 'commander.excessArguments':
+      return new UsageError('usage.excessArguments');
+    default:
+      return new UsageError('usage.other', { message: message.replace(/^error: /, '') });
+  }
 }

@@ -1,9 +1,11 @@
 /** The checker as one thing to call: annotate → look up → judge. Editors, the command line and libraries share it. */
 import { type Archive, type Facts, NO_FACTS } from '../archive/archive.ts';
 import { questionOf } from '../archive/question.ts';
+import type { Edition } from '../dates/date.ts';
 import type { Annotator, DraftInput } from '../draft/annotate.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Finding } from '../rules/rule.ts';
+import { editionOfFileName } from './edition.ts';
 import { type JudgeOptions, judge } from './judge.ts';
 
 export interface CheckerOptions extends JudgeOptions {
@@ -20,21 +22,33 @@ export interface CheckResult {
 }
 
 export interface Checker {
+  /** Reads a draft as {@link Checker.check} does, without judging it. */
+  read(input: DraftInput): Promise<Draft>;
   check(input: DraftInput): Promise<CheckResult>;
 }
 
 export function createChecker(options: CheckerOptions): Checker {
+  const { annotator, archive } = options;
+  const read = async (input: DraftInput): Promise<Draft> => {
+    const edition = input.edition ? undefined : await fallbackEdition(input, archive);
+    return annotator.annotate(edition ? { ...input, fallbackEdition: edition } : input);
+  };
   return {
+    read,
     async check(input) {
-      const { annotator, archive } = options;
-      const itself = await archive?.identify(input.text);
-      const draft = annotator.annotate(
-        itself?.datePublished
-          ? { ...input, fallbackEdition: { date: itself.datePublished, origin: 'archive' } }
-          : input,
-      );
+      const draft = await read(input);
       const facts = archive ? await archive.lookUp(questionOf(draft)) : NO_FACTS;
       return { draft, facts, findings: judge(draft, facts, options) };
     },
   };
+}
+
+/** What an archive's metadata or the file's name say, before what the caller falls back on. */
+async function fallbackEdition(
+  input: DraftInput,
+  archive: Archive | undefined,
+): Promise<Edition | undefined> {
+  const date = (await archive?.identify(input.text))?.datePublished;
+  if (date) return { date, origin: 'archive' };
+  return editionOfFileName(input.id) ?? input.fallbackEdition;
 }

@@ -1,0 +1,97 @@
+/** `soat check`: checks drafts, mends what may be mended unseen, and reports the rest. */
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { CheckResult } from '../engine/checker.ts';
+import { applyFixes } from '../engine/fixes.ts';
+import { BYTE_ORDER_MARK } from '../platform/node/readDraft.ts';
+import type { Locale, Severity } from '../rules/rule.ts';
+import type { Desks } from './desks.ts';
+import { type DraftFile, type DraftSources, readDrafts } from './drafts.ts';
+import { ExitCode } from './exitCode.ts';
+import { toJson } from './json.ts';
+import { say } from './messages.ts';
+import { formatProblem, type Problem } from './problem.ts';
+import { type AppliedFix, type CheckedFile, isAtLeast } from './report.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface CheckOptions extends DraftSources {
+  readonly format: 'stylish' | 'json';
+  /** ISO day that overrules what the drafts say. */
+  readonly edition: string | undefined;
+  /** The least severity that makes the run fail. */
+  readonly failOn: Severity | 'never';
+  readonly fix: boolean;
+  /** Leave out what is less than a warning. */
+  readonly quiet: boolean;
+  readonly color: boolean;
+}
+
+/** Mending one thing can uncover another; more rounds than this would be two fixes undoing each other. */
+const FIX_ROUNDS = 5;
+
+export async function check(
+  options: CheckOptions,
+  desks: Desks,
+  terminal: Terminal,
+  locale: Locale,
+): Promise<number> {
+  const start = performance.now();
+  const files: CheckedFile[] = [];
+  const problems: Problem[] = [];
+  for await (const item of readDrafts(options, desks, terminal, locale)) {
+    if ('problem' in item) problems.push(item.problem);
+    else {
+      const checked = await checkDraft(item.draft, options);
+      if (checked.fixed.length > 0 && !(await save(item.draft, checked, terminal.cwd)))
+        problems.push({ path: item.draft.path, code: 'write', message: say(locale, 'problem.write') });
+      files.push(options.quiet ? quieten(checked) : checked);
+    }
+  }
+  problems.unshift(...desks.problems);
+  const report = { files, problems, elapsedMs: performance.now() - start };
+  if (options.format === 'json') terminal.out(toJson(report));
+  else {
+    const { DEFAULT_COLUMNS, toStylish } = await import('./stylish.ts');
+    const { color } = options;
+    terminal.out(toStylish(report, { locale, color, columns: terminal.columns ?? DEFAULT_COLUMNS }));
+  }
+  for (const problem of [...problems, ...desks.notices]) terminal.err(`${formatProblem(problem)}\n`);
+  if (problems.length > 0) return ExitCode.trouble;
+  const { failOn } = options;
+  const fails = files.some(({ findings }) =>
+    findings.some(({ severity }) => failOn !== 'never' && isAtLeast(severity, failOn)),
+  );
+  return fails ? ExitCode.findings : ExitCode.clean;
+}
+
+async function checkDraft({ path, text, desk }: DraftFile, options: CheckOptions): Promise<CheckedFile> {
+  const judge = (current: string): Promise<CheckResult> =>
+    desk.checker.check({
+      id: path,
+      text: current,
+      ...(options.edition ? { edition: { date: options.edition, origin: 'option' } } : {}),
+      ...(desk.edition ? { fallbackEdition: desk.edition } : {}),
+    });
+  const fixed: AppliedFix[] = [];
+  let result = await judge(text);
+  for (let round = 0; options.fix && round < FIX_ROUNDS; round++) {
+    const mended = applyFixes(result.draft.text, result.findings);
+    if (mended.applied.length === 0) break;
+    fixed.push(...mended.applied);
+    result = await judge(mended.text);
+  }
+  return { path, ...result, fixed };
+}
+
+async function save({ path, mark }: DraftFile, { draft }: CheckedFile, cwd: string): Promise<boolean> {
+  try {
+    await writeFile(resolve(cwd, path), (mark ? BYTE_ORDER_MARK : '') + draft.text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function quieten(file: CheckedFile): CheckedFile {
+  return { ...file, findings: file.findings.filter(({ severity }) => isAtLeast(severity, 'warning')) };
+}

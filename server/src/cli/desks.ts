@@ -1,0 +1,119 @@
+/** The desk of each draft: that of the nearest `soat.yml`, opened once, with what the command line overrules. */
+import { relative, resolve, sep } from 'node:path';
+import { createMemoryArchive } from '../archive/memory.ts';
+import { type Config, DEFAULT_CONFIG } from '../engine/config.ts';
+import { createDesk, type Desk } from '../engine/desk.ts';
+import { findConfig, type LoadedConfig, loadConfig } from '../platform/node/findConfig.ts';
+import { shippedCorpus } from '../platform/node/shipped.ts';
+import { RULES } from '../rules/index.ts';
+import type { Locale, Severity } from '../rules/rule.ts';
+import { type ReadArchive, readArchive } from './corpus.ts';
+import { say } from './messages.ts';
+import type { Problem } from './problem.ts';
+
+export interface DeskChoices {
+  readonly cwd: string;
+  /** Paths that overrule the configuration's; `false` for none. */
+  readonly corpus: readonly string[] | false | undefined;
+  /** The one configuration file, instead of the nearest. */
+  readonly config: string | undefined;
+  /** Severities that overrule the configuration's. */
+  readonly rules: ReadonlyMap<string, Severity | 'off'>;
+  /** The language asked for; undefined leaves it to the configuration. */
+  readonly locale: Locale | undefined;
+  /** The language of the environment. */
+  readonly surroundings: Locale;
+}
+
+/** A desk with what a run needs of its configuration. */
+export interface OpenDesk extends Desk {
+  /** Whether the configuration leaves a draft (absolute path) out. */
+  ignores(path: string): boolean;
+}
+
+export interface Desks {
+  /** The desk of drafts in a folder (absolute path). */
+  of(folder: string): Promise<OpenDesk>;
+  /** What was wrong with configurations and archives so far. */
+  readonly problems: readonly Problem[];
+  /** What was not quite right, but spoils nothing. */
+  readonly notices: readonly Problem[];
+}
+
+export function createDesks(choices: DeskChoices): Desks {
+  const { cwd, surroundings } = choices;
+  const locale = choices.locale ?? surroundings;
+  const problems: Problem[] = [];
+  const notices: Problem[] = [];
+
+  const archiveOf = once(async (key: string): Promise<ReadArchive> => {
+    const archive = await readArchive(JSON.parse(key) as string[], { cwd, locale });
+    problems.push(...archive.problems);
+    notices.push(...archive.notices);
+    return archive;
+  });
+
+  const load = async (file: string): Promise<LoadedConfig | undefined> => {
+    try {
+      const loaded = await loadConfig(file, { rules: RULES.map(({ meta }) => meta.id), styles: [] });
+      for (const { key, message, position } of loaded.problems) {
+        const text = key ? `${key}: ${message[locale]}` : message[locale];
+        problems.push({ path: file, code: 'config', message: text, position });
+      }
+      return loaded;
+    } catch {
+      problems.push({ path: file, code: 'config', message: say(locale, 'problem.config') });
+      return undefined;
+    }
+  };
+
+  const open = once(async (file: string | undefined): Promise<OpenDesk> => {
+    const loaded = file === undefined ? undefined : await load(file);
+    const paths = corpusPaths(choices, loaded);
+    const archive = paths.length > 0 ? await archiveOf(JSON.stringify(paths)) : undefined;
+    const desk = createDesk({
+      config: overrule(loaded?.config ?? DEFAULT_CONFIG, choices),
+      rules: RULES,
+      locale: surroundings,
+      openArchive: archive && ((annotator) => createMemoryArchive(archive.name, archive.articles, annotator)),
+    });
+    return { ...desk, ignores: await ignorer(loaded) };
+  });
+
+  return {
+    of: (folder) => open(choices.config === undefined ? findConfig(folder) : resolve(cwd, choices.config)),
+    problems,
+    notices,
+  };
+}
+
+function overrule(config: Config, { locale, rules }: DeskChoices): Config {
+  return { ...config, locale: locale ?? config.locale, rules: new Map([...config.rules, ...rules]) };
+}
+
+function corpusPaths({ corpus }: DeskChoices, loaded: LoadedConfig | undefined): readonly string[] {
+  if (corpus === false) return [];
+  if (corpus) return corpus;
+  const configured = loaded?.config.corpus;
+  return configured && loaded ? configured.map((path) => resolve(loaded.folder, path)) : [shippedCorpus()];
+}
+
+async function ignorer(loaded: LoadedConfig | undefined): Promise<OpenDesk['ignores']> {
+  if (!loaded?.config.ignore.length) return () => false;
+  const { default: ignore } = await import('ignore');
+  const rules = ignore().add([...loaded.config.ignore]);
+  return (path) => {
+    const inside = relative(loaded.folder, path).split(sep).join('/');
+    return !inside.startsWith('../') && rules.ignores(inside);
+  };
+}
+
+/** Remembers each answer, also while it is being worked out. */
+function once<K, V>(work: (key: K) => Promise<V>): (key: K) => Promise<V> {
+  const answers = new Map<K, Promise<V>>();
+  return (key) => {
+    const known = answers.get(key) ?? work(key);
+    answers.set(key, known);
+    return known;
+  };
+}

@@ -1,0 +1,153 @@
+/** Help that teaches: what each command is for, with examples to copy. */
+import type { Help } from 'commander';
+import type { Locale, Message } from '../rules/rule.ts';
+
+export const HELP = {
+  program: {
+    vi: 'Soát bản thảo tin tức: tên viết không thống nhất, ngày tháng sai, phần thừa của trang web,\nđối chiếu với kho bài đã đăng.',
+    en: 'Checks Vietnamese news drafts: names spelled in two ways, dates that do not hold, leftovers of\nweb pages, compared with an archive of published articles.',
+  },
+  check: { vi: 'Kiểm bản thảo và báo chỗ cần sửa', en: 'Check drafts and report what to mend' },
+  inspect: {
+    vi: 'Cho xem Soát đọc ra gì trong bản thảo (JSON): vai trò từng dòng, ngày tháng, tên, sự kiện',
+    en: 'Show what Soát reads in drafts (JSON): roles of lines, dates, names, events',
+  },
+  rules: { vi: 'Liệt kê các quy tắc, hoặc giải thích một quy tắc', en: 'List the rules, or explain one' },
+  lookup: {
+    vi: 'Tra một tên hay một ngày trong kho bài',
+    en: 'Look a name or a day up in the archive',
+  },
+} as const satisfies Record<string, Message>;
+
+export const ARGUMENTS = {
+  files: {
+    vi: 'tệp, thư mục (tìm .txt, .md, .tin) hoặc mẫu như "tin/**/*.md"',
+    en: 'files, folders (searched for .txt, .md, .tin) or globs such as "news/**/*.md"',
+  },
+  rule: { vi: 'mã quy tắc, chẳng hạn name/variant', en: 'id of a rule, such as name/variant' },
+  query: { vi: 'tên người, địa danh, tổ chức hoặc một ngày', en: 'a person, place, organisation or day' },
+} as const satisfies Record<string, Message>;
+
+export const OPTIONS = {
+  corpus: {
+    vi: 'kho bài để đối chiếu: thư mục hoặc tệp .ndjson; ghi nhiều lần được\n(mặc định: của soat.yml, nếu không có thì kho bài mẫu)',
+    en: 'archive to compare with: a folder or an .ndjson file; may be repeated\n(default: that of soat.yml, else the sample archive)',
+  },
+  noCorpus: { vi: 'không đối chiếu với kho bài nào', en: 'compare with no archive' },
+  config: {
+    vi: 'dùng tệp cấu hình này thay cho soat.yml gần bản thảo nhất',
+    en: 'use this configuration instead of the soat.yml nearest to the draft',
+  },
+  edition: {
+    vi: 'ngày ra báo (YYYY-MM-DD), đứng trên mọi ngày ghi trong bản thảo',
+    en: 'edition date (YYYY-MM-DD), overrules what the draft says',
+  },
+  format: {
+    vi: 'stylish (cho người đọc, mặc định) hoặc json (cho máy)',
+    en: 'stylish (for people, the default) or json (for programs)',
+  },
+  formatJson: { vi: 'chỉ có json', en: 'json is the only one' },
+  failOn: {
+    vi: 'mức thấp nhất khiến lệnh trả về 1: error, warning (mặc định), info, hint, never',
+    en: 'least severity that makes the exit code 1: error, warning (default), info, hint, never',
+  },
+  stdin: { vi: 'đọc bản thảo từ đầu vào chuẩn', en: 'read one draft from standard input' },
+  stdinFilename: {
+    vi: 'tên của bản thảo từ đầu vào chuẩn: để tìm soat.yml và ghi trong báo cáo',
+    en: 'name of the draft from standard input: to find soat.yml and for the report',
+  },
+  rule: {
+    vi: 'đổi mức một quy tắc hay cả nhóm, chẳng hạn name/variant:off; ghi nhiều lần được',
+    en: 'severity of a rule or family, such as name/variant:off; may be repeated',
+  },
+  fix: {
+    vi: 'tự sửa những chỗ chắc chắn rồi báo phần còn lại',
+    en: 'mend what is certain, then report the rest',
+  },
+  quiet: { vi: 'chỉ báo lỗi và cảnh báo', en: 'report errors and warnings only' },
+  color: { vi: 'luôn tô màu', en: 'always colour' },
+  noColor: { vi: 'không tô màu (hoặc đặt biến NO_COLOR)', en: 'never colour (or set NO_COLOR)' },
+  locale: {
+    vi: 'ngôn ngữ của thông báo: vi hoặc en (mặc định: vi, trừ khi LANG là en)',
+    en: 'language of messages: vi or en (default: vi unless LANG is en)',
+  },
+  version: { vi: 'in số phiên bản', en: 'print the version' },
+  help: { vi: 'in trợ giúp này', en: 'print this help' },
+} as const satisfies Record<string, Message>;
+
+/** Examples, one a line: the command, then what it does. */
+const EXAMPLES: Readonly<
+  Record<'program' | 'check' | 'inspect' | 'rules' | 'lookup', readonly [string, Message][]>
+> = {
+  program: [
+    ['soat check bai.txt', { vi: 'kiểm một bài', en: 'check one draft' }],
+    ['soat check tin/', { vi: 'kiểm cả thư mục', en: 'check a folder' }],
+    ['soat lookup "Lavrov"', { vi: 'kho bài biết gì về ông Lavrov', en: 'what the archive knows of Lavrov' }],
+    ['soat rules name/variant', { vi: 'giải thích một quy tắc', en: 'explain a rule' }],
+  ],
+  check: [
+    ['soat check bai.txt', { vi: 'kiểm một bài', en: 'check one draft' }],
+    [
+      'soat check --fix tin/',
+      { vi: 'sửa những chỗ chắc chắn trong cả thư mục', en: 'mend what is certain in a folder' },
+    ],
+    [
+      'soat check --corpus kho/ --edition 2025-07-11 bai.txt',
+      {
+        vi: 'đối chiếu với kho bài, cho số báo ngày 11-7',
+        en: 'compare with an archive, for the edition of 11 July',
+      },
+    ],
+    [
+      'soat check --rule name/house-style:off --fail-on error tin/',
+      { vi: 'tắt một quy tắc, chỉ coi lỗi là trượt', en: 'switch a rule off, fail on errors only' },
+    ],
+    ['pbpaste | soat check --stdin', { vi: 'kiểm bài vừa chép', en: 'check what was just copied' }],
+    ['soat check --format json bai.txt', { vi: 'kết quả cho máy đọc', en: 'output for programs' }],
+  ],
+  inspect: [
+    ['soat inspect bai.txt', { vi: 'ngày, tên, sự kiện đọc được', en: 'dates, names and events as read' }],
+  ],
+  rules: [
+    ['soat rules', { vi: 'mọi quy tắc', en: 'all rules' }],
+    ['soat rules date/weekday', { vi: 'một quy tắc', en: 'one rule' }],
+  ],
+  lookup: [
+    [
+      'soat lookup "Sergei Lavrov"',
+      { vi: 'chức vụ, cách viết, sự kiện gần đây', en: 'office, spellings, last events' },
+    ],
+    ['soat lookup 10/7/2025', { vi: 'thứ mấy, hôm ấy có sự kiện gì', en: 'weekday and events of that day' }],
+  ],
+};
+
+const EXIT_CODES: Message = {
+  vi: 'Mã trả về: 0 không có gì, 1 có chỗ cần sửa, 2 lỗi dùng lệnh, cấu hình hoặc đọc tệp.',
+  en: 'Exit codes: 0 nothing found, 1 findings, 2 usage, configuration or file trouble.',
+};
+
+export function examplesOf(command: keyof typeof EXAMPLES, locale: Locale): string {
+  const rows = EXAMPLES[command];
+  const width = Math.max(...rows.map(([line]) => line.length));
+  const title = locale === 'vi' ? 'Ví dụ:' : 'Examples:';
+  const lines = rows.map(([line, what]) => `  ${line.padEnd(width)}  ${what[locale]}`);
+  return `\n${[title, ...lines].join('\n')}\n\n${EXIT_CODES[locale]}`;
+}
+
+/** Commander's own words, which it has in English only. */
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': 'Cách dùng:',
+  'Arguments:': 'Tham số:',
+  'Options:': 'Tùy chọn:',
+  'Global Options:': 'Tùy chọn chung:',
+  'Commands:': 'Lệnh:',
+};
+
+/** How help is laid out; defaults and choices are told in the descriptions themselves. */
+export function helpLayout(locale: Locale): Partial<Help> {
+  return {
+    showGlobalOptions: true,
+    styleTitle: (title) => (locale === 'vi' ? (TITLES[title] ?? title) : title),
+    optionDescription: ({ description }) => description,
+  };
+}

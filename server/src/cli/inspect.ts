@@ -1,0 +1,39 @@
+/** `soat inspect`: what Soát reads in drafts, without judging it. */
+import type { Locale } from '../rules/rule.ts';
+import type { Desks } from './desks.ts';
+import { type DraftSources, readDrafts } from './drafts.ts';
+import { ExitCode } from './exitCode.ts';
+import { type InspectedFile, toInspection } from './inspection.ts';
+import { formatProblem, type Problem } from './problem.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface InspectOptions extends DraftSources {
+  readonly edition: string | undefined;
+}
+
+export async function inspect(
+  options: InspectOptions,
+  desks: Desks,
+  terminal: Terminal,
+  locale: Locale,
+): Promise<number> {
+  const files: InspectedFile[] = [];
+  const problems: Problem[] = [];
+  for await (const item of readDrafts(options, desks, terminal, locale)) {
+    if ('problem' in item) problems.push(item.problem);
+    else {
+      const { path, text, desk } = item.draft;
+      const draft = await desk.checker.read({
+        id: path,
+        text,
+        ...(options.edition ? { edition: { date: options.edition, origin: 'option' } } : {}),
+        ...(desk.edition ? { fallbackEdition: desk.edition } : {}),
+      });
+      files.push({ path, draft });
+    }
+  }
+  problems.unshift(...desks.problems);
+  terminal.out(toInspection(files, problems));
+  for (const problem of [...problems, ...desks.notices]) terminal.err(`${formatProblem(problem)}\n`);
+  return problems.length > 0 ? ExitCode.trouble : ExitCode.clean;
+}

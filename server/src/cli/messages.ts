@@ -1,0 +1,110 @@
+/** Every sentence of the command line, Vietnamese first. Help texts are beside their commands. */
+import { fillMessage, type Locale, type Message, type MessageData } from '../rules/rule.ts';
+
+const MESSAGES = {
+  'severity.error': { vi: 'lỗi', en: 'error' },
+  'severity.warning': { vi: 'cảnh báo', en: 'warning' },
+  'severity.info': { vi: 'lưu ý', en: 'info' },
+  'severity.hint': { vi: 'gợi ý', en: 'hint' },
+  'count.error': { vi: '{n} lỗi', en: '{n} errors' },
+  'count.warning': { vi: '{n} cảnh báo', en: '{n} warnings' },
+  'count.info': { vi: '{n} lưu ý', en: '{n} infos' },
+  'count.hint': { vi: '{n} gợi ý', en: '{n} hints' },
+  'count.error.one': { vi: '1 lỗi', en: '1 error' },
+  'count.warning.one': { vi: '1 cảnh báo', en: '1 warning' },
+  'count.info.one': { vi: '1 lưu ý', en: '1 info' },
+  'count.hint.one': { vi: '1 gợi ý', en: '1 hint' },
+  'summary.clean': {
+    vi: 'Đã kiểm {files} bản thảo, không có gì phải sửa ({time})',
+    en: 'Checked {files} draft(s), nothing to mend ({time})',
+  },
+  'summary.found': {
+    vi: '{counts} trong {affected}/{files} bản thảo ({time})',
+    en: '{counts} in {affected} of {files} draft(s) ({time})',
+  },
+  'summary.fixable': {
+    vi: 'Có thể sửa tự động {n} chỗ: thêm --fix',
+    en: '{n} can be mended automatically: add --fix',
+  },
+  'summary.fixed': {
+    vi: 'Đã sửa {n} chỗ trong {files} bản thảo',
+    en: 'Mended {n} place(s) in {files} draft(s)',
+  },
+  'fixed.edit': { vi: 'đã sửa “{old}” thành “{new}”', en: 'mended “{old}” to “{new}”' },
+  'fixed.deletion': { vi: 'đã xóa “{old}”', en: 'deleted “{old}”' },
+  'stylish.fix': { vi: 'sửa', en: 'fix' },
+  'stylish.archive': { vi: 'kho bài', en: 'archive' },
+  'stylish.moreLines': { vi: '… và {n} dòng nữa', en: '… and {n} more line(s)' },
+  'problem.missing': { vi: 'không có tệp hay thư mục này', en: 'no such file or folder' },
+  'problem.unreadable': {
+    vi: 'không đọc được (kiểm tra quyền truy cập)',
+    en: 'cannot be read (check its permissions)',
+  },
+  'problem.folder': { vi: 'là thư mục, không phải tệp', en: 'is a folder, not a file' },
+  'problem.binary': { vi: 'là tệp nhị phân, không phải bản thảo', en: 'is a binary file, not a draft' },
+  'problem.empty': { vi: 'tệp rỗng', en: 'is empty' },
+  'problem.no-drafts': {
+    vi: 'không có bản thảo nào (.txt, .md, .tin)',
+    en: 'holds no drafts (.txt, .md, .tin)',
+  },
+  'problem.too-large': {
+    vi: 'quá lớn cho một bản thảo ({size} MB, tối đa {limit} MB)',
+    en: 'is too large for a draft ({size} MB, at most {limit} MB)',
+  },
+  'problem.encoding': {
+    vi: 'không phải UTF-8: hãy lưu lại bằng UTF-8',
+    en: 'is not UTF-8: save it again as UTF-8',
+  },
+  'problem.encoding.known': {
+    vi: 'không phải UTF-8, có lẽ là {encoding}: hãy chuyển sang UTF-8 rồi kiểm lại',
+    en: 'is not UTF-8 but probably {encoding}: convert it to UTF-8 and check again',
+  },
+  'problem.corpus': { vi: 'không mở được kho bài: {reason}', en: 'the archive cannot be opened: {reason}' },
+  'problem.no-articles': { vi: 'không có bài nào', en: 'it holds no articles' },
+  'problem.config': { vi: 'không đọc được cấu hình', en: 'the configuration cannot be read' },
+  'problem.write': { vi: 'không ghi được', en: 'cannot be written' },
+  'usage.unknownOption': { vi: 'không có tùy chọn {name}', en: 'there is no option {name}' },
+  'usage.unknownCommand': { vi: 'không có lệnh "{name}"', en: 'there is no command "{name}"' },
+  'usage.optionMissingArgument': {
+    vi: 'tùy chọn {name} cần một giá trị',
+    en: 'the option {name} needs a value',
+  },
+  'usage.missingArgument': { vi: 'thiếu tham số {name}', en: 'the argument {name} is missing' },
+  'usage.excessArguments': { vi: 'thừa tham số', en: 'too many arguments' },
+  'usage.conflict': {
+    vi: '{name} không dùng chung được với {other}',
+    en: '{name} cannot be used with {other}',
+  },
+  'usage.value': {
+    vi: '{name}: không nhận giá trị "{value}", hãy chọn một trong {choices}',
+    en: '{name}: "{value}" is none of {choices}',
+  },
+  'usage.date': {
+    vi: '{name}: "{value}" không phải một ngày viết theo YYYY-MM-DD',
+    en: '{name}: "{value}" is not a day written as YYYY-MM-DD',
+  },
+  'usage.noRule': { vi: 'không có quy tắc "{id}"', en: 'there is no rule "{id}"' },
+  'usage.noFiles': {
+    vi: 'chưa có bản thảo nào để kiểm: hãy ghi tên tệp, thư mục, hoặc thêm --stdin',
+    en: 'no drafts named: give files, folders, or --stdin',
+  },
+  'usage.didYouMean': { vi: 'có phải {name}?', en: 'did you mean {name}?' },
+  'usage.hint': { vi: 'Xem: {command} --help', en: 'See: {command} --help' },
+  'usage.other': { vi: 'không hiểu dòng lệnh: {message}', en: '{message}' },
+  'rules.messages': { vi: 'Thông báo:', en: 'Messages:' },
+  'rules.switchOff': { vi: 'Cách tắt:', en: 'To switch it off:' },
+  'rules.inText': { vi: 'trong bài', en: 'in a draft' },
+  'rules.needsArchive': { vi: 'cần kho bài', en: 'needs an archive' },
+  'rules.fixable': { vi: 'sửa được', en: 'fixable' },
+  'lookup.nothing': {
+    vi: 'Kho bài không có gì về “{query}”.',
+    en: 'The archive knows nothing of “{query}”.',
+  },
+} as const satisfies Record<string, Message>;
+
+export type MessageKey = keyof typeof MESSAGES;
+
+/** A sentence in the reader's language. */
+export function say(locale: Locale, key: MessageKey, data?: MessageData): string {
+  return fillMessage(MESSAGES[key], locale, data);
+}

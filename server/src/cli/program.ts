@@ -1,0 +1,129 @@
+/** The commands and options of `soat`, and what is called for each. */
+import { Command, Option } from 'commander';
+import { version } from '../platform/node/shipped.ts';
+import { RULES } from '../rules/index.ts';
+import type { Locale, Message } from '../rules/rule.ts';
+import { createDesks, type Desks } from './desks.ts';
+import { STDIN } from './drafts.ts';
+import { ARGUMENTS, examplesOf, HELP, helpLayout, OPTIONS } from './help.ts';
+import { choice, day, ruleSeverity, UsageError } from './options.ts';
+import { SEVERITIES } from './report.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Every option of every command; a command has only some of them. */
+interface Flags {
+  readonly color?: boolean;
+  readonly config?: string;
+  readonly corpus?: string[] | false;
+  readonly edition?: string;
+  readonly failOn?: string;
+  readonly fix?: boolean;
+  readonly format?: string;
+  readonly locale?: string;
+  readonly quiet?: boolean;
+  readonly rule?: string[];
+  readonly stdin?: boolean;
+  readonly stdinFilename?: string;
+}
+
+/** @param done Is given the exit code of the command that ran. */
+export function createProgram(terminal: Terminal, locale: Locale, done: (code: number) => void): Command {
+  const say = (message: Message) => message[locale];
+  const list = (value: string, before: string[] | undefined) => [...(before ?? []), value];
+  const program = new Command('soat');
+
+  const command = (name: 'check' | 'inspect' | 'lookup' | 'rules', usage: string) =>
+    program
+      .command(name)
+      .copyInheritedSettings(program)
+      .description(say(HELP[name]))
+      .usage(usage)
+      .helpOption('-h, --help', say(OPTIONS.help))
+      .addHelpText('after', examplesOf(name, locale));
+
+  program
+    .description(say(HELP.program))
+    .usage('<check|inspect|lookup|rules> [--help]')
+    .exitOverride()
+    .configureHelp(helpLayout(locale))
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, outputError: () => {} })
+    .helpOption('-h, --help', say(OPTIONS.help))
+    .helpCommand(false)
+    .version(version(), '-V, --version', say(OPTIONS.version))
+    .option('--locale <vi|en>', say(OPTIONS.locale))
+    .option('--color', say(OPTIONS.color))
+    .option('--no-color', say(OPTIONS.noColor))
+    .addHelpText('after', examplesOf('program', locale));
+
+  const withArchive = (to: Command) =>
+    to
+      .option('--corpus <path>', say(OPTIONS.corpus), list)
+      .option('--no-corpus', say(OPTIONS.noCorpus))
+      .option('--config <file>', say(OPTIONS.config))
+      .option('--edition <date>', say(OPTIONS.edition));
+  const withDrafts = (to: Command) =>
+    to
+      .argument('[files...]', say(ARGUMENTS.files))
+      .option('--stdin', say(OPTIONS.stdin))
+      .option('--stdin-filename <name>', say(OPTIONS.stdinFilename));
+
+  const desksOf = ({ corpus, config, rule, locale: asked }: Flags): Desks => {
+    const ids = RULES.map(({ meta }) => meta.id);
+    return createDesks({
+      cwd: terminal.cwd,
+      // `--no-corpus` gives false; commander makes it true where neither is said.
+      corpus: Array.isArray(corpus) || corpus === false ? corpus : undefined,
+      config,
+      rules: new Map((rule ?? []).map((value) => ruleSeverity(value, ids))),
+      locale: asked === undefined ? undefined : locale,
+      surroundings: locale,
+    });
+  };
+  const sourcesOf = (targets: readonly string[], { stdin, stdinFilename, fix }: Flags) => {
+    if (stdin && fix) throw new UsageError('usage.conflict', { name: '--fix', other: '--stdin' });
+    return { targets, stdin: stdin ? (stdinFilename ?? STDIN) : undefined };
+  };
+
+  withArchive(withDrafts(command('check', '[tùy chọn] <tệp…>')))
+    .option('--format <name>', say(OPTIONS.format))
+    .option('--fail-on <severity>', say(OPTIONS.failOn))
+    .option('--rule <id:severity>', say(OPTIONS.rule), list)
+    .option('--fix', say(OPTIONS.fix))
+    .option('--quiet', say(OPTIONS.quiet))
+    .action(async (targets: string[], _: Flags, self: Command) => {
+      const flags: Flags = self.optsWithGlobals();
+      const { check } = await import('./check.ts');
+      const options = {
+        ...sourcesOf(targets, flags),
+        format: choice('--format', flags.format ?? 'stylish', ['stylish', 'json']),
+        edition: flags.edition === undefined ? undefined : day('--edition', flags.edition),
+        failOn: choice('--fail-on', flags.failOn ?? 'warning', [...SEVERITIES, 'never']),
+        fix: flags.fix ?? false,
+        quiet: flags.quiet ?? false,
+        color: flags.color ?? terminal.color,
+      };
+      done(await check(options, desksOf(flags), terminal, locale));
+    });
+
+  withArchive(withDrafts(command('inspect', '[tùy chọn] <tệp…>')))
+    .addOption(new Option('--format <name>', say(OPTIONS.formatJson)))
+    .action(async (targets: string[], _: Flags, self: Command) => {
+      const flags: Flags = self.optsWithGlobals();
+      choice('--format', flags.format ?? 'json', ['json']);
+      const { inspect } = await import('./inspect.ts');
+      const edition = flags.edition === undefined ? undefined : day('--edition', flags.edition);
+      done(await inspect({ ...sourcesOf(targets, flags), edition }, desksOf(flags), terminal, locale));
+    });
+
+  command('rules', '[mã]')
+    .argument('[id]', say(ARGUMENTS.rule))
+    .option('--format <name>', say(OPTIONS.format))
+    .action(async (id: string | undefined, _: Flags, self: Command) => {
+      const flags: Flags = self.optsWithGlobals();
+      const { listRules } = await import('./rules.ts');
+      const format = choice('--format', flags.format ?? 'stylish', ['stylish', 'json']);
+      done(listRules({ id, format, color: flags.color ?? terminal.color }, RULES, terminal, locale));
+    });
+
+  return program;
+}

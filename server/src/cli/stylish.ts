@@ -1,0 +1,103 @@
+/** `--format stylish`: findings for people, grouped by file, each with its line and a marker under what is meant. */
+import { createColors } from 'picocolors';
+import stringWidth from 'string-width';
+import type { Finding, Locale, Severity } from '../rules/rule.ts';
+import { lineAt } from '../text/line.ts';
+import { excerptOf } from './excerpt.ts';
+import { say } from './messages.ts';
+import { type CheckedFile, type CheckReport, countFindings, positionAt, SEVERITIES } from './report.ts';
+
+export interface StylishOptions {
+  readonly locale: Locale;
+  readonly color: boolean;
+  /** Width to keep to. */
+  readonly columns: number;
+}
+
+/** Width where standard output is no terminal. */
+export const DEFAULT_COLUMNS = 100;
+const INDENT = '  ';
+/** Evidence shown of one finding; JSON has all. */
+const SHOWN_EVIDENCE = 2;
+
+export function toStylish(report: CheckReport, options: StylishOptions): string {
+  const files = report.files.filter(({ findings }) => findings.length > 0);
+  return `${[...files.map((file) => formatFile(file, options)), formatSummary(report, options)].join('\n')}\n`;
+}
+
+function formatFile(file: CheckedFile, options: StylishOptions): string {
+  const { underline } = createColors(options.color);
+  return `${underline(file.path)}\n${file.findings.map((finding) => formatFinding(file, finding, options)).join('')}`;
+}
+
+function formatFinding({ draft }: CheckedFile, finding: Finding, options: StylishOptions): string {
+  const { locale, columns } = options;
+  const color = createColors(options.color);
+  const paint = painter(finding.severity, options.color);
+  const { line, character } = positionAt(draft.lines, finding.span.start);
+  const place = `${line + 1}:${character + 1}`;
+  const severity = say(locale, `severity.${finding.severity}`);
+  const rows = [
+    `${INDENT}${color.dim(place)}  ${paint(severity)}  ${oneLine(finding.message)}  ${color.dim(finding.rule)}`,
+  ];
+  const margin = `${INDENT}${INDENT}${color.dim('│')} `;
+  const last = lineAt(draft.lines, Math.max(finding.span.start, finding.span.end - 1))?.index ?? line;
+  const span = draft.lines[line]?.span;
+  if (span) {
+    const excerpt = excerptOf(
+      draft.text.slice(span.start, span.end),
+      character,
+      Math.min(finding.span.end, span.end) - span.start,
+      columns - 2 * INDENT.length - 2,
+    );
+    rows.push(`${margin}${excerpt.text}`, `${margin}${paint(excerpt.marker)}`);
+    if (last > line) rows.push(`${margin}${color.dim(say(locale, 'stylish.moreLines', { n: last - line }))}`);
+  }
+  const fix = finding.fixes.find(({ preferred }) => preferred);
+  if (fix) rows.push(`${margin}${color.green(say(locale, 'stylish.fix'))}: ${oneLine(fix.title)}`);
+  for (const { title, date, quote } of finding.evidence.slice(0, SHOWN_EVIDENCE)) {
+    const source = `${say(locale, 'stylish.archive')}: ${[date, title].filter(Boolean).join(', ')}`;
+    rows.push(`${margin}${color.dim(clip(`${source}: “${quote}”`, columns - 2 * INDENT.length - 2))}`);
+  }
+  return `${rows.join('\n')}\n`;
+}
+
+function formatSummary({ files, elapsedMs }: CheckReport, { locale, color }: StylishOptions): string {
+  const { bold, green } = createColors(color);
+  const findings = files.flatMap((file) => file.findings);
+  const time = elapsedMs < 1000 ? `${Math.round(elapsedMs)} ms` : `${(elapsedMs / 1000).toFixed(1)} s`;
+  if (findings.length === 0) return green(`✔ ${say(locale, 'summary.clean', { files: files.length, time })}`);
+  const numbers = countFindings(findings);
+  const counts = SEVERITIES.filter((severity) => numbers[severity] > 0).map((severity) =>
+    painter(
+      severity,
+      color,
+    )(
+      numbers[severity] === 1
+        ? say(locale, `count.${severity}.one`)
+        : say(locale, `count.${severity}`, { n: numbers[severity] }),
+    ),
+  );
+  const affected = files.filter((file) => file.findings.length > 0).length;
+  const fixable = findings.filter(({ fixes }) => fixes.some(({ safe }) => safe)).length;
+  const rows = [
+    bold(say(locale, 'summary.found', { counts: counts.join(', '), affected, files: files.length, time })),
+  ];
+  if (fixable > 0) rows.push(say(locale, 'summary.fixable', { n: fixable }));
+  return rows.join('\n');
+}
+
+function painter(severity: Severity, isColored: boolean): (text: string) => string {
+  const { red, yellow, blue, gray } = createColors(isColored);
+  return { error: red, warning: yellow, info: blue, hint: gray }[severity];
+}
+
+/** Messages may quote a draft: no line ends or control characters in a row of the report. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+}
+
+function clip(text: string, width: number): string {
+  const line = oneLine(text);
+  return stringWidth(line) <= width ? line : excerptOf(line, 0, 0, width).text;
+}

@@ -1,0 +1,44 @@
+/** What the command line is given by its surroundings, so that tests can run it in process. */
+import type { Locale } from '../rules/rule.ts';
+
+export interface Terminal {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether standard output shows colours where nothing else is said. */
+  readonly color: boolean;
+  /** Width of standard output in columns; undefined where it is no terminal. */
+  readonly columns: number | undefined;
+  out(text: string): void;
+  err(text: string): void;
+  /** All of standard input. */
+  input(): Promise<Uint8Array>;
+}
+
+/** The surroundings of this process. */
+export function processTerminal(): Terminal {
+  const { stdout, stderr, stdin, env } = process;
+  return {
+    cwd: process.cwd(),
+    env,
+    color: env['FORCE_COLOR']
+      ? env['FORCE_COLOR'] !== '0'
+      : !env['NO_COLOR'] && stdout.isTTY === true && env['TERM'] !== 'dumb',
+    columns: stdout.isTTY ? stdout.columns : undefined,
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    input: async () => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of stdin) chunks.push(chunk as Buffer);
+      return Buffer.concat(chunks);
+    },
+  };
+}
+
+/**
+ * The language of the environment: English where LC_ALL, LC_MESSAGES or LANG (the first that is set, as POSIX has it)
+ * asks for English, else Vietnamese, which is the readers' language.
+ */
+export function localeOf(env: Terminal['env']): Locale {
+  const value = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
+  return /^en(?:[_.@-]|$)/i.test(value) ? 'en' : 'vi';
+}

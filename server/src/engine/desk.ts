@@ -1,0 +1,50 @@
+/**
+ * A desk: what the drafts of one configuration are checked with. The editor, the command line and tests put it
+ * together here, so that they judge alike.
+ */
+import type { Archive } from '../archive/archive.ts';
+import type { Edition } from '../dates/date.ts';
+import { type Annotator, createAnnotator } from '../draft/annotate.ts';
+import { createGazetteer, type Gazetteer } from '../names/gazetteer.ts';
+import type { HouseStyle, Locale, Rule } from '../rules/rule.ts';
+import { type Checker, createChecker } from './checker.ts';
+import type { Config } from './config.ts';
+import { houseStyleOf } from './style.ts';
+
+export interface Desk {
+  readonly checker: Checker;
+  readonly annotator: Annotator;
+  readonly gazetteer: Gazetteer;
+  readonly style: HouseStyle;
+  readonly locale: Locale;
+  /** The edition date of drafts that state none, where one is set. */
+  readonly edition?: Edition;
+  readonly archive?: Archive;
+}
+
+export interface DeskOptions {
+  readonly config: Config;
+  readonly rules: readonly Rule[];
+  /** Language of messages, where the configuration leaves it to the surroundings. */
+  readonly locale: Locale;
+  /** Opens the archive; it reads its articles with the annotator that reads the drafts. None: archive rules are silent. */
+  readonly openArchive?: ((annotator: Annotator) => Archive) | undefined;
+}
+
+export function createDesk({ config, rules, locale: surroundings, openArchive }: DeskOptions): Desk {
+  const locale = config.locale === 'auto' ? surroundings : config.locale;
+  const { style, entities } = houseStyleOf(config, []);
+  const gazetteer = createGazetteer(entities);
+  const annotator = createAnnotator(gazetteer);
+  const archive = openArchive?.(annotator);
+  const judged = { rules, severities: config.rules, style, locale };
+  return {
+    checker: createChecker({ annotator, ...(archive ? { archive } : {}), ...judged }),
+    annotator,
+    gazetteer,
+    style,
+    locale,
+    ...(config.edition ? { edition: { date: config.edition, origin: 'setting' } } : {}),
+    ...(archive ? { archive } : {}),
+  };
+}

@@ -1,0 +1,61 @@
+/** Applies fixes to a text. */
+import type { Finding, FindingFix, TextEdit } from '../rules/rule.ts';
+import { bySpan, overlaps } from '../text/span.ts';
+
+export interface FixedText {
+  readonly text: string;
+  /** The fixes that were applied, in the order of the text, each with its finding. */
+  readonly applied: readonly { readonly finding: Finding; readonly fix: FindingFix }[];
+}
+
+/** The fixes that may be applied unseen: of each finding the safe preferred one. */
+export function safeFixOf(finding: Finding): FindingFix | undefined {
+  return finding.fixes.find(({ preferred, safe }) => preferred && safe);
+}
+
+/**
+ * Applies one chosen fix a finding, in the order given. A fix is applied wholly or not at all: one that touches what
+ * an earlier one has changed is left out, and can be tried again on the new text.
+ */
+export function applyFixes(
+  text: string,
+  findings: readonly Finding[],
+  choose: (finding: Finding) => FindingFix | undefined = safeFixOf,
+): FixedText {
+  const edits: TextEdit[] = [];
+  const applied: FixedText['applied'][number][] = [];
+  for (const finding of findings) {
+    const fix = choose(finding);
+    if (!fix || !isSound(fix.edits)) continue;
+    const fresh = fix.edits.filter((edit) => !edits.some((other) => isSame(edit, other)));
+    if (fresh.some((edit) => edits.some((other) => collide(edit, other)))) continue;
+    edits.push(...fresh);
+    if (fresh.length > 0) applied.push({ finding, fix });
+  }
+  return { text: applyEdits(text, edits), applied };
+}
+
+/** Applies edits that don't overlap; their order does not matter. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  let result = '';
+  let at = 0;
+  for (const { span, newText } of [...edits].sort((a, b) => bySpan(a.span, b.span))) {
+    result += text.slice(at, span.start) + newText;
+    at = span.end;
+  }
+  return result + text.slice(at);
+}
+
+/** Whether a fix's edits can be made together. */
+function isSound(edits: readonly TextEdit[]): boolean {
+  return edits.every((edit, index) => edits.slice(index + 1).every((other) => !collide(edit, other)));
+}
+
+/** Whether two edits can't both be made: they change the same text, or insert at one place. */
+export function collide(a: TextEdit, b: TextEdit): boolean {
+  return overlaps(a.span, b.span) || a.span.start === b.span.start;
+}
+
+function isSame(a: TextEdit, b: TextEdit): boolean {
+  return a.span.start === b.span.start && a.span.end === b.span.end && a.newText === b.newText;
+}

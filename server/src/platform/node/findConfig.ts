@@ -1,0 +1,31 @@
+/** Finds and reads `soat.yml`. */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import type { KnownNames, ParsedConfig } from '../../engine/parseConfig.ts';
+
+export const CONFIG_NAMES = ['soat.yml', 'soat.yaml'];
+
+/** A configuration with where it was read. */
+export interface LoadedConfig extends ParsedConfig {
+  readonly file: string;
+  /** Folder that its relative paths count from. */
+  readonly folder: string;
+}
+
+/** The configuration file of the nearest folder from `folder` upward. */
+export function findConfig(folder: string): string | undefined {
+  for (const name of CONFIG_NAMES) {
+    const file = join(folder, name);
+    if (existsSync(file)) return file;
+  }
+  const parent = dirname(folder);
+  return parent === folder ? undefined : findConfig(parent);
+}
+
+/** Reads one; throws what the file system throws. The parser is loaded only here: most runs without a file need none. */
+export async function loadConfig(file: string, known: KnownNames): Promise<LoadedConfig> {
+  const text = await readFile(file, 'utf8');
+  const { parseConfig } = await import('../../engine/parseConfig.ts');
+  return { ...parseConfig(text.replace(/^\uFEFF/, ''), known), file, folder: dirname(resolve(file)) };
+}

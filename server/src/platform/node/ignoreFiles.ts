@@ -1,0 +1,42 @@
+/** `.gitignore` and `.soatignore` of every folder above a file, as git reads them: the nearer file has the last word. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+
+const FILES = ['.gitignore', '.soatignore'];
+
+export interface IgnoreFiles {
+  /** Whether a file (absolute path) is to be left out. */
+  ignores(path: string): boolean;
+}
+
+/** Reads ignore files as they are needed, each once. A folder with `.git` is the uppermost that is asked. */
+export function createIgnoreFiles(): IgnoreFiles {
+  const byFolder = new Map<string, { readonly folder: string; readonly rules: Ignore }[]>();
+
+  const above = (folder: string): readonly { folder: string; rules: Ignore }[] => {
+    const known = byFolder.get(folder);
+    if (known) return known;
+    const patterns = FILES.map((name) => join(folder, name)).filter((file) => existsSync(file));
+    const own = patterns.length
+      ? [{ folder, rules: ignore().add(patterns.map((file) => readFileSync(file, 'utf8'))) }]
+      : [];
+    const parent = dirname(folder);
+    const isTop = parent === folder || existsSync(join(folder, '.git'));
+    const all = [...(isTop ? [] : above(parent)), ...own];
+    byFolder.set(folder, all);
+    return all;
+  };
+
+  return {
+    ignores(path) {
+      let ignored = false;
+      for (const { folder, rules } of above(dirname(path))) {
+        const verdict = rules.test(relative(folder, path).split(sep).join('/'));
+        if (verdict.ignored) ignored = true;
+        else if (verdict.unignored) ignored = false;
+      }
+      return ignored;
+    },
+  };
+}
