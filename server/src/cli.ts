@@ -8,6 +8,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit();
 });
-main(process.argv.slice(2), processTerminal()).then((code) => {
+void main(process.argv.slice(2), processTerminal()).then((code) => {
   process.exitCode = code;
 });

@@ -1,11 +1,13 @@
 /** A checker put together as the command line does it, for tests that give a configuration or an archive. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Archive, Article } from '../../server/src/archive/archive.ts';
+import type { Article } from '../../server/src/archive/archive.ts';
 import { createMemoryArchive } from '../../server/src/archive/memory.ts';
-import { type Annotator, createAnnotator } from '../../server/src/draft/annotate.ts';
-import { type Checker, createChecker } from '../../server/src/engine/checker.ts';
-import { createGazetteer } from '../../server/src/names/gazetteer.ts';
+import type { Checker } from '../../server/src/engine/checker.ts';
+import { type Config, DEFAULT_CONFIG } from '../../server/src/engine/config.ts';
+import { createDesk } from '../../server/src/engine/desk.ts';
+import { parseConfig } from '../../server/src/engine/parseConfig.ts';
+import { RULES } from '../../server/src/rules/index.ts';
 import type { Rule } from '../../server/src/rules/rule.ts';
 
 export const CORPUS = 'server/corpus';
@@ -18,30 +20,34 @@ export interface TestCheckerOptions {
   readonly config?: Readonly<Record<string, unknown>>;
 }
 
-let annotator: Annotator | undefined;
-const archives = new Map<string, Archive>();
+const archives = new Map<string, readonly Article[]>();
 
-/** Archives are read once a run. */
+/** Archives are read from disk once a run. */
 export function createTestChecker({ rules, archive, config }: TestCheckerOptions): Checker {
-  if (config) throw new Error('a configuration in a fixture is not supported yet');
-  annotator ??= createAnnotator(createGazetteer([]));
-  return createChecker({
-    annotator,
-    ...(archive ? { archive: openArchive(archive, annotator) } : {}),
+  const articles = archive === undefined ? undefined : articlesOf(archive);
+  return createDesk({
+    config: config ? readConfig(config) : DEFAULT_CONFIG,
     rules,
-    severities: new Map(),
-    style: { preferred: new Map() },
     locale: 'vi',
-  });
+    openArchive: articles && ((annotator) => createMemoryArchive(archive ?? '', articles, annotator)),
+  }).checker;
 }
 
-function openArchive(path: string, reader: Annotator): Archive {
+/** A configuration with a slip would test something else than it seems to. */
+function readConfig(config: Readonly<Record<string, unknown>>): Config {
+  const known = { rules: RULES.map(({ meta }) => meta.id), styles: [] };
+  const parsed = parseConfig(JSON.stringify(config), known);
+  const [problem] = parsed.problems;
+  if (problem) throw new Error(`config: ${problem.key}: ${problem.message.en}`);
+  return parsed.config;
+}
+
+function articlesOf(path: string): readonly Article[] {
   const known = archives.get(path);
   if (known) return known;
   const articles = path === 'corpus' ? readFolder(CORPUS) : readRows(path);
-  const opened = createMemoryArchive(path, articles, reader);
-  archives.set(path, opened);
-  return opened;
+  archives.set(path, articles);
+  return articles;
 }
 
 function readFolder(folder: string): Article[] {

@@ -9,20 +9,30 @@ export interface ReadArchive {
   /** Its paths, for messages. */
   readonly name: string;
   readonly articles: readonly Article[];
-  /** Paths that gave no article at all: the run can't be trusted without them. */
-  readonly problems: readonly Problem[];
   /** Articles that could not be read: told, but no reason to stop. */
   readonly notices: readonly Problem[];
 }
 
-/** @param paths Absolute, or relative to `cwd`. */
+/** An archive that can't be opened at all: without it, silence would look like "all is well". */
+export class ArchiveError extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.message);
+    this.problem = problem;
+  }
+}
+
+/**
+ * @param paths Absolute, or relative to `cwd`.
+ * @throws {ArchiveError} for a path that gives no article.
+ */
 export async function readArchive(
   paths: readonly string[],
   { cwd, locale }: { readonly cwd: string; readonly locale: Locale },
 ): Promise<ReadArchive> {
   const { readCorpus } = await import('../platform/node/readCorpus.ts');
   const articles: Article[] = [];
-  const problems: Problem[] = [];
   const notices: Problem[] = [];
   for (const path of paths) {
     const before = articles.length;
@@ -38,8 +48,9 @@ export async function readArchive(
     if (articles.length > before) notices.push(...refused);
     else {
       const reason = refused[0]?.message ?? say(locale, 'problem.no-articles');
-      problems.push({ path, code: 'corpus', message: say(locale, 'problem.corpus', { reason }) });
+      const message = say(locale, 'problem.corpus', { reason });
+      throw new ArchiveError({ path, code: 'corpus', message });
     }
   }
-  return { name: paths.join(', '), articles, problems, notices };
+  return { name: paths.join(', '), articles, notices };
 }

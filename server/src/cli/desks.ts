@@ -32,9 +32,12 @@ export interface OpenDesk extends Desk {
 }
 
 export interface Desks {
-  /** The desk of drafts in a folder (absolute path). */
+  /**
+   * The desk of drafts in a folder (absolute path).
+   * @throws {ArchiveError} where its archive can't be opened.
+   */
   of(folder: string): Promise<OpenDesk>;
-  /** What was wrong with configurations and archives so far. */
+  /** What was wrong with configurations so far. */
   readonly problems: readonly Problem[];
   /** What was not quite right, but spoils nothing. */
   readonly notices: readonly Problem[];
@@ -48,7 +51,6 @@ export function createDesks(choices: DeskChoices): Desks {
 
   const archiveOf = once(async (key: string): Promise<ReadArchive> => {
     const archive = await readArchive(JSON.parse(key) as string[], { cwd, locale });
-    problems.push(...archive.problems);
     notices.push(...archive.notices);
     return archive;
   });

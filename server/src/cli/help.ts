@@ -4,8 +4,8 @@ import type { Locale, Message } from '../rules/rule.ts';
 
 export const HELP = {
   program: {
-    vi: 'Soát bản thảo tin tức: tên viết không thống nhất, ngày tháng sai, phần thừa của trang web,\nđối chiếu với kho bài đã đăng.',
-    en: 'Checks Vietnamese news drafts: names spelled in two ways, dates that do not hold, leftovers of\nweb pages, compared with an archive of published articles.',
+    vi: 'Soát bản thảo tin tức: tên viết không thống nhất, ngày tháng sai, phần thừa của trang web, đối chiếu với kho bài đã đăng.',
+    en: 'Checks Vietnamese news drafts: names spelled in two ways, dates that do not hold, leftovers of web pages, compared with an archive of published articles.',
   },
   check: { vi: 'Kiểm bản thảo và báo chỗ cần sửa', en: 'Check drafts and report what to mend' },
   inspect: {
@@ -19,6 +19,15 @@ export const HELP = {
   },
 } as const satisfies Record<string, Message>;
 
+/** What stands behind the command's name in its usage line. */
+export const USAGE = {
+  program: { vi: '<lệnh> [tùy chọn]', en: '<command> [options]' },
+  check: { vi: '[tùy chọn] <tệp…>', en: '[options] <files…>' },
+  inspect: { vi: '[tùy chọn] <tệp…>', en: '[options] <files…>' },
+  rules: { vi: '[tùy chọn] [mã]', en: '[options] [id]' },
+  lookup: { vi: '[tùy chọn] <tên hoặc ngày>', en: '[options] <name or day>' },
+} as const satisfies Record<string, Message>;
+
 export const ARGUMENTS = {
   files: {
     vi: 'tệp, thư mục (tìm .txt, .md, .tin) hoặc mẫu như "tin/**/*.md"',
@@ -30,8 +39,8 @@ export const ARGUMENTS = {
 
 export const OPTIONS = {
   corpus: {
-    vi: 'kho bài để đối chiếu: thư mục hoặc tệp .ndjson; ghi nhiều lần được\n(mặc định: của soat.yml, nếu không có thì kho bài mẫu)',
-    en: 'archive to compare with: a folder or an .ndjson file; may be repeated\n(default: that of soat.yml, else the sample archive)',
+    vi: 'kho bài để đối chiếu: thư mục hoặc tệp .ndjson; ghi nhiều lần được (mặc định: của soat.yml, nếu không có thì kho bài mẫu)',
+    en: 'archive to compare with: a folder or an .ndjson file; may be repeated (default: that of soat.yml, else the sample archive)',
   },
   noCorpus: { vi: 'không đối chiếu với kho bài nào', en: 'compare with no archive' },
   config: {
@@ -147,6 +156,7 @@ const TITLES: Readonly<Record<string, string>> = {
 export function helpLayout(locale: Locale): Partial<Help> {
   return {
     showGlobalOptions: true,
+    subcommandTerm: (command) => command.name(),
     styleTitle: (title) => (locale === 'vi' ? (TITLES[title] ?? title) : title),
     optionDescription: ({ description }) => description,
   };

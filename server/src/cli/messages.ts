@@ -18,6 +18,8 @@ const MESSAGES = {
     vi: 'Đã kiểm {files} bản thảo, không có gì phải sửa ({time})',
     en: 'Checked {files} draft(s), nothing to mend ({time})',
   },
+  'summary.none': { vi: 'Không có bản thảo nào được kiểm', en: 'No draft was checked' },
+  'summary.skipped': { vi: 'Có {n} tệp không kiểm được', en: '{n} file(s) could not be checked' },
   'summary.found': {
     vi: '{counts} trong {affected}/{files} bản thảo ({time})',
     en: '{counts} in {affected} of {files} draft(s) ({time})',

@@ -5,7 +5,7 @@ import { RULES } from '../rules/index.ts';
 import type { Locale, Message } from '../rules/rule.ts';
 import { createDesks, type Desks } from './desks.ts';
 import { STDIN } from './drafts.ts';
-import { ARGUMENTS, examplesOf, HELP, helpLayout, OPTIONS } from './help.ts';
+import { ARGUMENTS, examplesOf, HELP, helpLayout, OPTIONS, USAGE } from './help.ts';
 import { choice, day, ruleSeverity, UsageError } from './options.ts';
 import { SEVERITIES } from './report.ts';
 import type { Terminal } from './terminal.ts';
@@ -32,18 +32,18 @@ export function createProgram(terminal: Terminal, locale: Locale, done: (code: n
   const list = (value: string, before: string[] | undefined) => [...(before ?? []), value];
   const program = new Command('soat');
 
-  const command = (name: 'check' | 'inspect' | 'lookup' | 'rules', usage: string) =>
+  const command = (name: 'check' | 'inspect' | 'lookup' | 'rules') =>
     program
       .command(name)
       .copyInheritedSettings(program)
       .description(say(HELP[name]))
-      .usage(usage)
+      .usage(say(USAGE[name]))
       .helpOption('-h, --help', say(OPTIONS.help))
       .addHelpText('after', examplesOf(name, locale));
 
   program
     .description(say(HELP.program))
-    .usage('<check|inspect|lookup|rules> [--help]')
+    .usage(say(USAGE.program))
     .exitOverride()
     .configureHelp(helpLayout(locale))
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, outputError: () => {} })
@@ -84,7 +84,7 @@ export function createProgram(terminal: Terminal, locale: Locale, done: (code: n
     return { targets, stdin: stdin ? (stdinFilename ?? STDIN) : undefined };
   };
 
-  withArchive(withDrafts(command('check', '[tùy chọn] <tệp…>')))
+  withArchive(withDrafts(command('check')))
     .option('--format <name>', say(OPTIONS.format))
     .option('--fail-on <severity>', say(OPTIONS.failOn))
     .option('--rule <id:severity>', say(OPTIONS.rule), list)
@@ -105,7 +105,7 @@ export function createProgram(terminal: Terminal, locale: Locale, done: (code: n
       done(await check(options, desksOf(flags), terminal, locale));
     });
 
-  withArchive(withDrafts(command('inspect', '[tùy chọn] <tệp…>')))
+  withArchive(withDrafts(command('inspect')))
     .addOption(new Option('--format <name>', say(OPTIONS.formatJson)))
     .action(async (targets: string[], _: Flags, self: Command) => {
       const flags: Flags = self.optsWithGlobals();
@@ -115,7 +115,7 @@ export function createProgram(terminal: Terminal, locale: Locale, done: (code: n
       done(await inspect({ ...sourcesOf(targets, flags), edition }, desksOf(flags), terminal, locale));
     });
 
-  command('rules', '[mã]')
+  command('rules')
     .argument('[id]', say(ARGUMENTS.rule))
     .option('--format <name>', say(OPTIONS.format))
     .action(async (id: string | undefined, _: Flags, self: Command) => {

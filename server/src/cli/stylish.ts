@@ -1,6 +1,7 @@
 /** `--format stylish`: findings for people, grouped by file, each with its line and a marker under what is meant. */
 import { createColors } from 'picocolors';
 import stringWidth from 'string-width';
+import { safeFixOf } from '../engine/fixes.ts';
 import type { Finding, Locale, Severity } from '../rules/rule.ts';
 import { lineAt } from '../text/line.ts';
 import { excerptOf } from './excerpt.ts';
@@ -62,29 +63,40 @@ function formatFinding({ draft }: CheckedFile, finding: Finding, options: Stylis
   return `${rows.join('\n')}\n`;
 }
 
-function formatSummary({ files, elapsedMs }: CheckReport, { locale, color }: StylishOptions): string {
-  const { bold, green } = createColors(color);
+function formatSummary(
+  { files, problems, elapsedMs }: CheckReport,
+  { locale, color }: StylishOptions,
+): string {
+  const { bold, green, red } = createColors(color);
   const findings = files.flatMap((file) => file.findings);
   const time = elapsedMs < 1000 ? `${Math.round(elapsedMs)} ms` : `${(elapsedMs / 1000).toFixed(1)} s`;
-  if (findings.length === 0) return green(`✔ ${say(locale, 'summary.clean', { files: files.length, time })}`);
-  const numbers = countFindings(findings);
-  const counts = SEVERITIES.filter((severity) => numbers[severity] > 0).map((severity) =>
-    painter(
-      severity,
-      color,
-    )(
-      numbers[severity] === 1
-        ? say(locale, `count.${severity}.one`)
-        : say(locale, `count.${severity}`, { n: numbers[severity] }),
-    ),
-  );
-  const affected = files.filter((file) => file.findings.length > 0).length;
-  const fixable = findings.filter(({ fixes }) => fixes.some(({ safe }) => safe)).length;
-  const rows = [
-    bold(say(locale, 'summary.found', { counts: counts.join(', '), affected, files: files.length, time })),
-  ];
+  const rows: string[] = [];
+  if (files.length === 0) rows.push(red(say(locale, 'summary.none')));
+  else if (findings.length === 0) {
+    rows.push(green(`✔ ${say(locale, 'summary.clean', { files: files.length, time })}`));
+  } else {
+    const affected = files.filter((file) => file.findings.length > 0).length;
+    const counts = formatCounts(findings, locale, color);
+    rows.push(bold(say(locale, 'summary.found', { counts, affected, files: files.length, time })));
+  }
+  const skipped = problems.filter(({ code }) => code !== 'config').length;
+  if (skipped > 0) rows.push(red(say(locale, 'summary.skipped', { n: skipped })));
+  const fixable = findings.filter((finding) => safeFixOf(finding)).length;
   if (fixable > 0) rows.push(say(locale, 'summary.fixable', { n: fixable }));
   return rows.join('\n');
+}
+
+function formatCounts(findings: readonly Finding[], locale: Locale, color: boolean): string {
+  const numbers = countFindings(findings);
+  return SEVERITIES.filter((severity) => numbers[severity] > 0)
+    .map((severity) => {
+      const n = numbers[severity];
+      return painter(
+        severity,
+        color,
+      )(say(locale, n === 1 ? `count.${severity}.one` : `count.${severity}`, { n }));
+    })
+    .join(', ');
 }
 
 function painter(severity: Severity, isColored: boolean): (text: string) => string {

@@ -17,6 +17,7 @@ export interface ConfigProblem {
 
 /** A parsed file with what is needed to say where something stands in it. */
 export interface YamlSource {
+  readonly text: string;
   readonly document: Document.Parsed;
   readonly lines: LineCounter;
 }
@@ -26,6 +27,7 @@ type Path = readonly (string | number)[];
 export function parseYaml(text: string): YamlSource {
   const lines = new LineCounter();
   return {
+    text,
     lines,
     document: parseDocument(text, { lineCounter: lines, schema: 'core', prettyErrors: false }),
   };
@@ -36,7 +38,7 @@ export function problemOfYaml(source: YamlSource, error: YAMLError): ConfigProbl
   const mend = YAML_ERRORS[error.code];
   const detail = error.message.split('\n')[0] ?? '';
   return {
-    ...place(source, { start: error.pos[0], end: Math.max(error.pos[1], error.pos[0]) }),
+    ...place(source, { start: error.pos[0], end: error.pos[1] }),
     key: '',
     message: {
       vi: mend ? mend.vi : `tệp không đúng cú pháp YAML: ${detail}`,
@@ -157,8 +159,11 @@ function problem(source: YamlSource, path: Path, at: 'key' | 'value', message: M
   return { ...place(source, locate(source.document, path, at)), key: keyOf(path), message };
 }
 
-function place({ lines }: YamlSource, span: Span): Pick<ConfigProblem, 'span' | 'position'> {
-  const { line, col } = lines.linePos(span.start);
+/** The parser points behind the text for what is missing at its end. */
+function place({ text, lines }: YamlSource, { start, end }: Span): Pick<ConfigProblem, 'span' | 'position'> {
+  const inside = Math.min(start, text.length);
+  const span = { start: inside, end: Math.min(Math.max(end, inside), text.length) };
+  const { line, col } = lines.linePos(inside);
   return { span, position: { line: Math.max(0, line - 1), character: Math.max(0, col - 1) } };
 }
 

@@ -1,16 +1,22 @@
 /** The word somebody probably meant, for "did you mean". */
 import { editDistance } from './editDistance.ts';
 
-/** The candidate nearest to a word, at most a third of the word's letters (and at least one) away; the first of equals. */
+/** The nearest candidate, where it is near: one letter away, one more for every four letters, or begun alike. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  let limit = Math.max(1, Math.floor(word.length / 3));
+  const written = word.toLowerCase();
   let best: string | undefined;
+  let limit = 1 + Math.floor(written.length / 4);
   for (const candidate of candidates) {
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), limit);
+    const distance = distanceOf(written, candidate.toLowerCase(), limit);
     if (distance > limit) continue;
     best = candidate;
     limit = distance - 1;
-    if (limit < 0) break;
   }
   return best;
+}
+
+/** A word left off in the middle is as good as one letter away. */
+function distanceOf(written: string, candidate: string, limit: number): number {
+  const isBegun = written.length >= 3 && candidate.startsWith(written);
+  return Math.min(isBegun ? 1 : Number.POSITIVE_INFINITY, editDistance(written, candidate, limit));
 }
