@@ -21,7 +21,7 @@ const TABLE: Readonly<
   archive: { folders: [...ANALYSERS, 'draft'], packages: [] },
   rules: { folders: READING, packages: [] },
   engine: {
-    folders: ['rules/rule.ts', 'archive', 'draft', 'names', 'dates', 'text'],
+    folders: ['rules/rule.ts', 'archive', 'draft', 'names', 'dates', 'text', 'data'],
     packages: ['yaml', 'ajv', 'ignore'],
   },
   service: { folders: CORE, packages: ['vscode-languageserver-types'] },

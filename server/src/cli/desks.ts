@@ -1,9 +1,10 @@
 /** The desk of each draft: that of the nearest `soat.yml`, opened once, with what the command line overrules. */
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { createMemoryArchive } from '../archive/memory.ts';
 import { type Config, DEFAULT_CONFIG } from '../engine/config.ts';
 import { createDesk, type Desk } from '../engine/desk.ts';
 import { findConfig, type LoadedConfig, loadConfig } from '../platform/node/findConfig.ts';
+import { ignoredBy } from '../platform/node/ignoreFiles.ts';
 import { shippedCorpus } from '../platform/node/shipped.ts';
 import { RULES } from '../rules/index.ts';
 import type { Locale, Severity } from '../rules/rule.ts';
@@ -79,7 +80,7 @@ export function createDesks(choices: DeskChoices): Desks {
       locale: surroundings,
       openArchive: archive && ((annotator) => createMemoryArchive(archive.name, archive.articles, annotator)),
     });
-    return { ...desk, ignores: await ignorer(loaded) };
+    return { ...desk, ignores: ignoredBy(loaded?.config.ignore ?? [], loaded?.folder ?? cwd) };
   });
 
   return {
@@ -98,16 +99,6 @@ function corpusPaths({ corpus }: DeskChoices, loaded: LoadedConfig | undefined):
   if (corpus) return corpus;
   const configured = loaded?.config.corpus;
   return configured && loaded ? configured.map((path) => resolve(loaded.folder, path)) : [shippedCorpus()];
-}
-
-async function ignorer(loaded: LoadedConfig | undefined): Promise<OpenDesk['ignores']> {
-  if (!loaded?.config.ignore.length) return () => false;
-  const { default: ignore } = await import('ignore');
-  const rules = ignore().add([...loaded.config.ignore]);
-  return (path) => {
-    const inside = relative(loaded.folder, path).split(sep).join('/');
-    return !inside.startsWith('../') && rules.ignores(inside);
-  };
 }
 
 /** Remembers each answer, also while it is being worked out. */

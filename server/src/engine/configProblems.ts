@@ -155,6 +155,14 @@ export function noSuchDay(source: YamlSource, path: Path, value: string): Config
   });
 }
 
+/** An alias that can't be resolved. The parser does not say which. */
+export function brokenAlias(source: YamlSource): ConfigProblem {
+  return problem(source, [], 'value', {
+    vi: 'có dấu * trỏ tới một & không có: muốn viết chữ bắt đầu bằng * thì đặt trong ngoặc kép',
+    en: 'a * points at an & that is not there: put text that starts with * in quotation marks',
+  });
+}
+
 function problem(source: YamlSource, path: Path, at: 'key' | 'value', message: Message): ConfigProblem {
   return { ...place(source, locate(source.document, path, at)), key: keyOf(path), message };
 }

@@ -10,12 +10,14 @@ import type { EntityKind } from '../names/name.ts';
 import type { Severity } from '../rules/rule.ts';
 import { type Config, DEFAULT_CONFIG } from './config.ts';
 import {
+  brokenAlias,
   type ConfigProblem,
   noSuchDay,
   parseYaml,
   problemOfSchema,
   problemOfYaml,
   unknownName,
+  type YamlSource,
 } from './configProblems.ts';
 
 /** The names a configuration may use, so that a slip can be told from a choice. */
@@ -51,7 +53,8 @@ export function parseConfig(text: string, known: KnownNames): ParsedConfig {
   if (source.document.errors.length > 0) {
     return { config: DEFAULT_CONFIG, problems: source.document.errors.map((e) => problemOfYaml(source, e)) };
   }
-  const raw = withoutNulls(source.document.toJS() ?? {});
+  const raw = valueOf(source);
+  if (raw === undefined) return { config: DEFAULT_CONFIG, problems: [brokenAlias(source)] };
   const errors = schemaErrors(raw);
   const problems = errors.map((error) => problemOfSchema(source, error));
   const valid = (without(raw, new Set(errors.map(refusedPath))) ?? {}) as RawConfig;
@@ -90,6 +93,15 @@ let validate: ValidateFunction | undefined;
 function schemaErrors(value: unknown): ErrorObject[] {
   validate ??= new Ajv({ allErrors: true, allowUnionTypes: true, verbose: true }).compile(schema);
   return validate(value) ? [] : [...(validate.errors ?? [])];
+}
+
+/** The document as plain data; undefined where an alias (`*name`) has no anchor or stands for too much. */
+function valueOf({ document }: YamlSource): unknown {
+  try {
+    return withoutNulls(document.toJS() ?? {});
+  } catch {
+    return undefined;
+  }
 }
 
 /** A key without a value (`glossary:`) is a key not yet filled in, not a mistake. */

@@ -1,4 +1,4 @@
-/** `.gitignore` and `.soatignore` of every folder above a file, as git reads them: the nearer file has the last word. */
+/** What is left out of a run: by patterns of a configuration, and by `.gitignore` and `.soatignore` as git reads them. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
@@ -10,7 +10,17 @@ export interface IgnoreFiles {
   ignores(path: string): boolean;
 }
 
-/** Reads ignore files as they are needed, each once. A folder with `.git` is the uppermost that is asked. */
+/** Whether patterns, relative to a folder (absolute path), leave a file (absolute path) out. */
+export function ignoredBy(patterns: readonly string[], folder: string): (path: string) => boolean {
+  if (patterns.length === 0) return () => false;
+  const rules = ignore().add([...patterns]);
+  return (path) => {
+    const inside = relative(folder, path).split(sep).join('/');
+    return ignore.isPathValid(inside) && rules.ignores(inside);
+  };
+}
+
+/** Reads ignore files of every folder above a file, each once; the nearer file has the last word. A folder with `.git` is the uppermost that is asked. */
 export function createIgnoreFiles(): IgnoreFiles {
   const byFolder = new Map<string, { readonly folder: string; readonly rules: Ignore }[]>();
 
