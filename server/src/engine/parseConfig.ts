@@ -53,7 +53,7 @@ export function parseConfig(text: string, known: KnownNames): ParsedConfig {
   if (source.document.errors.length > 0) {
     return { config: DEFAULT_CONFIG, problems: source.document.errors.map((e) => problemOfYaml(source, e)) };
   }
-  const raw = valueOf(source);
+  const raw = toValue(source);
   if (raw === undefined) return { config: DEFAULT_CONFIG, problems: [brokenAlias(source)] };
   const errors = schemaErrors(raw);
   const problems = errors.map((error) => problemOfSchema(source, error));
@@ -96,7 +96,7 @@ function schemaErrors(value: unknown): ErrorObject[] {
 }
 
 /** The document as plain data; undefined where an alias (`*name`) has no anchor or stands for too much. */
-function valueOf({ document }: YamlSource): unknown {
+function toValue({ document }: YamlSource): unknown {
   try {
     return withoutNulls(document.toJS() ?? {});
   } catch {
