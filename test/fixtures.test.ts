@@ -8,7 +8,7 @@ import { describe, it } from 'mocha';
 import type { DraftInput } from '../server/src/draft/annotate.ts';
 import { RULES } from '../server/src/rules/index.ts';
 import type { Finding } from '../server/src/rules/rule.ts';
-import { createTestChecker } from './support/checker.ts';
+import { CORPUS, createTestChecker } from './support/checker.ts';
 import { type Fixture, readFixtures } from './support/fixture.ts';
 import { FORMS } from './support/forms.ts';
 import { applyEdits, parseMarks, renderMarks } from './support/marks.ts';
@@ -63,10 +63,11 @@ async function check(fixture: Fixture, text: string): Promise<readonly Finding[]
   const { edition, archive, config } = fixture.header;
   const rule = RULES.find(({ meta }) => meta.id === fixture.rule);
   assert.ok(rule, `${fixture.path}: there is no rule ${fixture.rule}`);
-  const checker = createTestChecker({
+  const folder = dirname(fixture.path);
+  const checker = await createTestChecker({
     rules: [rule],
-    ...(archive ? { archive: archive === 'corpus' ? archive : join(dirname(fixture.path), archive) } : {}),
-    ...(config ? { config } : {}),
+    archive: archive === 'corpus' ? CORPUS : archive && join(folder, archive),
+    config,
   });
   const input: DraftInput = {
     id: fixture.path,

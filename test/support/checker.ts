@@ -1,30 +1,37 @@
 /** A checker put together as the command line does it, for tests that give a configuration or an archive. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Article } from '../../server/src/archive/archive.ts';
 import { createMemoryArchive } from '../../server/src/archive/memory.ts';
 import type { Checker } from '../../server/src/engine/checker.ts';
 import { type Config, DEFAULT_CONFIG } from '../../server/src/engine/config.ts';
 import { createDesk } from '../../server/src/engine/desk.ts';
 import { parseConfig } from '../../server/src/engine/parseConfig.ts';
+import { readCorpus } from '../../server/src/platform/node/readCorpus.ts';
 import { RULES } from '../../server/src/rules/index.ts';
 import type { Rule } from '../../server/src/rules/rule.ts';
 
+/** The seed archive, which the product ships with. */
 export const CORPUS = 'server/corpus';
 
 export interface TestCheckerOptions {
   readonly rules: readonly Rule[];
-  /** An ndjson file, or `corpus`. */
-  readonly archive?: string;
+  /** A folder or an ndjson file of articles. */
+  readonly archive?: string | undefined;
   /** As in `soat.yml`. */
-  readonly config?: Readonly<Record<string, unknown>>;
+  readonly config?: Readonly<Record<string, unknown>> | undefined;
 }
 
-const archives = new Map<string, readonly Article[]>();
+const checkers = new Map<string, Promise<Checker>>();
 
-/** Archives are read from disk once a run. */
-export function createTestChecker({ rules, archive, config }: TestCheckerOptions): Checker {
-  const articles = archive === undefined ? undefined : articlesOf(archive);
+/** One checker for the same rules, archive and configuration: archives are read once a run. */
+export function createTestChecker(options: TestCheckerOptions): Promise<Checker> {
+  const key = JSON.stringify({ ...options, rules: options.rules.map(({ meta }) => meta.id) });
+  const known = checkers.get(key) ?? create(options);
+  checkers.set(key, known);
+  return known;
+}
+
+async function create({ rules, archive, config }: TestCheckerOptions): Promise<Checker> {
+  const articles = archive === undefined ? undefined : await readArticles(archive);
   return createDesk({
     config: config ? readConfig(config) : DEFAULT_CONFIG,
     rules,
@@ -42,31 +49,12 @@ function readConfig(config: Readonly<Record<string, unknown>>): Config {
   return parsed.config;
 }
 
-function articlesOf(path: string): readonly Article[] {
-  const known = archives.get(path);
-  if (known) return known;
-  const articles = path === 'corpus' ? readFolder(CORPUS) : readRows(path);
-  archives.set(path, articles);
+/** All articles of an archive; one that can't be read would leave a test without what it is about. */
+async function readArticles(path: string): Promise<Article[]> {
+  const articles: Article[] = [];
+  for await (const item of readCorpus(path)) {
+    if ('problem' in item) throw new Error(`${item.problem.path}: ${item.problem.message.en}`);
+    articles.push(item.article);
+  }
   return articles;
-}
-
-function readFolder(folder: string): Article[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.txt'))
-    .map((file) => ({ id: file, title: file, text: readFileSync(join(folder, file), 'utf8') }));
-}
-
-function readRows(path: string): Article[] {
-  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
-  return lines.map((line) => {
-    const { id, title, source, published, body, summary, url } = JSON.parse(line) as Record<string, string>;
-    return {
-      id: id ?? '',
-      title: title ?? '',
-      text: `${title}\n\n${body ?? summary ?? ''}`,
-      ...(source ? { source } : {}),
-      ...(published ? { datePublished: published.slice(0, 10) } : {}),
-      ...(url ? { url } : {}),
-    };
-  });
 }
