@@ -4,10 +4,10 @@
  */
 import type { Span } from '../text/span.ts';
 import type { Gazetteer, KnownName } from './gazetteer.ts';
-import { type Gender, OUTSIDE_HEADS, PLACE_HEADS, SURNAMES, THING_HEADS } from './lexicon.ts';
+import { ABBREVIATIONS, type Gender, OUTSIDE_HEADS, PLACE_HEADS, SURNAMES, THING_HEADS } from './lexicon.ts';
 import type { EntityId, EntityKind, Title } from './name.ts';
-import { patternAt } from './organisations.ts';
-import { isForeign, isInitials, isNameSyllable, isOrdinary, kindOf, runEnd } from './run.ts';
+import { compoundAt, patternAt } from './organisations.ts';
+import { isForeign, isNameSyllable, isOrdinary, kindOf, runEnd } from './run.ts';
 import { type TitleMatch, titleAt } from './titles.ts';
 import { casingOf, isCapitalised, type Token, tokenize } from './tokens.ts';
 
@@ -41,7 +41,7 @@ interface Cue {
 }
 
 /** Words that may stand between a title and the name: Tổng thống *đương nhiệm*, Chủ tịch *nước* Cuba. */
-const BETWEEN = /^(?:đương|nhiệm|nước|của|thường|trực|tỉnh|tp|người|gốc|kiêm)$/u;
+const BETWEEN = /^(?:đương|nhiệm|lâm|thời|nước|của|thường|trực|tỉnh|tp|người|gốc|kiêm|khóa|mới)$/u;
 
 /** Candidates of a normalised line, in order, flat. */
 export function findNames(text: string, gazetteer: Gazetteer): NameCandidate[] {
@@ -95,7 +95,7 @@ class Reader {
     const thing = THING_HEADS.longest(tokens, at);
     if (thing && isCapitalised(token)) return thing.end;
     const place = PLACE_HEADS.longest(tokens, at);
-    if (place && (token.shape === 'lower' || token.first || place.end - at > 1)) {
+    if (place && (token.shape !== 'capital' || token.first || place.end - at > 1)) {
       const facility = place.value === 'facility' ? this.#slice(at, place.end).toLowerCase() : undefined;
       this.#cue = { at: place.end, kind: 'place', ...(facility ? { facility } : {}) };
       return place.end;
@@ -118,30 +118,41 @@ class Reader {
   }
 
   #known(known: KnownName): number {
-    const tokens = this.#tokens;
-    const next = tokens[known.end];
-    const single = known.end - known.start === 1;
-    const first = tokens[known.start] as Token;
+    const first = this.#tokens[known.start] as Token;
     const kind = known.entities[0]?.kind;
-    const vietnameseWord = single && !isForeign(first) && first.shape === 'capital';
-    if (kind === 'place' && this.#cue?.title?.class === 'address') return this.#run(known.start);
+    const oneWord = known.end - known.start === 1;
+    const syllable = oneWord && !isForeign(first) && first.shape === 'capital';
+    // bà Nga, anh Đức
+    if (kind === 'place' && syllable && this.#cue?.title?.class === 'address') return this.#run(known.start);
     if (this.#cue?.facility && kind !== 'place') return this.#run(known.start);
-    if (
-      next !== undefined &&
-      isCapitalised(next) &&
-      (next.gap === 'space' || next.gap === 'join') &&
-      !THING_HEADS.longest(tokens, known.end)
-    ) {
-      const titled = this.#cue?.title !== undefined && kind !== 'person';
-      const person = SURNAMES.has(next.key) && isCapitalised(tokens[known.end + 1]);
-      const goesOn = this.#gazetteer.match(tokens, known.end);
-      const splits = vietnameseWord
-        ? titled && (person || isForeign(next) || goesOn !== undefined)
-        : titled || person || goesOn !== undefined || (!isForeign(next) && next.shape === 'capital');
-      if (!splits) return this.#run(known.start);
-    }
-    if (known.ambiguous && single && first.first && !this.#isSupported(known)) return known.end;
+    if (this.#goesOn(known.end) && !this.#endsHere(known, syllable)) return this.#run(known.start);
+    if (known.ambiguous && oneWord && first.first && !this.#isSupported(known)) return known.end;
     return this.#emit(known.start, known.end, { known });
+  }
+
+  /** Whether a capitalised word follows that may belong to the same name. */
+  #goesOn(end: number): boolean {
+    const next = this.#tokens[end];
+    return (
+      isCapitalised(next) &&
+      (next?.gap === 'space' || next?.gap === 'join') &&
+      !THING_HEADS.longest(this.#tokens, end)
+    );
+  }
+
+  /**
+   * Whether a known name ends though a capitalised word follows: behind a title the country or body is followed by the
+   * person (Tổng thống Nga | Vladimir Putin), elsewhere by a full name or another known name. One syllable alone is a weak
+   * sign of a country (Mỹ Đình, Anh Sơn).
+   */
+  #endsHere(known: KnownName, syllable: boolean): boolean {
+    const tokens = this.#tokens;
+    const next = tokens[known.end] as Token;
+    const titled = this.#cue?.title !== undefined && known.entities[0]?.kind !== 'person';
+    const fullName = SURNAMES.has(next.key) && isCapitalised(tokens[known.end + 1]);
+    const another = this.#gazetteer.match(tokens, known.end) !== undefined;
+    if (syllable) return titled && (fullName || another || isForeign(next));
+    return titled || another || (fullName && !this.#cue?.facility);
   }
 
   /** Whether an everyday word at the start of a sentence is the entity: a dash or a list with another known name. */
@@ -163,14 +174,9 @@ class Reader {
     const tokens = this.#tokens;
     const first = tokens[at] as Token;
     const cue = this.#cue;
-    if (
-      first.first &&
-      !cue &&
-      isOrdinary(first) &&
-      !isForeign(first) &&
-      !isInitials(tokens.slice(at, at + 2))
-    )
-      return at + 1;
+    const compound = compoundAt(tokens, at);
+    if (compound && cue?.kind !== 'organisation') return compound;
+    if (first.first && !cue && isOrdinary(first) && !this.#opensFullName(at)) return at + 1;
     let end = runEnd(tokens, at);
     if (cue?.title && isForeign(first)) {
       // CEO FPT Retail | Hoàng Trung Kiên
@@ -185,10 +191,36 @@ class Reader {
     while (end > at + 1 && THING_HEADS.longest(tokens, end - 1) && (tokens[end - 1] as Token).gap === 'space')
       end--;
     const words = tokens.slice(at, end);
-    const kind = cue?.title ? 'person' : (cue?.kind ?? kindOf(words, tokens[at - 1]));
+    if (words.length === 1 && (ABBREVIATIONS.has(first.text) || (first.text.length === 1 && !cue?.title)))
+      return end;
+    const kind = cue?.title
+      ? 'person'
+      : (cue?.kind ?? this.#kindByNeighbour(at, words) ?? kindOf(words, tokens[at - 1]));
     const doubtful =
-      words.length === 1 && !cue && !isForeign(first) && (first.first || !isNameSyllable(first));
+      words.length === 1 &&
+      !cue &&
+      (isForeign(first) ? isOrdinary(first) : first.first || !isNameSyllable(first));
     return this.#emit(at, end, { doubtful, ...(kind ? { kind } : {}) });
+  }
+
+  /** Whether an everyday word at the start of a sentence is a surname there: Cao Xuân Lộc, not Từ Hà Nội. */
+  #opensFullName(at: number): boolean {
+    const tokens = this.#tokens;
+    const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+    if (!first || second?.gap !== 'space' || third?.gap !== 'space') return false;
+    if (!SURNAMES.has(first.key) || second.shape !== 'capital' || third.shape !== 'capital') return false;
+    return !isForeign(second) && !isForeign(third) && !this.#gazetteer.match(tokens, at + 1);
+  }
+
+  /** Bến Thành - Tham Lương, Điện Biên Phủ: what a dash joins to a place, or a place's name opens, is one. */
+  #kindByNeighbour(at: number, words: readonly Token[]): EntityKind | undefined {
+    if (words.some((word) => word.shape !== 'capital' || isForeign(word))) return undefined;
+    const before = this.#found.at(-1);
+    const first = words[0] as Token;
+    if (first.gap === 'dash' && before?.kind === 'place' && before.local.end > first.start - 4)
+      return 'place';
+    const known = this.#gazetteer.match(this.#tokens, at);
+    return known && known.end - at > 1 && known.entities[0]?.kind === 'place' ? 'place' : undefined;
   }
 
   #emit(

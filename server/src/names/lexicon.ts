@@ -38,11 +38,14 @@ export const PORTFOLIOS = phrases([titleData.portfolios, true]);
 export const FORMER = words(titleData.former);
 export const INCOMING = words(titleData.incoming);
 
-/** What opens an organisation's name; `capital` only as written. */
-export const ORGANISATION_HEADS = phrases<'any' | 'capital'>(
+/** What opens an organisation's name; `capital` only with a capital. */
+export const ORGANISATION_HEADS = phrases<'any' | 'business' | 'capital'>(
   [organisationData.capitalHeads, 'capital'],
   [organisationData.heads, 'any'],
+  [organisationData.business, 'business'],
 );
+/** Lower-case words that belong to a name behind its head: `nhân dân tối cao`. */
+export const ORGANISATION_TAILS = phrases([organisationData.tails, true]);
 /** Common nouns before an organisation's name that stay outside it: `hãng tin`, `tờ`. */
 export const OUTSIDE_HEADS = phrases([organisationData.outside, true]);
 /** Organisations whose name needs no more words: `Quốc hội`. */
@@ -59,8 +62,15 @@ export const PLACE_HEADS = phrases<'strong' | 'facility'>(
   [placeData.strong, 'strong'],
 );
 
+/** Places that no gazetteer lists, by their names: they tell the kind only. */
+export const VILLAGES: ReadonlySet<string> = new Set(placeData.villages.split('|'));
+
 /** Vietnamese syllables seldom written with a capital within a sentence. */
 export const ORDINARY = words(syllableData.ordinary);
+/** Foreign words in everyday use. */
+export const BORROWED = words(syllableData.borrowed);
+/** Abbreviations that are no names: USD, HLV. */
+export const ABBREVIATIONS: ReadonlySet<string> = new Set(syllableData.abbreviations.split(' '));
 /** Vietnamese syllables mostly written with a capital within a sentence. */
 export const NAME_SYLLABLES = words(syllableData.names);
 export const SURNAMES = words(syllableData.surnames);

@@ -2,7 +2,9 @@
 import type { Gazetteer } from './gazetteer.ts';
 import {
   COMPOUNDS,
+  ORDINARY,
   ORGANISATION_HEADS,
+  ORGANISATION_TAILS,
   ORGANISATIONS_ALONE,
   PLACE_HEADS,
   SURNAMES,
@@ -13,124 +15,177 @@ import { isCapitalised, type Token } from './tokens.ts';
 /** Tokens of a name; `thing` is one of neither kind (Luật Đất đai), to be passed over. */
 export interface PatternMatch {
   readonly start: number;
+  /** Index behind the last token. */
   readonly end: number;
   readonly kind: 'organisation' | 'thing';
 }
 
-/**
- * The organisation or thing whose name opens at a token.
- *
- * @param titled Whether a person's title stands before: then a full Vietnamese or foreign name behind the
- *   organisation's is the person's (Bộ trưởng Bộ Công Thương Nguyễn …).
- */
+/** What is read, and how. */
+interface Reading {
+  readonly tokens: readonly Token[];
+  readonly gazetteer: Gazetteer;
+  /** A person's title stands before: a full name behind the organisation's is the person's (Bộ trưởng Bộ Công Thương Nguyễn …). */
+  readonly titled: boolean;
+  /** The head has a capital: places and lower-case tails belong to the name (Công an tỉnh Đắk Lắk). */
+  readonly formal: boolean;
+}
+
+/** The organisation or thing whose name opens at a token. `titled`: whether a person's title stands before. */
 export function patternAt(
   tokens: readonly Token[],
   start: number,
   gazetteer: Gazetteer,
   titled: boolean,
 ): PatternMatch | undefined {
+  const reading = { tokens, gazetteer, titled, formal: isCapitalised(tokens[start]) };
   const thing = THING_HEADS.longest(tokens, start);
+  const alone = reading.formal ? ORGANISATIONS_ALONE.longest(tokens, start) : undefined;
+  const end = organisationEnd(reading, start);
+  if (end >= Math.max(start + 1, thing?.end ?? 0, alone?.end ?? 0))
+    return { start, end, kind: 'organisation' };
+  if (alone) return { start, end: alone.end, kind: 'organisation' };
+  if (!thing || gazetteer.match(tokens, thing.end)) return undefined;
+  const thingEnd = extend({ ...reading, titled: false }, thing.end);
+  return thingEnd > thing.end ? { start, end: thingEnd, kind: 'thing' } : undefined;
+}
+
+/** Behind a head with its name: the longest head, or its first word alone (Viện | Kiểm sát nhân dân tối cao); 0 for none. */
+function organisationEnd(reading: Reading, start: number): number {
+  const { tokens, gazetteer, formal } = reading;
   const head = ORGANISATION_HEADS.longest(
     tokens,
     start,
-    ({ value }) => value === 'any' || isCapitalised(tokens[start]),
+    ({ end, value }) => (value !== 'capital' || formal) && !isSecondSyllable(tokens, start, end),
   );
-  const alone = ORGANISATIONS_ALONE.longest(
-    tokens,
-    start,
-    ({ end }) => isCapitalised(tokens[start]) && end > start,
-  );
-  if (head && (!thing || head.end >= thing.end)) {
-    const end = extend(tokens, head.end, gazetteer, titled);
-    if (end > head.end && end >= (alone?.end ?? 0)) return { start, end, kind: 'organisation' };
+  if (!head) return 0;
+  const end = extend(reading, head.end);
+  if (end > head.end) {
+    // tập đoàn Nhật Bản is Japan's, not one called Japan.
+    const known = head.value === 'business' ? gazetteer.match(tokens, head.end) : undefined;
+    return known?.end === end && known.entities[0]?.kind === 'place' ? 0 : end;
   }
-  if (alone) return { start, end: alone.end, kind: 'organisation' };
-  if (thing && (!head || thing.end > head.end)) {
-    const end = extend(tokens, thing.end, gazetteer, false);
-    if (end > thing.end) return { start, end, kind: 'thing' };
-  }
-  return undefined;
+  const shorter = formal && head.end > start + 1 ? extend(reading, start + 1) : 0;
+  return shorter > start + 1 ? shorter : 0;
+}
+
+/** Words that end like a head: thị *trường*, thư *viện*. */
+const SECOND_SYLLABLE: ReadonlyMap<string, RegExp> = new Map([
+  ['trường', /^(?:thị|môi|hiện|quảng|đấu|nông|lập|công|phim|chiến|hội|thương|ngư|sở|lâm)$/u],
+  ['viện', /^(?:thư|bệnh|học|tu|tỉnh|nghị)$/u],
+  ['quỹ', /^(?:thủ|ngân|công)$/u],
+]);
+
+function isSecondSyllable(tokens: readonly Token[], start: number, end: number): boolean {
+  const token = tokens[start] as Token;
+  if (end !== start + 1 || token.shape !== 'lower' || token.gap !== 'space') return false;
+  return SECOND_SYLLABLE.get(token.key)?.test(tokens[start - 1]?.key ?? '') ?? false;
 }
 
 /** Index behind the last token of the name that goes on at `from`; `from` itself where nothing does. */
-function extend(tokens: readonly Token[], from: number, gazetteer: Gazetteer, titled: boolean): number {
+function extend(reading: Reading, from: number): number {
+  const { tokens } = reading;
   let end = from;
-  /** Whether the last part taken was a compound of common words, which "và", "," and "-" may join to another one. */
-  let common = false;
+  /** Whether the last part was an everyday word, which "và", "," and "-" may join to another one. */
+  let joinable = false;
   for (;;) {
     const token = tokens[end];
     if (!token || token.gap === 'break') return end;
-    if (token.gap === 'space' || token.gap === 'join') {
-      const compound = compoundAt(tokens, end);
-      if (compound) {
-        end = compound;
-        common = true;
-        continue;
-      }
-      const within = placeWithin(tokens, end);
-      if (within) {
-        end = within;
-        common = false;
-        continue;
-      }
-      if (isCapitalised(token)) {
-        if (titled && end > from && startsPerson(tokens, end)) return end;
-        const known = gazetteer.match(tokens, end);
-        if (known && end > from && titled && known.entities[0]?.kind === 'person') return end;
-        end = known && known.entities[0]?.kind !== 'person' ? known.end : end + 1;
-        common = false;
-        // Bộ Ngoại giao Mỹ | Tommy Pigott
-        if (titled && known?.entities[0]?.kind === 'place') return end;
-        continue;
-      }
-      if (
-        token.shape === 'number' &&
-        token.text.length <= 3 &&
-        /^\d+$/u.test(token.text) &&
-        !isUnit(tokens[end + 1])
-      ) {
-        return end + 1;
-      }
-      if (token.key === 'số' && tokens[end + 1]?.shape === 'number') return end + 2;
-    }
-    const next = common ? joinedCompound(tokens, end) : undefined;
-    if (!next) return end;
+    const word = isAttached(token) ? (compoundAt(tokens, end) ?? wordAt(tokens, end)) : undefined;
+    const next = word ?? (joinable ? joinedCompound(tokens, end) : undefined) ?? partEnd(reading, from, end);
+    if (next === end) return end;
+    joinable = word !== undefined || !isAttached(token) || token.key === 'và';
     end = next;
   }
 }
 
-/** Behind a compound of which the first syllable has a capital; undefined where none begins here. */
-function compoundAt(tokens: readonly Token[], at: number): number | undefined {
+function isAttached({ gap }: Token): boolean {
+  return gap === 'space' || gap === 'join';
+}
+
+/** Behind the next part that is a place, a lower-case tail, a name or a number; `at` itself where there is none. */
+function partEnd({ tokens, gazetteer, titled, formal }: Reading, from: number, at: number): number {
+  const token = tokens[at] as Token;
+  if (!isAttached(token)) return at;
+  const lower = formal ? (placeWithin(tokens, at) ?? ORGANISATION_TAILS.longest(tokens, at)?.end) : undefined;
+  if (lower) return lower;
+  if (isCapitalised(token)) {
+    if (titled && at > from && (startsPerson(tokens, at) || isAfterCountry(tokens, at, gazetteer))) return at;
+    const known = gazetteer.match(tokens, at);
+    const person = known?.entities[0]?.kind === 'person';
+    if (person && titled && at > from) return at;
+    return known && !person ? known.end : at + 1;
+  }
+  if (
+    token.shape === 'number' &&
+    NUMBERED.test((tokens[at - 1] as Token).key) &&
+    /^\d{1,3}$/u.test(token.text)
+  )
+    return at + 1;
+  return token.key === 'số' && tokens[at + 1]?.shape === 'number' ? at + 2 : at;
+}
+
+/** What numbers follow within names: Quân khu 7, Bệnh viện 108, Nhi đồng 1, Sư đoàn 5. */
+const NUMBERED = /^(?:khu|đoàn|viện|đồng|y|vùng|đội|x|trại|trạm)$/u;
+
+/** Bộ Ngoại giao Mỹ | Tommy Pigott */
+function isAfterCountry(tokens: readonly Token[], at: number, gazetteer: Gazetteer): boolean {
+  for (const length of [1, 2, 3]) {
+    const known = gazetteer.match(tokens, at - length);
+    if (known?.end === at && known.entities[0]?.kind === 'place') return true;
+  }
+  return false;
+}
+
+/** Behind a word of two syllables that names write with one capital, if one begins here: `Giáo dục`. */
+export function compoundAt(tokens: readonly Token[], at: number): number | undefined {
   if (!isCapitalised(tokens[at])) return undefined;
   return COMPOUNDS.longest(tokens, at, ({ end }) => tokens[end - 1]?.shape === 'lower')?.end;
 }
 
+/**
+ * Behind such a word that no list has, where a capital follows: Phát triển *Đô thị* Kinh Bắc. Both syllables are
+ * everyday ones, and the second is none that joins words.
+ */
+function wordAt(tokens: readonly Token[], at: number): number | undefined {
+  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (first?.shape !== 'capital' || second?.shape !== 'lower' || second.gap !== 'space') return undefined;
+  if (third?.gap !== 'space' || !isCapitalised(third) || JOINING.test(second.key)) return undefined;
+  return ORDINARY.has(first.key) && ORDINARY.has(second.key) ? at + 2 : undefined;
+}
+
+const JOINING =
+  /^(?:và|của|tại|ở|có|là|đã|sẽ|bị|được|cho|với|về|từ|đến|trong|ngày|do|vì|nên|khi|theo|trên|dưới|sau|trước|ra|vào|lên|đang|vừa|không|cùng|như|để|bắt|nói|gửi|giao|họp|dự|gặp|thăm)$/u;
+
 /** `và Đào tạo`, `, Thể thao`, `- Xã hội`: behind a compound that goes on with the name. */
 function joinedCompound(tokens: readonly Token[], at: number): number | undefined {
-  const token = tokens[at];
-  if (!token) return undefined;
-  if (token.gap === 'space' && token.key === 'và') {
-    return tokens[at + 1]?.gap === 'space' && !opensOrganisation(tokens, at + 1)
-      ? compoundAt(tokens, at + 1)
-      : undefined;
+  const token = tokens[at] as Token;
+  if (token.gap === 'space') {
+    return token.key === 'và' && tokens[at + 1]?.gap === 'space' ? freeCompound(tokens, at + 1) : undefined;
   }
-  if (token.gap === 'dash') return opensOrganisation(tokens, at) ? undefined : compoundAt(tokens, at);
-  if (token.gap !== 'comma' || opensOrganisation(tokens, at)) return undefined;
+  if (token.gap === 'dash') return freeCompound(tokens, at);
   // A comma joins only what "và" goes on from: Văn hóa, Thể thao và Du lịch.
-  const end = compoundAt(tokens, at);
-  return end && joinedCompound(tokens, end) && tokens[end]?.gap !== 'dash' ? end : undefined;
+  const end = token.gap === 'comma' ? freeCompound(tokens, at) : undefined;
+  return end &&
+    tokens[end]?.gap !== 'dash' &&
+    tokens[end]?.gap !== 'break' &&
+    tokens[end] &&
+    joinedCompound(tokens, end)
+    ? end
+    : undefined;
 }
 
-function opensOrganisation(tokens: readonly Token[], at: number): boolean {
-  return ORGANISATION_HEADS.longest(tokens, at) !== undefined;
+/** A compound that opens no organisation of its own (… và *Công an* TP.HCM). */
+function freeCompound(tokens: readonly Token[], at: number): number | undefined {
+  return ORGANISATION_HEADS.longest(tokens, at) ? undefined : compoundAt(tokens, at);
 }
 
-/** `tỉnh Đắk Lắk`, `phường Cầu Ông Lãnh`, `tại TP.HCM` within a body's name: behind it. */
+/** `tỉnh Đắk Lắk`, `phường Cầu Ông Lãnh`, `quận 3` within a body's name: behind it. */
 function placeWithin(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at]?.shape !== 'lower') return undefined;
   const head = PLACE_HEADS.longest(tokens, at, ({ value }) => value === 'strong');
-  if (!head || tokens[at]?.shape !== 'lower') return undefined;
+  if (!head) return undefined;
   let end = head.end;
-  while (isCapitalised(tokens[end]) && (tokens[end]?.gap === 'space' || tokens[end]?.gap === 'join')) end++;
+  while (isCapitalised(tokens[end]) && isAttached(tokens[end] as Token)) end++;
   if (end === head.end && tokens[end]?.shape === 'number' && tokens[end]?.gap === 'space') end++;
   return end > head.end ? end : undefined;
 }
@@ -139,14 +194,4 @@ function placeWithin(tokens: readonly Token[], at: number): number | undefined {
 function startsPerson(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return SURNAMES.has(tokens[at]?.key ?? '') && next?.gap === 'space' && isCapitalised(next);
-}
-
-function isUnit(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    token.gap === 'space' &&
-    /^(?:người|năm|tháng|ngày|giờ|phút|tỉ|tỷ|triệu|nghìn|ngàn|lần|đồng|trường|đơn|cán|chiến|vụ|xe)$/u.test(
-      token.key,
-    )
-  );
 }

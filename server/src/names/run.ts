@@ -1,5 +1,5 @@
 /** Runs of capitalised words that no list knows, and what kind of name one is by its words. */
-import { FOREIGN_ORGANISATION, NAME_SYLLABLES, ORDINARY, SURNAMES } from './lexicon.ts';
+import { BORROWED, FOREIGN_ORGANISATION, NAME_SYLLABLES, ORDINARY, SURNAMES, VILLAGES } from './lexicon.ts';
 import type { EntityKind } from './name.ts';
 import { isVietnameseSyllable } from './spelling.ts';
 import { isCapitalised, type Token } from './tokens.ts';
@@ -45,7 +45,7 @@ export function isForeign(token: Token): boolean {
 
 /** Whether a word at the start of a sentence is likely an everyday word there and no part of a name. */
 export function isOrdinary(token: Token): boolean {
-  return ORDINARY.has(token.key);
+  return ORDINARY.has(token.key) || BORROWED.has(token.key);
 }
 
 /** Place prepositions. */
@@ -62,6 +62,7 @@ export function kindOf(words: readonly Token[], before: Token | undefined): Enti
   if (words.length === 1) return where ? 'place' : undefined;
   const vietnamese = words.every((word) => !isForeign(word));
   if (vietnamese) {
+    if (VILLAGES.has(words.map(({ text }) => text).join(' '))) return 'place';
     if (words.length > 5) return 'organisation';
     if (where && (words.length === 2 || !SURNAMES.has(first.key))) return 'place';
     return 'person';
@@ -74,7 +75,10 @@ export function isInitials(words: readonly Token[]): boolean {
   return words.length > 1 && words.every((word) => word.text.length === 1 && word.shape === 'capital');
 }
 
+/** Of one syllable: directions and "Việt" as an adjective are written with capitals, but are no names. */
+const ADJECTIVE = /^(?:đông|tây|nam|bắc|trung|việt|tết|xuân|đảng|âu|á|phi)$/u;
+
 /** Whether one Vietnamese syllable alone is written like a name. */
 export function isNameSyllable(token: Token): boolean {
-  return NAME_SYLLABLES.has(token.key);
+  return NAME_SYLLABLES.has(token.key) && !ADJECTIVE.test(token.key);
 }

@@ -1,6 +1,6 @@
 /** The words of one line with what tells names from other words: capitals, gaps, and where a sentence may begin. */
 import type { Span } from '../text/span.ts';
-import { foldWord } from './spelling.ts';
+import { foldWord, isVietnameseSyllable } from './spelling.ts';
 
 /** How a word is written: `thành`, `Thành`, `THÀNH`, `VinFast` or `iPhone`, `24`. A single capital letter is `capital`. */
 export type Shape = 'lower' | 'capital' | 'caps' | 'mixed' | 'number';
@@ -26,8 +26,9 @@ export interface Token extends Span {
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const JOIN = /^[-‑.'’·]$/u;
 const OPENS = /[.!?…:“"‘'([•*–—-]/u;
-/** Abbreviations whose full stop ends no sentence, with single letters (initials). */
-const ABBREVIATION = /^(?:TP|Tp|T|P|Q|ThS|TS|GS|PGS|BS|LS|KTS|St|Dr|Mr|Mrs|Ms|Jr|\p{Lu})$/u;
+/** Abbreviations whose full stop ends no sentence. */
+const ABBREVIATION = /^(?:TP|Tp|ThS|TS|GS|PGS|BS|LS|KTS|St|Dr|Mr|Mrs|Ms|Jr)$/u;
+const INITIAL = /^\p{Lu}$/u;
 
 /** Tokens of a normalised line. */
 export function tokenize(text: string): Token[] {
@@ -38,7 +39,7 @@ export function tokenize(text: string): Token[] {
     const word = match[0];
     const start = match.index;
     const between = text.slice(end, start);
-    const gap = tokens.length === 0 ? 'break' : gapOf(between, before);
+    const gap = tokens.length === 0 ? 'break' : gapOf(between, before, word);
     const key = foldWord(word);
     tokens.push({
       text: word,
@@ -56,14 +57,19 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-function gapOf(between: string, before: string): Gap {
+function gapOf(between: string, before: string, word: string): Gap {
   if (between === ' ') return 'space';
   if (JOIN.test(between)) return 'join';
-  if (between === '. ') return ABBREVIATION.test(before) ? 'join' : 'break';
+  if (between === '. ') return ABBREVIATION.test(before) || isInitial(before, word) ? 'join' : 'break';
   if (between === ', ') return 'comma';
   if (/^ ?[-–—] ?$/u.test(between)) return 'dash';
   if (/^\s*&\s*$/u.test(between)) return 'join';
   return /^\s+$/u.test(between) ? 'space' : 'break';
+}
+
+/** Whether a single letter with a full stop is an initial (J. D. Vance) and not the end of a sentence (bảng A. Bên cạnh). */
+function isInitial(letter: string, next: string): boolean {
+  return INITIAL.test(letter) && (INITIAL.test(next) || !isVietnameseSyllable(next.toLowerCase()));
 }
 
 function shapeOf(word: string): Shape {
