@@ -8,6 +8,7 @@ const projects = [
   'server/tsconfig.browser.json',
   'client/tsconfig.json',
   'test/tsconfig.json',
+  'tsconfig.json',
 ];
 let failed = 0;
 for (const project of projects.filter(
