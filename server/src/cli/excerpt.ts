@@ -7,6 +7,8 @@ export interface Excerpt {
   readonly marker: string;
 }
 
+/** Share of the width that is kept for what stands around a long flagged part. */
+const CONTEXT = 0.4;
 const SEGMENTER = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 /** Invisible characters, which a reader can only see by their number. The same set as text/normalize.ts reads as nothing. */
 const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
@@ -20,10 +22,11 @@ const CONTROL = /[\u0000-\u001F\u007F-\u009F]/gu;
  * @param width Columns there are.
  */
 export function excerptOf(line: string, start: number, end: number, width: number): Excerpt {
-  const flagged = truncate(show(line.slice(start, end), true), Math.floor(width * 0.6));
-  const room = Math.max(0, width - stringWidth(flagged));
   const before = show(line.slice(0, start));
   const after = show(line.slice(end));
+  const context = Math.min(stringWidth(before) + stringWidth(after), Math.floor(width * CONTEXT));
+  const flagged = truncate(show(line.slice(start, end), true), width - context);
+  const room = width - stringWidth(flagged);
   const roomBefore = Math.max(Math.floor(room / 2), room - stringWidth(after));
   const head = truncateStart(before, roomBefore);
   const tail = truncate(after, room - stringWidth(head));

@@ -52,7 +52,8 @@ function formatFinding({ draft }: CheckedFile, finding: Finding, options: Stylis
       columns - 2 * INDENT.length - 2,
     );
     rows.push(`${margin}${excerpt.text}`, `${margin}${paint(excerpt.marker)}`);
-    if (last > line) rows.push(`${margin}${color.dim(say(locale, 'stylish.moreLines', { n: last - line }))}`);
+    const more = draft.lines.slice(line + 1, last + 1).filter(({ text }) => text.trim() !== '').length;
+    if (more > 0) rows.push(`${margin}${color.dim(say(locale, 'stylish.moreLines', { n: more }))}`);
   }
   const fix = finding.fixes.find(({ preferred }) => preferred);
   if (fix) rows.push(`${margin}${color.green(say(locale, 'stylish.fix'))}: ${oneLine(fix.title)}`);

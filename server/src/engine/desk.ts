@@ -6,6 +6,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Edition } from '../dates/date.ts';
 import { type Annotator, createAnnotator } from '../draft/annotate.ts';
 import { createGazetteer, type Gazetteer } from '../names/gazetteer.ts';
+import { KNOWN_ENTITIES } from '../names/knownEntities.ts';
 import type { HouseStyle, Locale, Rule } from '../rules/rule.ts';
 import { type Checker, createChecker } from './checker.ts';
 import type { Config } from './config.ts';
@@ -33,7 +34,7 @@ export interface DeskOptions {
 
 export function createDesk({ config, rules, locale: surroundings, openArchive }: DeskOptions): Desk {
   const locale = config.locale === 'auto' ? surroundings : config.locale;
-  const { style, entities } = houseStyleOf(config, []);
+  const { style, entities } = houseStyleOf(config, KNOWN_ENTITIES);
   const gazetteer = createGazetteer(entities);
   const annotator = createAnnotator(gazetteer);
   const archive = openArchive?.(annotator);

@@ -10,7 +10,8 @@ import {
   type Rule,
   type Severity,
 } from '../rules/rule.ts';
-import { bySpan } from '../text/span.ts';
+import { withoutOverlaps } from './overlaps.ts';
+import { withoutSuppressed } from './suppression.ts';
 
 export interface JudgeOptions {
   readonly rules: readonly Rule[];
@@ -20,7 +21,7 @@ export interface JudgeOptions {
   readonly locale: Locale;
 }
 
-/** Findings in the order of the text. */
+/** Findings in the order of the text, without what the draft itself exempts and what says one thing twice. */
 export function judge(draft: Draft, facts: Facts, options: JudgeOptions): Finding[] {
   const findings: Finding[] = [];
   for (const rule of options.rules) {
@@ -32,7 +33,7 @@ export function judge(draft: Draft, facts: Facts, options: JudgeOptions): Findin
       );
     }
   }
-  return findings.sort((a, b) => bySpan(a.span, b.span) || (a.rule < b.rule ? -1 : 1));
+  return withoutOverlaps(withoutSuppressed(findings, draft), draft);
 }
 
 function severityOf(id: string, severities: JudgeOptions['severities']): Severity | 'off' | undefined {

@@ -1,4 +1,5 @@
 /** Lines of a draft, each with its normalised reading and the way back to the raw text. */
+import { hideComments } from './comments.ts';
 import { isNormalized, normalize } from './normalize.ts';
 import type { Span } from './span.ts';
 
@@ -8,7 +9,7 @@ export interface Line {
   readonly index: number;
   /** Raw span of the line without its end mark. */
   readonly span: Span;
-  /** Normalised text (NFC, no invisible characters): what analysers read; *local* offsets count in it. */
+  /** Normalised text (NFC, no invisible characters, no comments): what analysers read; *local* offsets count in it. */
   readonly text: string;
   /** Raw span, in the whole draft, of a local span of this line. */
   toRaw(local: Span): Span;
@@ -17,7 +18,8 @@ export interface Line {
 }
 
 /** Splits at LF, CRLF and CR, as LSP does. A text ending in a line end has an empty last line. */
-export function splitLines(raw: string): Line[] {
+export function splitLines(text: string): Line[] {
+  const raw = hideComments(text);
   const lines: Line[] = [];
   const allNormalized = isNormalized(raw);
   const ends = /\r\n|\n|\r/g;

@@ -1,0 +1,63 @@
+/** Leaves of several findings about one thing the one that an editor should act on. */
+import type { Draft } from '../draft/draft.ts';
+import type { Finding, Severity } from '../rules/rule.ts';
+import { lineAt } from '../text/line.ts';
+import { bySpan, contains } from '../text/span.ts';
+
+const GRAVITY: Readonly<Record<Severity, number>> = { hint: 0, info: 1, warning: 2, error: 3 };
+
+/**
+ * Findings in the order of the text, without
+ * - those in a line that is no story, or inside a text that another finding, at least as grave, wants deleted:
+ *   what goes need not be mended;
+ * - of one family's findings on the very same span all but the gravest, or the one that knows best what to do.
+ */
+export function withoutOverlaps(findings: readonly Finding[], draft: Draft): Finding[] {
+  const kept: Finding[] = [];
+  for (const finding of [...findings].sort(byWorth)) {
+    const isMoot = kept.some((other) => isSame(other, finding) || swallows(other, finding));
+    if (!isMoot && (finding.unnecessary || !isFurniture(finding, draft))) kept.push(finding);
+  }
+  return kept.sort((a, b) => bySpan(a.span, b.span) || (a.rule < b.rule ? -1 : 1));
+}
+
+/** What must go before what must be mended, the longer before the shorter; then by gravity and by what is known. */
+function byWorth(a: Finding, b: Finding): number {
+  return (
+    Number(b.unnecessary ?? false) - Number(a.unnecessary ?? false) ||
+    (a.unnecessary ? length(b) - length(a) : 0) ||
+    GRAVITY[b.severity] - GRAVITY[a.severity] ||
+    Number(hasPreferredFix(b)) - Number(hasPreferredFix(a)) ||
+    b.evidence.length - a.evidence.length ||
+    (a.rule < b.rule ? -1 : 1)
+  );
+}
+
+function isSame(a: Finding, b: Finding): boolean {
+  return a.span.start === b.span.start && a.span.end === b.span.end && familyOf(a) === familyOf(b);
+}
+
+function swallows(outer: Finding, inner: Finding): boolean {
+  return (
+    (outer.unnecessary ?? false) &&
+    contains(outer.span, inner.span) &&
+    GRAVITY[outer.severity] >= GRAVITY[inner.severity]
+  );
+}
+
+function isFurniture({ span }: Finding, { layout, lines }: Draft): boolean {
+  const line = lineAt(lines, span.start);
+  return line !== undefined && layout.lines[line.index]?.role === 'boilerplate';
+}
+
+function familyOf({ rule }: Finding): string {
+  return rule.slice(0, rule.indexOf('/'));
+}
+
+function hasPreferredFix({ fixes }: Finding): boolean {
+  return fixes.some(({ preferred }) => preferred);
+}
+
+function length({ span }: Finding): number {
+  return span.end - span.start;
+}
