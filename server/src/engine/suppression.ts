@@ -27,7 +27,7 @@ interface Switch {
   readonly line: number;
 }
 
-const SWITCH = /^\s*soat-(disable-line|disable-next-line|disable|enable)(?=\s|$)((?:(?!\s--(?:\s|$))[^])*)/u;
+const SWITCH = /^\s*soat-(disable-line|disable-next-line|disable|enable)(?=\s|$)((?:(?!\s--(?:\s|$)).)*)/u;
 const COMMENT_MARK = '<!--';
 
 /** Findings that no switch of the draft exempts. The line where a finding starts counts. */
