@@ -62,14 +62,23 @@ export type RelativeUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'y
 /** The mark between day and month in figures. */
 export type DateSeparator = '/' | '-' | '.';
 
+/** A weekday written beside a day: "thứ Năm (10/7)". */
+export interface WrittenWeekday {
+  /** 1 = Monday … 7 = Sunday (ISO 8601). */
+  readonly day: number;
+  /** Local span of the weekday's words. */
+  readonly local: Span;
+  /** Local span of the day beside it. */
+  readonly date: Span;
+}
+
 /** A date as it is written, free of context: found in one line, cached with the line's text. */
 export interface DateExpression {
   /** Local span, from the first core word to the last (`24-9`, `tháng 10/2024`, `thứ Năm (10/7)`, `hôm qua`). */
   readonly span: Span;
   readonly text: string;
   readonly form: DateForm;
-  /** A weekday written beside it, 1 = Monday … 7 = Sunday (ISO 8601), and its local span. */
-  readonly weekday?: { readonly day: number; readonly local: Span };
+  readonly weekday?: WrittenWeekday;
   /** How day, month and year are parted where they are figures (`24-9`, `tháng 7-2025`). */
   readonly separator?: DateSeparator;
 }
@@ -92,8 +101,7 @@ export interface DateMention {
   readonly granularity: Granularity;
   /** Whether the year stands in the text, was inferred from context, or is not known. */
   readonly year: 'stated' | 'inferred' | 'unknown';
-  /** The weekday written with the date, 1 = Monday … 7 = Sunday (ISO 8601), and its local span. */
-  readonly weekday?: { readonly day: number; readonly local: Span };
+  readonly weekday?: WrittenWeekday;
   /** Whether the value is counted from the edition ("hôm qua", "tuần trước", "cách đây 3 năm"). */
   readonly relative: boolean;
   /** The dates of a range or list, each a mention of its own; absent elsewhere. */

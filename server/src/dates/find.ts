@@ -50,7 +50,7 @@ export function findDates(text: string): DateExpression[] {
   for (let match = START.exec(line); match; match = START.exec(line)) {
     const at = match.index;
     const next = START.lastIndex;
-    const reading = read(line, at, match[0]);
+    const reading = read(line, at, match[0], text);
     const last = found[found.length - 1];
     if (reading && (!last || last.span.end <= reading.span.start)) {
       found.push(withText(text, reading));
@@ -60,21 +60,21 @@ export function findDates(text: string): DateExpression[] {
   return found;
 }
 
-function read(line: string, at: number, start: string): Reading | undefined {
+function read(line: string, at: number, start: string, text: string): Reading | undefined {
   const code = start.charCodeAt(0);
   if (code >= 48 && code <= 57) {
     if (start.length === 4) return readYears(line, at);
     if (start.length > 2) return undefined;
-    const reading = first(FIGURE_READERS, line, at);
+    const reading = first(FIGURE_READERS, line, at, text);
     return reading && withWeekdayBehind(line, reading);
   }
   if (at > 0 && isLetter(line.charCodeAt(at - 1))) return undefined;
-  return first(READERS[start] ?? [], line, at);
+  return first(READERS[start] ?? [], line, at, text);
 }
 
-function first(readers: readonly Reader[], line: string, at: number): Reading | undefined {
+function first(readers: readonly Reader[], line: string, at: number, text: string): Reading | undefined {
   for (const reader of readers) {
-    const reading = reader(line, at);
+    const reading = reader(line, at, text);
     if (reading) return reading;
   }
   return undefined;

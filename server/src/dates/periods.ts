@@ -54,7 +54,8 @@ export function readMonth(line: string, at: number): Reading | undefined {
     month: value,
     ...(year === undefined ? {} : { year }),
   }));
-  return reading.yearless && tailAt(line, reading.span.end) === 'measured' ? undefined : reading;
+  const isYearless = reading.form.kind === 'month' && reading.form.year === undefined;
+  return isYearless && tailAt(line, reading.span.end) === 'measured' ? undefined : reading;
 }
 
 /** `quý III`, `quý 3-2025`, `quý II và quý III`. */
@@ -83,7 +84,7 @@ function readPeriods(
   joined: RegExp,
   highest: number,
   form: (value: number, year: YearWords | undefined) => DateForm,
-): Reading & { readonly yearless: boolean } {
+): Reading {
   const items = [first];
   let range = false;
   let year = readYear(line, first.end);
@@ -104,7 +105,7 @@ function readPeriods(
   const last = items[items.length - 1] as Period;
   const span = { start: first.start, end: year?.end ?? last.end };
   const separator = year?.separator ? { separator: year.separator } : {};
-  if (items.length === 1) return { span, form: form(first.value, year?.year), ...separator, yearless: !year };
+  if (items.length === 1) return { span, form: form(first.value, year?.year), ...separator };
   const members = items.map(({ start, end, value }) => ({
     span: { start, end },
     text: '',
@@ -116,7 +117,6 @@ function readPeriods(
     span,
     form: { kind: 'series', join: isRange ? 'range' : 'list', members },
     ...separator,
-    yearless: !year,
   };
 }
 

@@ -4,8 +4,11 @@ import type { DateExpression, YearWords } from './date.ts';
 /** An expression before its text is cut out. Spans count in the line. */
 export type Reading = Omit<DateExpression, 'text'>;
 
-/** Reads an expression that starts exactly at `at` of a line in lower case; undefined where there is none. */
-export type Reader = (line: string, at: number) => Reading | undefined;
+/**
+ * Reads an expression that starts exactly at `at` of a line in lower case; undefined where there is none. `text` is the
+ * line as written, for the few readings that hang on capitals.
+ */
+export type Reader = (line: string, at: number, text: string) => Reading | undefined;
 
 /** Matches a sticky pattern at `at`. */
 export function matchAt(pattern: RegExp, line: string, at: number): RegExpExecArray | undefined {

@@ -91,10 +91,12 @@ function isConsecutive(items: readonly DayItem[]): boolean {
 }
 
 function isSharedDate(line: string, first: DayItem, last: DayItem): boolean {
-  if (!isPlausible(last) || first.day < 1 || first.day > 31) return false;
-  if (last.separator === undefined || last.year !== undefined) return true;
+  if (first.day < 1 || first.day > 31 || isNoDate(line, first.start, last.end)) return false;
   const lead = leadAt(line, first.start);
   const tail = tailAt(line, last.end);
+  if (!isPlausible(last))
+    return (lead === 'strong' || lead === 'weak') && tail !== 'measured' && isShort(last);
+  if (last.separator === undefined || last.year !== undefined) return true;
   if (lead === 'strong' || tail === 'dated') return tail !== 'measured' || last.separator !== '-';
   if (lead === 'against' || tail === 'measured' || tail === 'counted') return false;
   return lead === 'weak' || (first.day > 9 && last.day > 9 && last.separator !== '-');
@@ -127,8 +129,14 @@ function isDate(line: string, item: DayItem): boolean {
   return day > 12 && isHoliday(day, month);
 }
 
+/** A day that its month is too short for: 31/9, 36-2. */
+function isShort({ day, month = 0 }: DayItem): boolean {
+  return month >= 1 && month <= 12 && day <= 39 && day > daysInMonth(2024, month);
+}
+
 /** A day that no month has, but that a slip of the keys would write: 31/9, 36-2, 29/13; not the range "20-25". */
-function isSlip({ day, month = 0, separator }: DayItem): boolean {
-  if (month >= 1 && month <= 12) return day <= 39 && day > daysInMonth(2024, month);
+function isSlip(item: DayItem): boolean {
+  const { day, month = 0, separator } = item;
+  if (isShort(item)) return true;
   return separator === '/' && day >= 1 && day <= 31 && month <= 31;
 }

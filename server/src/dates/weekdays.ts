@@ -20,7 +20,10 @@ const DAY_OF: Readonly<Record<string, number>> = {
  * "Kỳ họp thứ 3 (21/6)", "ngày thi đấu thứ 2 (11-12)".
  */
 const WEEKDAY_LEAD =
-  /(?:^|[("“'‘:;,.–—-]|(?:^|[^\p{L}\p{M}\p{N}])(?:sáng|trưa|chiều|tối|đêm|khuya|sớm|vào|hôm|từ|đến|tới|và|hoặc|nay|mai|qua|trong|là|hết|trước|sau|rơi vào|nhằm|cả|các ngày|ngày làm việc|\d{1,2}h\d{0,2}|giờ|đúng))\s*$/u;
+  /(?:^|[("“'‘:;,.–—-]|(?:^|[^\p{L}\p{M}\p{N}])(?:sáng|trưa|chiều|tối|đêm|khuya|sớm|sang|ra|vào|hôm|từ|đến|tới|và|hoặc|nay|mai|qua|trong|là|hết|trước|sau|rơi vào|nhằm|cả|các ngày|ngày làm việc|\d{1,2}h\d{0,2}|\d{1,2}:\d{2}|giờ|đúng))\s*$/u;
+/** "thứ Tư" with a capital is a weekday after any word but those of congresses: "Đại hội lần thứ Hai". */
+const NAMED = /^[Tt]hứ\s+\p{Lu}\p{Ll}/u;
+const ORDINAL_LEAD = /(?:lần|hội|kỳ|kì|khóa|khoá|phiên|vòng|ngày|tuần|năm|hội nghị)\s+$/u;
 /** Between a weekday and its day. */
 const TO_DAY = /\s*[,(]?\s*(?:(?:ngày|hôm)\s+)?/uy;
 const WEEK = new RegExp(
@@ -28,16 +31,23 @@ const WEEK = new RegExp(
   'uy',
 );
 const BEHIND_DAY = new RegExp(`(\\s*\\(\\s*)(${NAME})\\s*\\)|(,\\s*)(${NAME})(?=[,.;)]|\\s+tuần)`, 'uy');
+/** "ngày thứ sáu, 3.1" may be a sixth day; where another weekday goes on, it is a Friday. */
+const AFTER_DAY_WORD = /(?:^|\s)ngày\s+$/u;
+const MORE_WEEKDAYS = new RegExp(`\\)?(?:,|\\s+và|\\s+đến)\\s+(?:ngày\\s+)?(?:${NAME})${WORD_END}`, 'uy');
 const SAID_OF_PAST = /(?:^|[^\p{L}\p{M}\p{N}])hôm\s+$/u;
 
 /** Reads a weekday with the day behind it, or one that words tie to a week. */
-export function readWeekday(line: string, at: number): Reading | undefined {
+export function readWeekday(line: string, at: number, text: string): Reading | undefined {
   const match = matchAt(WEEKDAY, line, at);
   if (!match) return undefined;
   const end = WEEKDAY.lastIndex;
   const before = line.slice(Math.max(0, at - 16), at);
-  if (!WEEKDAY_LEAD.test(before)) return undefined;
   const day = dayOf(match[0]);
+  const named = text.slice(at, end);
+  if (day < 7 && !WEEKDAY_LEAD.test(before) && !(NAMED.test(named) && !ORDINAL_LEAD.test(before))) {
+    const dated = AFTER_DAY_WORD.test(before) ? readWithDay(line, at, end, day) : undefined;
+    return dated && matchAt(MORE_WEEKDAYS, line, dated.span.end) ? dated : undefined;
+  }
   return readWithDay(line, at, end, day) ?? readAlone(line, at, end, day, before);
 }
 
@@ -50,7 +60,7 @@ function readWithDay(line: string, at: number, end: number, day: number): Readin
   return {
     ...date,
     span: { start: at, end: date.span.end + (bracket ? 1 : 0) },
-    weekday: { day, local: { start: at, end } },
+    weekday: { day, local: { start: at, end }, date: date.span },
   };
 }
 
@@ -80,7 +90,7 @@ export function withWeekdayBehind(line: string, reading: Reading): Reading {
   return {
     ...reading,
     span: { start: reading.span.start, end: reading.span.end + whole.length },
-    weekday: { day: dayOf(name), local: { start, end: start + name.length } },
+    weekday: { day: dayOf(name), local: { start, end: start + name.length }, date: reading.span },
   };
 }
 

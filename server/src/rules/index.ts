@@ -2,7 +2,15 @@
 import boilerplateBlock from './boilerplate/block.ts';
 import boilerplateLine from './boilerplate/line.ts';
 import boilerplateRepeat from './boilerplate/repeat.ts';
+import dateImpossible from './date/impossible.ts';
+import dateWeekday from './date/weekday.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, by id. */
-export const RULES: readonly Rule[] = [boilerplateBlock, boilerplateLine, boilerplateRepeat];
+export const RULES: readonly Rule[] = [
+  boilerplateBlock,
+  boilerplateLine,
+  boilerplateRepeat,
+  dateImpossible,
+  dateWeekday,
+];

@@ -1,0 +1,58 @@
+/** What the date rules share: which dates of a draft they judge, and how a weekday is written. */
+import type { DateMention } from '../dates/date.ts';
+import type { Draft } from '../draft/draft.ts';
+import { contains, type Span } from '../text/span.ts';
+import type { Message } from './rule.ts';
+
+/** The dates of the story, in order; those of the web page's furniture belong to other articles. */
+export function storyDates(draft: Draft): DateMention[] {
+  return draft.dates.filter(({ line }) => draft.layout.lines[line]?.role !== 'boilerplate');
+}
+
+/** The dates of the story one by one: the days of a range or list instead of the whole. */
+export function singleDates(draft: Draft): DateMention[] {
+  return storyDates(draft).flatMap((date) => date.members ?? [date]);
+}
+
+/** Whether a raw span stands in quotation marks: what is said there is the speaker's. */
+export function isQuoted(draft: Draft, span: Span): boolean {
+  return draft.quotations.some((quotation) => contains(quotation, span));
+}
+
+/** Raw span of a local span of a mention's line. */
+export function rawSpan(draft: Draft, { line }: DateMention, local: Span): Span {
+  return draft.lines[line]?.toRaw(local) ?? local;
+}
+
+/** Weekdays, Monday first. */
+export const WEEKDAY_NAMES: readonly Message[] = [
+  { vi: 'thứ Hai', en: 'Monday' },
+  { vi: 'thứ Ba', en: 'Tuesday' },
+  { vi: 'thứ Tư', en: 'Wednesday' },
+  { vi: 'thứ Năm', en: 'Thursday' },
+  { vi: 'thứ Sáu', en: 'Friday' },
+  { vi: 'thứ Bảy', en: 'Saturday' },
+  { vi: 'Chủ nhật', en: 'Sunday' },
+];
+
+/** One message a weekday, by its number as a string, from a pattern with `{weekday}`. */
+export function messagesByWeekday(pattern: Message): Record<string, Message> {
+  return Object.fromEntries(
+    WEEKDAY_NAMES.map((name, index) => [
+      `${index + 1}`,
+      { vi: pattern.vi.replace('{weekday}', name.vi), en: pattern.en.replace('{weekday}', name.en) },
+    ]),
+  );
+}
+
+/** The name of a weekday (1 = Monday … 7 = Sunday) in the way `like` is written: "Thứ tư" → "Thứ năm", "thứ 4" → "thứ 5". */
+export function writeWeekday(day: number, like: string): string {
+  const name = WEEKDAY_NAMES[day - 1]?.vi ?? '';
+  const capitalFirst = /^\p{Lu}/u.test(like);
+  const capitalLast = /\s\p{Lu}\S*$/u.test(like);
+  if (day === 7) return capitalFirst || capitalLast ? 'Chủ nhật' : 'chủ nhật';
+  if (/\d$/u.test(like)) return `${capitalFirst ? 'Thứ' : 'thứ'} ${day + 1}`;
+  const isSunday = /nhật$/iu.test(like);
+  const last = capitalLast || (isSunday && capitalFirst) ? name.slice(4) : name.slice(4).toLowerCase();
+  return `${capitalFirst && !isSunday ? 'Thứ' : 'thứ'} ${last}`;
+}
