@@ -70,6 +70,8 @@ function article(
       return {
         ...event,
         text: words,
+        family: event.type,
+        within: [],
         status: 'happened',
         place: place ?? null,
         citation: { article: id, span: { start, end: start + words.length }, quote: words },

@@ -81,7 +81,7 @@ export function createAnnotator(gazetteer: Gazetteer): Annotator {
       );
       const dates = resolveDates(readings, edition);
       const names = linkNames(readings, gazetteer);
-      const events = findEvents({ lines, layout, sentences, dates, names, edition });
+      const events = findEvents({ lines, layout, sentences, dates, names, edition, gazetteer });
       const quotations = readings.flatMap(({ line, quotations: spans }) =>
         spans.map((local) => line.toRaw(local)),
       );

@@ -27,10 +27,14 @@ export interface EventMention {
   readonly line: number;
   readonly text: string;
   readonly type: EventType;
+  /** What it is told as, finer than the type: `inauguration`, `trial`, `death` (see `families.ts`). */
+  readonly family: string;
   readonly status: EventStatus;
   /** People, bodies and countries that take part. */
   readonly participants: readonly EntityId[];
   readonly place: EntityId | null;
+  /** The places that hold the place, the smallest first, as far as the gazetteer knows: Riyadh → Saudi Arabia. */
+  readonly within: readonly EntityId[];
   readonly date: Edtf | null;
   /** Raw span of the date that dates it; absent where the date was carried over from another sentence. */
   readonly dateSpan?: Span;

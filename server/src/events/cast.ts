@@ -1,0 +1,173 @@
+/** Who takes part in what a clause tells, and where. */
+import type { EntityId, NameMention } from '../names/name.ts';
+import type { Span } from '../text/span.ts';
+import type { Trigger } from './triggers.ts';
+
+export interface Cast {
+  readonly participants: readonly EntityId[];
+  readonly place: EntityId | null;
+  /** The names it was read from, local spans in the order of the text. */
+  readonly mentions: readonly NameMention[];
+}
+
+/** What the caster knows of the draft around the clause. */
+export interface Surroundings {
+  /** Normalised text of the line. */
+  readonly text: string;
+  /** Names of the line, in order. */
+  readonly names: readonly NameMention[];
+  /** Who holds an office in this draft: `ngoại trưởng|place/nga` → the person. */
+  readonly offices: ReadonlyMap<string, EntityId>;
+}
+
+/** A name stands for where something is: "tại Riyadh", "ở căn cứ quân sự Anchorage", "tới thủ đô Paris". */
+const LOCATIVE =
+  /(?<![\p{L}\p{M}])(?:tại|ở|đến|tới|sang|thăm|vào|trên|ngoài khơi|khắp)\s+(?:(?:cả|nước|các|hai|thành phố|tp\.?|t\.p|thủ đô|bang|tiểu bang|tỉnh|huyện|quận|xã|phường|p\.|q\.|thị trấn|thị xã|đảo|bán đảo|khu vực|miền \p{L}+|vùng|căn cứ(?: \p{Ll}+){0,2}|sân(?: \p{Ll}+){0,2}|nhà thi đấu|cung|trung tâm|khách sạn|trụ sở|chặng|giải)\s+)*$/iu;
+/** Words that only name where a figure or a quotation is from, or a picture. */
+const SOURCE =
+  /(?<![\p{L}\p{M}])(?:theo|ảnh:?|nguồn:?|hãng tin|hãng thông tấn|dẫn nguồn|báo|trang|tờ|kênh|đài)\s+(?:\p{L}+ ){0,2}$/iu;
+/** What a talk is about: names behind it take no part. */
+const TOPIC = /(?<![\p{L}\p{M}])(?:về|liên quan|xoay quanh|bàn về|theo|nhằm|để)(?![\p{L}\p{M}])/giu;
+/** "New York, Mỹ", "Kuala Lumpur (Malaysia)", "Anchorage, bang Alaska": what holds the place before it. */
+const APPOSITION = /^(?:\s*[,(]\s*(?:(?:bang|tỉnh|thành phố|tp\.?|nước|quận|huyện)\s+)?)$/iu;
+
+/** Reads the cast of a clause around its trigger. */
+export function castOf(clause: Span, trigger: Trigger, around: Surroundings): Cast {
+  const inClause = around.names.filter(
+    ({ local }) => clause.start <= local.start && local.end <= clause.end && !isSource(local, around.text),
+  );
+  const free = inClause.filter((name) => !isQualifier(name, around.names));
+  const places = free.filter((name) => isLocative(name, free, around.text));
+  const actors = actorsOf(
+    clause,
+    trigger,
+    free.filter((name) => !places.includes(name)),
+    around,
+  );
+  const place = placeOf(places, trigger, around.text) ?? attachedPlace(free, trigger, around.text);
+  const mentions = free.filter((name) => name === place || actors.some((actor) => actor.mention === name));
+  return {
+    participants: [...new Set(actors.map((actor) => actor.entity))].filter((id) => id !== place?.entity),
+    place: place?.entity ?? null,
+    mentions,
+  };
+}
+
+interface Actor {
+  readonly mention: NameMention;
+  readonly entity: EntityId;
+}
+
+function actorsOf(
+  clause: Span,
+  trigger: Trigger,
+  names: readonly NameMention[],
+  around: Surroundings,
+): Actor[] {
+  const topic = topicAfter(around.text, trigger.end, clause.end);
+  const inReach = names.filter(({ local }) => local.start < topic && isAt(local, trigger, around.text));
+  const actors = holders(inReach, around);
+  const people = actors.filter(({ entity }) => !entity.startsWith('place/'));
+  const chosen = people.length ? people : actors;
+  if (trigger.family.taking !== 'subject') return chosen;
+  const before = chosen.filter(({ mention }) => mention.local.end <= trigger.start);
+  return before.length ? lastGroup(before, around.text) : chosen.slice(0, 1);
+}
+
+/** Words between who meets and the noun of the meeting: without one, who stands before only speaks of it. */
+const HOLDING =
+  /(?<![\p{L}\p{M}])(?:có|tổ chức|tiến hành|thực hiện|chủ trì|đồng chủ trì|dự|tham dự|tham gia|bắt đầu|kết thúc|bước vào|trong|tại|ở|ký|giành|nhận|vào|thua|thắng|đá|đấu)(?![\p{L}\p{M}])/iu;
+
+/** Whether a name can take part in what a noun names: it stands behind it, or holds it. */
+function isAt(name: Span, trigger: Trigger, text: string): boolean {
+  if (!trigger.isNoun || trigger.family.taking !== 'mutual' || name.start >= trigger.end) return true;
+  return HOLDING.test(text.slice(name.end, trigger.start));
+}
+
+/** The last name and those joined to it: "ông A và bà B nói". */
+function lastGroup(actors: readonly Actor[], text: string): Actor[] {
+  let first = actors.length - 1;
+  const between = (i: number) =>
+    text.slice(
+      actors[i - 1]?.mention.local.end ?? 0,
+      actors[i]?.mention.title?.local.start ?? actors[i]?.mention.local.start,
+    );
+  while (first > 0 && /^\s*(?:,|và|cùng|-|–)\s*$/u.test(between(first))) first--;
+  return actors.slice(first);
+}
+
+/** "Nga" in "Ngoại trưởng Nga Sergei Lavrov": it says whose minister, not who met. */
+function isQualifier(name: NameMention, names: readonly NameMention[]): boolean {
+  return names.some(
+    ({ title, local }) =>
+      title !== undefined && title.local.start <= name.local.start && name.local.end <= local.start,
+  );
+}
+
+function isSource({ start }: Span, text: string): boolean {
+  return SOURCE.test(text.slice(Math.max(0, start - 30), start));
+}
+
+function isLocative(name: NameMention, names: readonly NameMention[], text: string): boolean {
+  if (name.kind === 'person') return false;
+  if (LOCATIVE.test(text.slice(Math.max(0, name.local.start - 60), name.local.start))) return true;
+  const before = names[names.indexOf(name) - 1];
+  return (
+    before !== undefined &&
+    before.kind === 'place' &&
+    name.kind === 'place' &&
+    APPOSITION.test(text.slice(before.local.end, name.local.start)) &&
+    isLocative(before, names, text)
+  );
+}
+
+/** The first place behind the trigger, else the last before it. What is said is not where it is said. */
+function placeOf(places: readonly NameMention[], trigger: Trigger, text: string): NameMention | undefined {
+  const behind = places.find(({ local }) => local.start >= trigger.end);
+  const before = places.findLast(({ local }) => local.end <= trigger.start);
+  if (trigger.family.taking !== 'subject') return behind ?? before;
+  const isNear =
+    behind && /^\s*(?:tại|ở|từ)\s(?:\p{Ll}+ ){0,3}$/u.test(text.slice(trigger.end, behind.local.start));
+  return isNear ? behind : before;
+}
+
+/** "hội nghị thượng đỉnh Alaska": a place joined to the noun. */
+function attachedPlace(
+  names: readonly NameMention[],
+  trigger: Trigger,
+  text: string,
+): NameMention | undefined {
+  if (!trigger.isNoun) return undefined;
+  return names.find(
+    ({ kind, local }) =>
+      kind === 'place' && local.start > trigger.end && text.slice(trigger.end, local.start) === ' ',
+  );
+}
+
+/** Names as who they stand for: "Ngoại trưởng Nga - Mỹ" without a name are the two whom the draft names. */
+function holders(names: readonly NameMention[], { text, offices }: Surroundings): Actor[] {
+  let titles: string[] = [];
+  return names.map((mention, i) => {
+    const { local, kind, entity } = mention;
+    if (kind === 'person') {
+      titles = [];
+      return { mention, entity };
+    }
+    const joined = /^\s*(?:-|–|và|,)\s*$/u.test(text.slice(names[i - 1]?.local.end ?? 0, local.start));
+    if (!joined) titles = titlesBefore(text.slice(0, local.start), offices);
+    const holder = titles.map((title) => offices.get(`${title}|${entity}`)).find((id) => id !== undefined);
+    return { mention, entity: holder ?? entity };
+  });
+}
+
+function titlesBefore(text: string, offices: ReadonlyMap<string, EntityId>): string[] {
+  const before = text.trimEnd().toLowerCase();
+  const titles = new Set(Array.from(offices.keys(), (office) => office.split('|')[0] ?? ''));
+  return [...titles].filter((title) => before.endsWith(title));
+}
+
+function topicAfter(text: string, from: number, end: number): number {
+  TOPIC.lastIndex = from;
+  const match = TOPIC.exec(text);
+  return match && match.index < end ? match.index : end;
+}

@@ -1,0 +1,39 @@
+/** What a draft has told so far, to find again what "cuộc điện đàm", "nước này" or "cùng ngày" stands for. */
+import type { Edtf } from '../dates/date.ts';
+import type { EntityId } from '../names/name.ts';
+import type { Family } from './families.ts';
+
+/** An event told before, dated or not. */
+export interface Told {
+  readonly family: Family;
+  readonly participants: readonly EntityId[];
+  readonly place: EntityId | null;
+  /** Absent where it was told without one. */
+  readonly date?: Edtf;
+}
+
+/** Families whose nouns stand for each other: what was a "cuộc gặp" in the lead is a "cuộc đàm phán" below. */
+const DIPLOMACY = new Set(['meeting', 'talks', 'call', 'summit']);
+
+export class Memory {
+  readonly #told: Told[] = [];
+  /** The last day given, for "cùng ngày". */
+  day: Edtf | undefined;
+
+  tell(told: Told): void {
+    const needed = told.family.taking === 'mutual' ? 2 : 1;
+    if (told.participants.length >= needed) this.#told.push(told);
+  }
+
+  /** The last event that a noun of the family can stand for: best one of the same date, then one of the same family. */
+  recall(family: Family, date: Edtf | undefined): Told | undefined {
+    const fits = this.#told.filter(
+      (told) => told.family === family || (DIPLOMACY.has(family.id) && DIPLOMACY.has(told.family.id)),
+    );
+    return (
+      (date ? fits.findLast((told) => told.date === date) : undefined) ??
+      fits.findLast((told) => told.family === family) ??
+      fits.at(-1)
+    );
+  }
+}

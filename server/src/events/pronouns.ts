@@ -1,0 +1,27 @@
+/** Whom "ông", "bà" and "nước này" stand for, as far as a rough reading can tell: the last one named before. */
+import type { EntityId, NameMention } from '../names/name.ts';
+import type { Line } from '../text/line.ts';
+import type { Span } from '../text/span.ts';
+
+/** "ông" as a subject of its own: a name or a name's initial doesn't follow. */
+const PERSON = /(?<![\p{L}\p{M}])(?:ông|bà)(?=\s+(?:này\s+)?\p{Ll})/iu;
+const COUNTRY = /(?<![\p{L}\p{M}])nước này(?![\p{L}\p{M}])/iu;
+
+/**
+ * @param where Local span of the line where the pronoun may stand.
+ * @param names All names of the draft in order.
+ */
+export function pronounOf(line: Line, where: Span, names: readonly NameMention[]): EntityId[] {
+  const words = line.text.slice(where.start, where.end);
+  const found: EntityId[] = [];
+  const add = (pronoun: RegExp, kind: NameMention['kind']) => {
+    const match = pronoun.exec(words);
+    if (!match) return;
+    const at = line.toRaw({ start: where.start + match.index, end: where.start + match.index }).start;
+    const named = names.findLast((name) => name.kind === kind && name.span.end <= at);
+    if (named) found.push(named.entity);
+  };
+  add(PERSON, 'person');
+  add(COUNTRY, 'place');
+  return found;
+}

@@ -1,0 +1,65 @@
+/** Finds the words that tell an event in a sentence. Knows nothing of who, where or when. */
+import type { Span } from '../text/span.ts';
+import { type Word, words } from '../text/words.ts';
+import { FAMILIES, type Family, NO_EVENT } from './families.ts';
+
+/** Words that tell an event. Local span. */
+export interface Trigger extends Span {
+  readonly family: Family;
+  readonly isNoun: boolean;
+}
+
+interface Phrase {
+  readonly words: readonly string[];
+  /** Absent for words that tell no event. */
+  readonly meaning?: { readonly family: Family; readonly isNoun: boolean };
+}
+
+const byFirstWord = new Map<string, Phrase[]>();
+
+function learn(phrase: string, meaning?: Phrase['meaning']): void {
+  const parts = phrase.split(' ');
+  const [first = ''] = parts;
+  const known = byFirstWord.get(first) ?? [];
+  known.push({ words: parts, ...(meaning ? { meaning } : {}) });
+  byFirstWord.set(first, known);
+}
+
+for (const phrase of NO_EVENT) learn(phrase);
+for (const family of FAMILIES) {
+  for (const noun of family.nouns) learn(noun, { family, isNoun: true });
+  for (const verb of family.verbs) learn(verb, { family, isNoun: false });
+}
+for (const phrases of byFirstWord.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+
+/**
+ * Triggers of a stretch of a normalised line, in order; the longest phrase wins and what lies in a name is none.
+ *
+ * @param names Local spans of the names in the line.
+ */
+export function findTriggers(text: string, { start, end }: Span, names: readonly Span[]): Trigger[] {
+  const found: Trigger[] = [];
+  const row = words(text.slice(start, end)).map((word) => ({ ...word, text: word.text.toLowerCase() }));
+  for (let i = 0; i < row.length; ) {
+    const phrase = byFirstWord.get((row[i] as Word).text)?.find((p) => matches(p, row, i));
+    if (!phrase) {
+      i++;
+      continue;
+    }
+    const last = row[i + phrase.words.length - 1] as Word;
+    const span = { start: start + (row[i] as Word).start, end: start + last.end };
+    i += phrase.words.length;
+    if (phrase.meaning && !names.some((name) => name.start < span.end && span.start < name.end)) {
+      found.push({ ...span, ...phrase.meaning });
+    }
+  }
+  return found;
+}
+
+/** Whether a phrase stands at a word, its words parted by nothing but a space. */
+function matches(phrase: Phrase, row: readonly Word[], at: number): boolean {
+  return phrase.words.every((word, k) => {
+    const here = row[at + k];
+    return here?.text === word && (k === 0 || here.start === (row[at + k - 1] as Word).end + 1);
+  });
+}
