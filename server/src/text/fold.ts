@@ -8,15 +8,25 @@
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 const SYLLABLE = /[\p{L}\p{M}]+/gu;
 
+/** Keys of syllables met before: Vietnamese has some 7,000, and text is folded again with every keystroke. */
+const keys = new Map<string, string>();
+const KEPT_KEYS = 20_000;
+
 /**
  * Writes the tone of each syllable behind it, so that `hoà` and `hòa`, `thuý` and `thúy` give one key.
  * The result is a key, not text to show.
  */
 export function foldTonePlacement(text: string): string {
-  return text.normalize('NFD').replace(SYLLABLE, (syllable) => {
-    const tones = syllable.match(TONE);
-    return tones ? syllable.replace(TONE, '') + tones.join('') : syllable;
-  });
+  return text.replace(SYLLABLE, (syllable) => keys.get(syllable) ?? remember(syllable));
+}
+
+function remember(syllable: string): string {
+  const letters = syllable.normalize('NFD');
+  const tones = letters.match(TONE);
+  const key = tones ? letters.replace(TONE, '') + tones.join('') : letters;
+  if (keys.size >= KEPT_KEYS) keys.clear();
+  keys.set(syllable, key);
+  return key;
 }
 
 /** Removes every diacritic and turns đ into d: `Mátxcơva` → `Matxcova`, `Đà Nẵng` → `Da Nang`. Never for personal names. */
