@@ -1,0 +1,50 @@
+/** What the server offers, and what the client can do that changes what it offers. */
+import {
+  type ClientCapabilities,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { CODE_ACTION_KINDS, EXPLAIN_RULE } from '../service/codeActions.ts';
+import { ARCHIVE_SCHEME } from '../service/sources.ts';
+import { LOOK_UP_SCHEME } from './protocol.ts';
+
+/** What the server does differently for different clients. */
+export interface ClientSupport {
+  /** It asks for diagnostics itself (LSP 3.17); else they are pushed. */
+  readonly pull: boolean;
+  /** It can be told to ask again. */
+  readonly pullRefresh: boolean;
+  readonly configuration: boolean;
+  readonly configurationEvents: boolean;
+  readonly folderEvents: boolean;
+  readonly watchedFiles: boolean;
+  readonly relativePatterns: boolean;
+}
+
+export function supportOf({ workspace, textDocument }: ClientCapabilities): ClientSupport {
+  return {
+    pull: textDocument?.diagnostic !== undefined,
+    pullRefresh: workspace?.diagnostics?.refreshSupport === true,
+    configuration: workspace?.configuration === true,
+    configurationEvents: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    folderEvents: workspace?.workspaceFolders === true,
+    watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
+  };
+}
+
+export function capabilitiesFor({ pull, folderEvents }: ClientSupport): ServerCapabilities {
+  return {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
+    hoverProvider: true,
+    documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    executeCommandProvider: { commands: [EXPLAIN_RULE] },
+    ...(pull ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+    workspace: {
+      textDocumentContent: { schemes: [ARCHIVE_SCHEME, LOOK_UP_SCHEME] },
+      ...(folderEvents ? { workspaceFolders: { supported: true, changeNotifications: true } } : {}),
+    },
+  };
+}

@@ -1,0 +1,75 @@
+/** What changes around the drafts: settings, workspace folders, `soat.yml` and the archives. */
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type Disposable,
+  type FileSystemWatcher,
+} from 'vscode-languageserver';
+import type { ServerContext } from '../context.ts';
+import { SECTION } from '../settings.ts';
+import type { Diagnosing } from './diagnostics.ts';
+
+const CONFIG_FILES = '**/soat.{yml,yaml}';
+
+export interface Watching {
+  /** Registers what the client can only be asked for after `initialized`. */
+  start(): Promise<void>;
+  /** Loads all desks anew. */
+  reload(): void;
+  /** Watches the archives of a desk that was loaded. */
+  watch(paths: readonly string[]): void;
+}
+
+export function handleChanges(context: ServerContext, diagnosing: Diagnosing): Watching {
+  const { connection, desks, host, support } = context;
+  const watched = new Set<string>();
+  let registration: Promise<Disposable> | undefined;
+
+  const reload = (paths?: readonly string[]) => {
+    desks
+      .reload(paths)
+      .then(() => diagnosing.refresh())
+      .catch((error) => connection.console.error(String(error)));
+  };
+
+  const register = () => {
+    if (!support().watchedFiles) return;
+    const watchers: FileSystemWatcher[] = [{ globPattern: CONFIG_FILES }];
+    for (const path of watched) {
+      // A file's own path as the base and everything under it as the pattern would miss the file itself.
+      const folder = path.replace(/[\\/][^\\/]*$/u, '');
+      const name = path.slice(folder.length + 1);
+      const pattern = `{${name},${name}/**/*}`;
+      watchers.push({
+        globPattern: support().relativePatterns ? { baseUri: host.toUri(folder), pattern } : `**/${pattern}`,
+      });
+    }
+    const previous = registration;
+    registration = connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    registration
+      .then(() => previous)
+      .then((old) => old?.dispose())
+      .catch((error) => connection.console.warn(`files are not watched: ${error}`));
+  };
+
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const paths = changes.map(({ uri }) => host.toPath(uri)).filter((path) => path !== undefined);
+    if (paths.length) reload(paths);
+  });
+  connection.onDidChangeConfiguration(() => reload());
+
+  return {
+    async start() {
+      register();
+      if (support().configurationEvents)
+        await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
+    },
+    reload,
+    watch(paths) {
+      const fresh = paths.filter((path) => !watched.has(path));
+      if (!fresh.length) return;
+      for (const path of fresh) watched.add(path);
+      register();
+    },
+  };
+}

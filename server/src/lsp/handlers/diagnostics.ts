@@ -1,0 +1,101 @@
+/**
+ * Diagnostics both ways: asked for by the client (LSP 3.17) or pushed after each quiet moment. Either way a result that
+ * the text has left behind is dropped.
+ */
+import {
+  type CancellationToken,
+  CancellationTokenSource,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
+import type { ServerContext } from '../context.ts';
+import type { CheckedDraft } from '../drafts.ts';
+
+export interface Diagnosing {
+  /** Brings the diagnostics of all open documents up to date: after a change of desk or settings. */
+  refresh(): void;
+}
+
+export function handleDiagnostics(context: ServerContext): Diagnosing {
+  const { connection, documents, drafts, quiet, support, status } = context;
+  /** Documents whose first content was seen: opening waits for nothing, typing does. */
+  const opened = new Set<string>();
+  const pushing = new Map<string, CancellationTokenSource>();
+  /** Counts refreshes: a result id of before one is worth nothing after it. */
+  let generation = 0;
+
+  /** Undefined: not a draft. A cancelled check gives nothing that may be shown. */
+  const check = async (uri: string, token: CancellationToken): Promise<CheckedDraft | undefined> => {
+    await quiet.wait(uri, token);
+    if (token.isCancellationRequested) return undefined;
+    status.checking(uri);
+    try {
+      const draft = await drafts.check(uri, token);
+      if (!token.isCancellationRequested) status.checked(uri, draft);
+      return draft;
+    } catch (error) {
+      status.failed(uri, error);
+      return undefined;
+    }
+  };
+
+  const push = async (uri: string, token: CancellationToken): Promise<void> => {
+    const draft = await check(uri, token);
+    const version = documents.get(uri)?.version;
+    if (version === undefined || token.isCancellationRequested) return;
+    if (draft && !drafts.isCurrent(draft)) return;
+    await connection.sendDiagnostics({ uri, version, diagnostics: [...(draft?.checked.diagnostics ?? [])] });
+  };
+
+  const startPush = (uri: string) => {
+    pushing.get(uri)?.cancel();
+    const source = new CancellationTokenSource();
+    pushing.set(uri, source);
+    push(uri, source.token)
+      .catch((error) => status.failed(uri, error))
+      .finally(() => {
+        if (pushing.get(uri) === source) pushing.delete(uri);
+      });
+  };
+
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    if (opened.has(uri)) quiet.touch(uri);
+    opened.add(uri);
+    if (!support().pull) startPush(uri);
+  });
+
+  documents.onDidClose(({ document: { uri } }) => {
+    opened.delete(uri);
+    quiet.forget(uri);
+    pushing.get(uri)?.cancel();
+    drafts.close(uri).catch((error) => status.failed(uri, error));
+    if (!support().pull) connection.sendDiagnostics({ uri, diagnostics: [] }).catch(() => undefined);
+  });
+
+  connection.languages.diagnostics.on(async (params, token): Promise<DocumentDiagnosticReport> => {
+    const { uri } = params.textDocument;
+    const draft = await check(uri, token);
+    if (token.isCancellationRequested || (draft && !drafts.isCurrent(draft)))
+      throw new ResponseError(LSPErrorCodes.ServerCancelled, 'the text has changed', {
+        retriggerRequest: true,
+      });
+    const resultId = `${generation}/${draft ? draft.checked.version : 'off'}`;
+    if (params.previousResultId === resultId)
+      return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    return {
+      kind: DocumentDiagnosticReportKind.Full,
+      resultId,
+      items: [...(draft?.checked.diagnostics ?? [])],
+    };
+  });
+
+  return {
+    refresh() {
+      generation++;
+      if (!support().pull) for (const { uri } of documents.all()) startPush(uri);
+      else if (support().pullRefresh) connection.languages.diagnostics.refresh().catch(() => undefined);
+    },
+  };
+}

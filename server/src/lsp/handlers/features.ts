@@ -1,0 +1,24 @@
+/** Requests about one document: each asks for the check of its present text (cached) and hands it to the service. */
+import type { ServerContext } from '../context.ts';
+
+export function handleFeatures({ connection, drafts }: ServerContext): void {
+  connection.onHover(async ({ textDocument, position }, token) => {
+    const draft = await drafts.check(textDocument.uri, token);
+    return draft ? draft.desk.service.hover(draft.checked, position) : null;
+  });
+
+  connection.onCodeAction(async ({ textDocument, range, context }, token) => {
+    const draft = await drafts.check(textDocument.uri, token);
+    return draft ? draft.desk.service.codeActions(draft.checked, range, context.only) : [];
+  });
+
+  connection.onDocumentSymbol(async ({ textDocument }, token) => {
+    const draft = await drafts.check(textDocument.uri, token);
+    return draft ? draft.desk.service.documentSymbols(draft.checked) : [];
+  });
+
+  connection.onFoldingRanges(async ({ textDocument }, token) => {
+    const draft = await drafts.check(textDocument.uri, token);
+    return draft ? draft.desk.service.foldingRanges(draft.checked) : [];
+  });
+}

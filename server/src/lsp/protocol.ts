@@ -1,0 +1,31 @@
+/** What Soát's client and server say to each other beyond the protocol. Both sides import it. */
+
+/** Of the client's initialization: what it understands of the below. */
+export interface InitializationOptions {
+  /** Whether it shows {@link StatusParams}. */
+  readonly status?: boolean;
+}
+
+/** Notification, server to client: how a draft stands. */
+export const STATUS = 'soat/status';
+
+export interface StatusParams {
+  readonly uri: string;
+  /** `off`: not a draft that is checked. `failed`: the check itself broke; the output channel tells. */
+  readonly state: 'checking' | 'checked' | 'off' | 'failed';
+  readonly findings?: { readonly errors: number; readonly warnings: number; readonly others: number };
+  /** Articles of the archive it was checked against; absent where there is no archive. */
+  readonly articles?: number;
+}
+
+/** Request, client to server: check this document whatever it is, until it is closed. */
+export const CHECK = 'soat/check';
+
+export interface CheckParams {
+  readonly uri: string;
+}
+
+/** Scheme of documents that answer a look-up: `soat-lookup:/Lavrov.md?<uri of the asking draft>`. */
+export const LOOK_UP_SCHEME = 'soat-lookup';
+/** Language of Soát's own draft files. */
+export const LANGUAGE = 'vietnamese-news';

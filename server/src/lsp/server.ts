@@ -1,0 +1,98 @@
+/**
+ * The language server over any connection: wires the parts, answers `initialize`. No Node here: what the machine gives
+ * comes through the host, so that a browser worker can run the same server.
+ */
+import { type Connection, type InitializeResult, TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Locale } from '../rules/rule.ts';
+import { type ClientSupport, capabilitiesFor, supportOf } from './capabilities.ts';
+import type { ServerContext } from './context.ts';
+import { createDesks } from './desks.ts';
+import { createDrafts } from './drafts.ts';
+import { handleChanges } from './handlers/changes.ts';
+import { handleCommands } from './handlers/commands.ts';
+import { handleContent } from './handlers/content.ts';
+import { handleDiagnostics } from './handlers/diagnostics.ts';
+import { handleFeatures } from './handlers/features.ts';
+import type { Host } from './host.ts';
+import { createProblems } from './problems.ts';
+import type { InitializationOptions } from './protocol.ts';
+import { createQuiet } from './quiet.ts';
+import { readSettings, SECTION } from './settings.ts';
+import { createStatus } from './status.ts';
+
+/** Milliseconds without a keystroke before a draft is checked again. */
+const QUIET_MOMENT = 120;
+
+export interface ServerOptions {
+  readonly version?: string;
+  readonly quietMoment?: number;
+}
+
+export function startServer(connection: Connection, host: Host, options: ServerOptions = {}): void {
+  let support: ClientSupport = supportOf({});
+  let wantsStatus = false;
+  let locale: Locale = 'vi';
+  let folders: string[] = [];
+
+  const documents = new TextDocuments(TextDocument);
+  const problems = createProblems(connection, host);
+  const desks = createDesks({
+    host,
+    folders: () => folders,
+    settings: async (uri) =>
+      readSettings(
+        support.configuration
+          ? await connection.workspace.getConfiguration({
+              section: SECTION,
+              ...(uri ? { scopeUri: uri } : {}),
+            })
+          : undefined,
+      ),
+    locale: () => locale,
+    onLoaded: (desk) => {
+      problems.show(desk);
+      watching.watch(desk.watched);
+    },
+  });
+  const context: ServerContext = {
+    connection,
+    documents,
+    host,
+    desks,
+    drafts: createDrafts(documents, desks, host),
+    quiet: createQuiet(options.quietMoment ?? QUIET_MOMENT),
+    status: createStatus(connection, () => wantsStatus),
+    support: () => support,
+  };
+  const diagnosing = handleDiagnostics(context);
+  const watching = handleChanges(context, diagnosing);
+  handleFeatures(context);
+  handleCommands(context, diagnosing);
+  handleContent(context);
+
+  connection.onInitialize((params): InitializeResult => {
+    support = supportOf(params.capabilities);
+    wantsStatus = (params.initializationOptions as InitializationOptions | undefined)?.status === true;
+    // Vietnamese unless the editor itself speaks English: a newsroom's editor that says nothing is Vietnamese.
+    locale = params.locale?.toLowerCase().startsWith('en') ? 'en' : 'vi';
+    folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
+    return {
+      capabilities: capabilitiesFor(support),
+      serverInfo: { name: 'soat', ...(options.version ? { version: options.version } : {}) },
+    };
+  });
+  connection.onInitialized(async () => {
+    await watching.start();
+    if (support.folderEvents) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+        watching.reload();
+      });
+    }
+  });
+
+  documents.listen(connection);
+  connection.listen();
+}

@@ -1,0 +1,41 @@
+/** Tells the client how each draft stands, and the log what broke. Logs hold no draft text. */
+import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { CheckedDraft } from './drafts.ts';
+import { STATUS, type StatusParams } from './protocol.ts';
+
+export interface Status {
+  checking(uri: string): void;
+  /** Undefined: not a draft that is checked. */
+  checked(uri: string, draft: CheckedDraft | undefined): void;
+  failed(uri: string, error: unknown): void;
+}
+
+/** @param wanted Whether the client said that it shows them. */
+export function createStatus(connection: Connection, wanted: () => boolean): Status {
+  const send = (params: StatusParams) => {
+    if (wanted()) connection.sendNotification(STATUS, params).catch(() => undefined);
+  };
+  return {
+    checking: (uri) => send({ uri, state: 'checking' }),
+    checked(uri, draft) {
+      if (!draft) return send({ uri, state: 'off' });
+      const { archive } = draft.desk.desk;
+      send({
+        uri,
+        state: 'checked',
+        findings: count(draft.checked.diagnostics),
+        ...(archive ? { articles: archive.size } : {}),
+      });
+    },
+    failed(uri, error) {
+      connection.console.error(`${uri}: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
+      send({ uri, state: 'failed' });
+    },
+  };
+}
+
+function count(diagnostics: readonly Diagnostic[]): NonNullable<StatusParams['findings']> {
+  const of = (severity: DiagnosticSeverity) => diagnostics.filter((d) => d.severity === severity).length;
+  const [errors, warnings] = [of(DiagnosticSeverity.Error), of(DiagnosticSeverity.Warning)];
+  return { errors, warnings, others: diagnostics.length - errors - warnings };
+}
