@@ -14,7 +14,10 @@ const node = {
   logLevel: 'warning',
 };
 
-const bundles = [{ ...node, entryPoints: { cli: 'server/src/cli.ts' }, outdir: 'dist' }];
+const bundles = [
+  { ...node, entryPoints: { cli: 'server/src/cli.ts', server: 'server/src/nodeServer.ts' }, outdir: 'dist' },
+  { ...node, entryPoints: { extension: 'client/src/extension.ts' }, external: ['vscode'], outdir: 'dist' },
+];
 
 if (process.argv.includes('--watch')) {
   const contexts = await Promise.all(bundles.map((options) => context(options)));

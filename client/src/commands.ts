@@ -1,0 +1,67 @@
+/** The commands "Soát: …" of the palette. */
+import {
+  commands,
+  type Disposable,
+  type Hover,
+  type OutputChannel,
+  type TextEditor,
+  Uri,
+  window,
+} from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { CHECK, type CheckParams, LOOK_UP_SCHEME } from '../../server/src/lsp/protocol.ts';
+import { say } from './strings.ts';
+
+export function registerCommands(client: LanguageClient, output: OutputChannel): Disposable[] {
+  const withEditor = (run: (editor: TextEditor) => Promise<unknown>) => async () => {
+    const editor = window.activeTextEditor;
+    if (editor) await run(editor);
+    else window.showInformationMessage(say('noEditor'));
+  };
+
+  return [
+    commands.registerCommand(
+      'soat.checkDocument',
+      withEditor(async ({ document }) => {
+        const params: CheckParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
+        await client.sendRequest(CHECK, params);
+      }),
+    ),
+    commands.registerCommand(
+      'soat.fixAll',
+      withEditor(async () =>
+        commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.soat', apply: 'first' }),
+      ),
+    ),
+    commands.registerCommand(
+      'soat.lookUp',
+      withEditor((editor) => lookUp(editor, client)),
+    ),
+    commands.registerCommand('soat.showOutput', () => output.show()),
+    commands.registerCommand('soat.restartServer', () => client.restart()),
+  ];
+}
+
+/** What is known of the name or date at the cursor; where nothing is, the editor is asked what to look up. */
+async function lookUp({ document, selection }: TextEditor, client: LanguageClient): Promise<void> {
+  if (selection.isEmpty) {
+    const hovers = await commands.executeCommand<Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      selection.active,
+    );
+    if (hovers.length > 0) {
+      await commands.executeCommand('editor.action.showHover');
+      return;
+    }
+  }
+  const query = await window.showInputBox({
+    title: say('lookUpTitle'),
+    placeHolder: say('lookUpHint'),
+    value: document.getText(selection).trim(),
+  });
+  if (!query?.trim()) return;
+  const draft = client.code2ProtocolConverter.asUri(document.uri);
+  const page = Uri.from({ scheme: LOOK_UP_SCHEME, path: `/${query.trim()}.md`, query: draft });
+  await commands.executeCommand('markdown.showPreviewToSide', page);
+}

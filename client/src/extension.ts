@@ -1,0 +1,28 @@
+/** Entry of the VS Code extension: starts the server, shows its state, registers the commands. No checking here. */
+import { type ExtensionContext, window } from 'vscode';
+import { type LanguageClient, State } from 'vscode-languageclient/node';
+import { STATUS, type StatusParams } from '../../server/src/lsp/protocol.ts';
+import { registerCommands } from './commands.ts';
+import { createClient } from './server.ts';
+import { createStatusBar } from './statusBar.ts';
+
+let client: LanguageClient | undefined;
+
+export async function activate(context: ExtensionContext): Promise<void> {
+  const output = window.createOutputChannel('Soát', { log: true });
+  const started = createClient(context, output);
+  client = started;
+  const statusBar = createStatusBar((uri) => started.code2ProtocolConverter.asUri(uri));
+  context.subscriptions.push(
+    output,
+    statusBar,
+    started.onNotification(STATUS, (status: StatusParams) => statusBar.update(status)),
+    started.onDidChangeState(({ newState }) => statusBar.setRunning(newState !== State.Stopped)),
+    ...registerCommands(started, output),
+  );
+  await started.start();
+}
+
+export async function deactivate(): Promise<void> {
+  await client?.stop();
+}

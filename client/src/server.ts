@@ -1,0 +1,48 @@
+/** Starts the language server of this package over IPC and says what the client does by itself. */
+import { commands, type ExtensionContext, type LogOutputChannel, Uri } from 'vscode';
+import {
+  LanguageClient,
+  type LanguageClientOptions,
+  type ServerOptions,
+  TransportKind,
+} from 'vscode-languageclient/node';
+import { type InitializationOptions, LANGUAGE } from '../../server/src/lsp/protocol.ts';
+
+/** Also a section of the settings: `soat.trace.server` is read by the client library. */
+const CLIENT_ID = 'soat';
+/** A server command that the extension answers better: VS Code shows the page as Markdown. */
+const EXPLAIN_RULE = 'soat.explainRule';
+
+export function createClient(
+  { extensionUri }: ExtensionContext,
+  outputChannel: LogOutputChannel,
+): LanguageClient {
+  const module = Uri.joinPath(extensionUri, 'dist', 'server.js').fsPath;
+  const serverOptions: ServerOptions = {
+    run: { module, transport: TransportKind.ipc },
+    debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
+  };
+  const initializationOptions: InitializationOptions = { status: true };
+  const clientOptions: LanguageClientOptions = {
+    documentSelector: [
+      { language: LANGUAGE },
+      // Guests: the server checks them only under a folder with a soat.yml, or when asked.
+      ...['plaintext', 'markdown'].flatMap((language) => [
+        { language, scheme: 'file' },
+        { language, scheme: 'untitled' },
+      ]),
+    ],
+    diagnosticPullOptions: { onChange: true },
+    initializationOptions,
+    outputChannel,
+    middleware: {
+      executeCommand: async (command, args, next) => {
+        const [rule] = args as unknown[];
+        if (command !== EXPLAIN_RULE || typeof rule !== 'string') return next(command, args);
+        const page = Uri.joinPath(extensionUri, 'docs', 'rules', `${rule}.md`);
+        await commands.executeCommand('markdown.showPreviewToSide', page);
+      },
+    },
+  };
+  return new LanguageClient(CLIENT_ID, 'Soát', serverOptions, clientOptions);
+}

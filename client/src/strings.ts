@@ -1,0 +1,38 @@
+/** What the extension itself says. Findings and hovers come from the server in the same language. */
+import { env, workspace } from 'vscode';
+
+const STRINGS = {
+  checking: { vi: 'Đang soát…', en: 'Checking…' },
+  clean: { vi: 'Không thấy lỗi.', en: 'Nothing found.' },
+  findings: {
+    vi: '{errors} lỗi, {warnings} cảnh báo, {others} gợi ý. Bấm để xem danh sách.',
+    en: '{errors} errors, {warnings} warnings, {others} hints. Click for the list.',
+  },
+  archive: {
+    vi: 'Đối chiếu với {articles} bài trong kho.',
+    en: 'Checked against {articles} archived articles.',
+  },
+  noArchive: { vi: 'Chưa có kho bài để đối chiếu.', en: 'No archive to check against.' },
+  failed: { vi: 'Soát gặp sự cố. Bấm để xem nhật ký.', en: 'Soát failed. Click for the log.' },
+  stopped: {
+    vi: 'Máy chủ của Soát đã dừng. Bấm để khởi động lại.',
+    en: 'Soát’s server has stopped. Click to restart it.',
+  },
+  noEditor: { vi: 'Hãy mở một bản thảo trước.', en: 'Open a draft first.' },
+  lookUpTitle: { vi: 'Tra tên hoặc ngày tháng trong kho bài', en: 'Look up a name or a date in the archive' },
+  lookUpHint: {
+    vi: 'Ví dụ: Lavrov, Bộ Ngoại giao, 10/7/2025',
+    en: 'For example: Lavrov, Bộ Ngoại giao, 10/7/2025',
+  },
+} as const;
+
+/** A text in the language of `soat.locale`; `auto` is Vietnamese unless the editor itself is in English. */
+export function say(
+  key: keyof typeof STRINGS,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  const setting = workspace.getConfiguration('soat').get<string>('locale');
+  const auto = env.language.toLowerCase().startsWith('en') ? 'en' : 'vi';
+  const locale = setting === 'vi' || setting === 'en' ? setting : auto;
+  return STRINGS[key][locale].replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}
