@@ -1,5 +1,10 @@
 /** Shows what is wrong with a desk's configuration or archive: in the file itself, and once as a message. */
-import { type Connection, DiagnosticSeverity } from 'vscode-languageserver';
+import {
+  type Connection,
+  DiagnosticSeverity,
+  MessageType,
+  ShowMessageNotification,
+} from 'vscode-languageserver';
 import { DIAGNOSTIC_SOURCE } from '../service/diagnostics.ts';
 import type { ServedDesk } from './desks.ts';
 import type { DeskProblem, Host } from './host.ts';
@@ -36,7 +41,10 @@ export function createProblems(connection: Connection, host: Host): Problems {
       if (text === before.text || !problems[0]) return;
       connection.console.warn(text);
       const more = problems.length > 1 ? ` (+${problems.length - 1})` : '';
-      connection.window.showWarningMessage(`Soát – ${wordsOf(problems[0])}${more}`);
+      const message = `Soát – ${wordsOf(problems[0])}${more}`;
+      connection
+        .sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
+        .catch(() => undefined);
     },
   };
 }

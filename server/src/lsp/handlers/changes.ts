@@ -23,7 +23,7 @@ export interface Watching {
 export function handleChanges(context: ServerContext, diagnosing: Diagnosing): Watching {
   const { connection, desks, host, support } = context;
   const watched = new Set<string>();
-  let registration: Promise<Disposable> | undefined;
+  let archives: Promise<Disposable> | undefined;
 
   const reload = (paths?: readonly string[]) => {
     desks
@@ -32,24 +32,26 @@ export function handleChanges(context: ServerContext, diagnosing: Diagnosing): W
       .catch((error) => connection.console.error(String(error)));
   };
 
-  const register = () => {
-    if (!support().watchedFiles) return;
-    const watchers: FileSystemWatcher[] = [{ globPattern: CONFIG_FILES }];
-    for (const path of watched) {
-      // A file's own path as the base and everything under it as the pattern would miss the file itself.
-      const folder = path.replace(/[\\/][^\\/]*$/u, '');
-      const name = path.slice(folder.length + 1);
-      const pattern = `{${name},${name}/**/*}`;
-      watchers.push({
-        globPattern: support().relativePatterns ? { baseUri: host.toUri(folder), pattern } : `**/${pattern}`,
-      });
-    }
-    const previous = registration;
-    registration = connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-    registration
+  const watchFiles = (watchers: FileSystemWatcher[]) =>
+    connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+
+  const watchArchives = () => {
+    const previous = archives;
+    archives = watchFiles([...watched].map(watcherOf));
+    archives
       .then(() => previous)
       .then((old) => old?.dispose())
-      .catch((error) => connection.console.warn(`files are not watched: ${error}`));
+      .catch((error) => connection.console.warn(`archives are not watched: ${error}`));
+  };
+
+  /** Watches a file, or a folder with all in it: which of the two the path is, nobody needs to know. */
+  const watcherOf = (path: string): FileSystemWatcher => {
+    const folder = path.replace(/[\\/][^\\/]*$/u, '');
+    const name = path.slice(folder.length + 1);
+    const pattern = `{${name},${name}/**/*}`;
+    return {
+      globPattern: support().relativePatterns ? { baseUri: host.toUri(folder), pattern } : `**/${pattern}`,
+    };
   };
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
@@ -60,7 +62,7 @@ export function handleChanges(context: ServerContext, diagnosing: Diagnosing): W
 
   return {
     async start() {
-      register();
+      if (support().watchedFiles) await watchFiles([{ globPattern: CONFIG_FILES }]);
       if (support().configurationEvents)
         await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
     },
@@ -69,7 +71,7 @@ export function handleChanges(context: ServerContext, diagnosing: Diagnosing): W
       const fresh = paths.filter((path) => !watched.has(path));
       if (!fresh.length) return;
       for (const path of fresh) watched.add(path);
-      register();
+      if (support().watchedFiles) watchArchives();
     },
   };
 }
