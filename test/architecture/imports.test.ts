@@ -27,11 +27,11 @@ const TABLE: Readonly<
   service: { folders: CORE, packages: ['vscode-languageserver-types'] },
   lsp: {
     folders: [...CORE, 'platform'],
-    packages: ['vscode-languageserver', 'vscode-languageserver-textdocument'],
+    packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'ignore'],
   },
   cli: { folders: [...CORE, 'platform'], packages: ['commander', 'picocolors', 'string-width', 'node'] },
   'platform/node': {
-    folders: ['archive', 'draft', 'engine', 'names', 'rules', 'text', 'dates', 'data'],
+    folders: ['archive', 'draft', 'engine', 'names', 'rules', 'text', 'dates', 'data', 'lsp/host.ts'],
     packages: ['node', 'yaml', 'tinyglobby', 'linkedom', '@mozilla/readability', 'ignore', 'ajv'],
   },
   'platform/browser': { folders: ['archive', 'draft', 'engine', 'names', 'rules', 'data'], packages: [] },

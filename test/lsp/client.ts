@@ -40,6 +40,7 @@ import {
 import type { Host } from '../../server/src/lsp/host.ts';
 import { STATUS, type StatusParams } from '../../server/src/lsp/protocol.ts';
 import { type ServerOptions, startServer } from '../../server/src/lsp/server.ts';
+import { shouting, spelling } from '../support/desk.ts';
 
 /** A client that lets diagnostics be pushed. */
 export const PUSH: ClientCapabilities = {
@@ -87,18 +88,18 @@ export interface TestClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly settings?: unknown;
   readonly initialize?: Partial<InitializeParams>;
-  readonly server?: ServerOptions;
+  readonly server?: Partial<ServerOptions>;
 }
 
 /** Starts both, and says hello. */
 export async function connect(options: TestClientOptions): Promise<TestClient> {
-  const { host, capabilities = PUSH, initialize = {}, server = { quietMoment: 5 } } = options;
+  const { host, capabilities = PUSH, initialize = {}, server = {} } = options;
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
-  startServer(
-    createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)),
-    host,
-    server,
-  );
+  startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), host, {
+    rules: [spelling, shouting],
+    quietMoment: 5,
+    ...server,
+  });
   const connection = createProtocolConnection(
     new StreamMessageReader(toClient),
     new StreamMessageWriter(toServer),

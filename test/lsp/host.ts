@@ -1,55 +1,51 @@
-/** A machine in memory for the server: a few files, and desks made of the test desk. */
-import type { DeskRequest, Host, LoadedDesk } from '../../server/src/lsp/host.ts';
-import type { Severity } from '../../server/src/rules/rule.ts';
-import { createDesk, SERVICE_HOST } from '../support/desk.ts';
+/** A machine in memory for the server: a few files, and the archive of the test desk. */
+import { createMemoryArchive } from '../../server/src/archive/memory.ts';
+import type { Host } from '../../server/src/lsp/host.ts';
+import { folderOf } from '../../server/src/lsp/path.ts';
+import { ARTICLES, GLOSSARY, SERVICE_HOST } from '../support/desk.ts';
+
+/** The names of the test desk as the text of a `soat.yml`. */
+export const NAMES = `glossary: ${JSON.stringify(GLOSSARY)}\n`;
 
 export interface TestHost extends Host {
-  /** By path. A `soat.yml` here holds lines `rule: severity`; the word `broken` makes it unreadable. */
+  /** By path. */
   readonly files: Map<string, string>;
-  readonly requests: DeskRequest[];
-  /** While set, desks are not ready until it resolves. */
+  /** Archives that were opened, in order. */
+  readonly opened: (readonly string[])[];
+  /** While set, archives are not ready until it resolves. */
   gate: Promise<void> | undefined;
 }
 
-export function createTestHost(files: Readonly<Record<string, string>> = {}): TestHost {
+/** By default there is one `soat.yml`, above all, that knows the names. */
+export function createTestHost(
+  files: Readonly<Record<string, string>> = { '/desk/soat.yml': NAMES },
+): TestHost {
   const host: TestHost = {
     ...SERVICE_HOST,
+    shippedCorpus: '/archive',
     files: new Map(Object.entries(files)),
-    requests: [],
+    opened: [],
     gate: undefined,
     toPath: (uri) => (uri.startsWith('file://') ? uri.slice('file://'.length) : undefined),
-    findConfig(file) {
-      for (let folder = parentOf(file); folder !== undefined; folder = parentOf(folder)) {
-        if (host.files.has(`${folder}/soat.yml`)) return `${folder}/soat.yml`;
+    resolve: (folder, path) => (path.startsWith('/') ? path : `${folder}/${path}`),
+    findConfig(folder) {
+      for (let at: string | undefined = folder; at && at !== '/'; at = folderOf(at)) {
+        if (host.files.has(`${at}/soat.yml`)) return `${at}/soat.yml`;
       }
       return undefined;
     },
-    async loadDesk(request): Promise<LoadedDesk> {
-      host.requests.push(request);
+    async readText(path) {
+      const text = host.files.get(path);
+      if (text === undefined) throw new Error(`there is no ${path}`);
+      return text;
+    },
+    async openArchive(paths, annotator) {
+      host.opened.push(paths);
       await host.gate;
-      const text = (request.configFile && host.files.get(request.configFile)) ?? '';
-      const broken = text.includes('broken');
-      const severities = new Map<string, Severity | 'off'>(Object.entries(request.settings.rules));
-      for (const [, rule, severity] of text.matchAll(/^(\S+): (\w+)$/gmu))
-        severities.set(rule as string, severity as Severity);
-      const { locale } = request.settings;
-      return {
-        desk: createDesk({ severities, locale: locale === 'auto' ? request.locale : locale }),
-        problems: broken
-          ? [{ path: request.configFile ?? '', range: RANGE, message: 'không đúng cú pháp' }]
-          : [],
-        broken,
-        watched: ['/archive'],
-        ignores: (path) => path.endsWith('.ignored.tin'),
-      };
+      if (!paths.includes('/archive'))
+        return { problems: [{ path: paths.join(), message: { vi: 'không tìm thấy', en: 'not found' } }] };
+      return { archive: createMemoryArchive('/archive', ARTICLES, annotator), problems: [] };
     },
   };
   return host;
-}
-
-const RANGE = { start: { line: 1, character: 0 }, end: { line: 1, character: 6 } };
-
-function parentOf(path: string): string | undefined {
-  const end = path.lastIndexOf('/');
-  return end < 0 ? undefined : path.slice(0, end);
 }

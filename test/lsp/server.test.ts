@@ -13,18 +13,8 @@ import {
 } from 'vscode-languageserver/node';
 import { CHECK } from '../../server/src/lsp/protocol.ts';
 import { connect, itemsOf, PULL, type TestClient, type TestClientOptions } from './client.ts';
+import { DRAFT, NAME, TEXT } from './draft.ts';
 import { createTestHost } from './host.ts';
-
-const DRAFT = 'file:///desk/draft.tin';
-const TEXT = [
-  'Ngoại trưởng Nga đến Kuala Lumpur',
-  '',
-  'Ngoại trưởng Nga Sergey Lavrov đến Kuala Lumpur ngày 10/7/2025.',
-  'Ông Sergey Lavrov sẽ gặp Ngoại trưởng Mỹ Marco Rubio.',
-  'QUẢNGCÁO',
-  'Hết.',
-].join('\n');
-const NAME = { start: { line: 2, character: 17 }, end: { line: 2, character: 30 } };
 
 const markdownOf = (hover: Hover | null) => (hover ? (hover.contents as { value: string }).value : '');
 
@@ -71,7 +61,7 @@ describe('the language server', () => {
       const patterns = watchers.map(({ globPattern }) => globPattern);
       assert.deepEqual(patterns, [
         '**/soat.{yml,yaml}',
-        { baseUri: 'file://', pattern: '{archive,archive/**/*}' },
+        { baseUri: 'file:///', pattern: '{archive,archive/**/*}' },
       ]);
     });
   });
@@ -192,7 +182,7 @@ describe('the language server', () => {
     });
 
     it('a document the editor asks for', async () => {
-      await start();
+      await start({ host: createTestHost({}) });
       assert.equal(await diagnosticsOf('file:///desk/a.txt', 'plaintext'), 0);
       await client.connection.sendRequest(CHECK, { uri: 'file:///desk/a.txt' });
       const { diagnostics } = await client.pushed(({ uri }) => uri === 'file:///desk/a.txt');
@@ -205,8 +195,9 @@ describe('the language server', () => {
     });
 
     it('not those that the configuration leaves out', async () => {
-      await start();
-      assert.equal(await diagnosticsOf('file:///desk/a.ignored.tin', 'vietnamese-news'), 0);
+      await start({ host: createTestHost({ '/desk/soat.yml': 'ignore: ["old/*.tin"]' }) });
+      assert.equal(await diagnosticsOf('file:///desk/old/a.tin', 'vietnamese-news'), 0);
+      assert.equal(await diagnosticsOf('file:///desk/a.tin', 'vietnamese-news'), 3);
     });
 
     it('none where Soát is switched off', async () => {
@@ -298,101 +289,5 @@ describe('the language server', () => {
     const draft = encodeURIComponent(DRAFT);
     assert.match(await read(`soat-lookup:/Lavrov.md?${draft}`), /\*\*Sergei Lavrov\*\*/u);
     assert.match(await read(`soat-lookup:/Nobody.md?${draft}`), /Không tìm thấy «Nobody»/u);
-  });
-
-  describe('settings and soat.yml', () => {
-    it('change what is said, at once', async () => {
-      await start();
-      await client.open(DRAFT, TEXT);
-      await client.pushed(({ uri }) => uri === DRAFT);
-      await client.setSettings({ rules: { 'test/spelling': 'off' }, locale: 'en' });
-      const { diagnostics } = await client.pushed(({ uri }) => uri === DRAFT);
-      assert.deepEqual(
-        diagnostics.map(({ message }) => message),
-        ['Not of the story'],
-      );
-    });
-
-    it('are asked for again by the client that asks', async () => {
-      await start({ capabilities: PULL });
-      await client.open(DRAFT, TEXT);
-      const before = await client.pull(DRAFT);
-      await client.setSettings({ rules: { 'test/spelling': 'off' } });
-      await client.refreshed();
-      assert.equal(itemsOf(await client.pull(DRAFT, before.resultId)).length, 1);
-    });
-
-    it('of the nearest folder hold', async () => {
-      const host = createTestHost({ '/desk/soat.yml': 'test/spelling: off' });
-      await start({ host });
-      await client.open(DRAFT, TEXT);
-      assert.equal((await client.pushed(({ uri }) => uri === DRAFT)).diagnostics.length, 1);
-      host.files.set('/desk/soat.yml', '');
-      await client.filesChanged('file:///desk/soat.yml');
-      assert.equal((await client.pushed(({ uri }) => uri === DRAFT)).diagnostics.length, 3);
-    });
-
-    it('appear with a new file', async () => {
-      const host = createTestHost();
-      await start({ host });
-      await client.open('file:///desk/a.txt', TEXT, 'plaintext');
-      assert.equal((await client.pushed(({ uri }) => uri.endsWith('a.txt'))).diagnostics.length, 0);
-      host.files.set('/desk/soat.yml', '');
-      await client.filesChanged('file:///desk/soat.yml');
-      assert.equal((await client.pushed(({ uri }) => uri.endsWith('a.txt'))).diagnostics.length, 3);
-    });
-
-    it('that are broken are shown in the file, and the old ones go on', async () => {
-      const host = createTestHost({ '/desk/soat.yml': 'test/spelling: off' });
-      await start({ host });
-      await client.open(DRAFT, TEXT);
-      await client.pushed(({ uri }) => uri === DRAFT);
-      host.files.set('/desk/soat.yml', 'broken');
-      await client.filesChanged('file:///desk/soat.yml');
-      const problem = await client.pushed(({ uri }) => uri === 'file:///desk/soat.yml');
-      assert.equal(problem.diagnostics[0]?.message, 'không đúng cú pháp');
-      assert.equal((await client.pushed(({ uri }) => uri === DRAFT)).diagnostics.length, 1, 'as before');
-      assert.match(client.messages.join(), /soat\.yml:2: không đúng cú pháp/u);
-      host.files.set('/desk/soat.yml', '');
-      await client.filesChanged('file:///desk/soat.yml');
-      assert.deepEqual((await client.pushed(({ uri }) => uri === 'file:///desk/soat.yml')).diagnostics, []);
-      assert.equal((await client.pushed(({ uri }) => uri === DRAFT)).diagnostics.length, 3);
-    });
-
-    it('do not load the desk again where another file changed', async () => {
-      const host = createTestHost();
-      await start({ host });
-      await client.open(DRAFT, TEXT);
-      await client.pushed(({ uri }) => uri === DRAFT);
-      await client.filesChanged('file:///elsewhere/soat.yml');
-      await client.pushed(({ uri }) => uri === DRAFT);
-      assert.equal(host.requests.length, 1);
-      await client.filesChanged('file:///archive/new.txt');
-      await client.pushed(({ uri }) => uri === DRAFT);
-      assert.equal(host.requests.length, 2);
-    });
-  });
-
-  describe('what breaks', () => {
-    it('is logged and shown as a state, and the server goes on', async () => {
-      const host = createTestHost();
-      const { loadDesk } = host;
-      let fail = true;
-      host.loadDesk = (request) => (fail ? Promise.reject(new Error('disk is gone')) : loadDesk(request));
-      await start({ host });
-      await client.open(DRAFT, TEXT);
-      await client.pushed(({ uri }) => uri === DRAFT);
-      assert.equal(client.statuses.at(-1)?.state, 'failed');
-      assert.match(client.logs.join(), /disk is gone/u);
-      fail = false;
-      await client.change(DRAFT, 2, { text: TEXT });
-      assert.equal((await client.pushed(({ version }) => version === 2)).diagnostics.length, 3);
-      assert.deepEqual(client.statuses.at(-1), {
-        uri: DRAFT,
-        state: 'checked',
-        findings: { errors: 0, warnings: 3, others: 0 },
-        articles: 2,
-      });
-    });
   });
 });

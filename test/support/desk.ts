@@ -1,34 +1,18 @@
 /** A small desk for tests of the service and the server: a few known names, three articles, and rules of its own. */
 import type { Article } from '../../server/src/archive/archive.ts';
 import { createMemoryArchive } from '../../server/src/archive/memory.ts';
-import { createAnnotator } from '../../server/src/draft/annotate.ts';
-import { createChecker } from '../../server/src/engine/checker.ts';
-import { createGazetteer } from '../../server/src/names/gazetteer.ts';
-import type { Entity } from '../../server/src/names/name.ts';
-import {
-  defineRule,
-  type HouseStyle,
-  type Locale,
-  type Rule,
-  type Severity,
-} from '../../server/src/rules/rule.ts';
-import type { Desk, ServiceHost } from '../../server/src/service/desk.ts';
+import { type Config, DEFAULT_CONFIG } from '../../server/src/engine/config.ts';
+import { createDesk, type Desk } from '../../server/src/engine/desk.ts';
+import { defineRule, type Rule } from '../../server/src/rules/rule.ts';
+import type { ServiceHost } from '../../server/src/service/host.ts';
 
-const LAVROV = 'person/sergei-lavrov';
-
-export const ENTITIES: readonly Entity[] = [
-  {
-    id: LAVROV,
-    kind: 'person',
-    name: 'Sergei Lavrov',
-    alternateName: ['Sergey Lavrov'],
-    nationality: 'place/nga',
-    jobTitle: [{ title: 'ngoại trưởng', of: 'place/nga', from: '2004-03' }],
-  },
-  { id: 'person/marco-rubio', kind: 'person', name: 'Marco Rubio', alternateName: [] },
-  { id: 'place/nga', kind: 'place', name: 'Nga', alternateName: [] },
-  { id: 'place/my', kind: 'place', name: 'Mỹ', alternateName: [] },
-  { id: 'place/kuala-lumpur', kind: 'place', name: 'Kuala Lumpur', alternateName: [] },
+/** Names the desk knows, as its `soat.yml` lists them. */
+export const GLOSSARY: Config['glossary'] = [
+  { name: 'Sergei Lavrov', aliases: ['Sergey Lavrov'], kind: 'person' },
+  { name: 'Marco Rubio', aliases: [], kind: 'person' },
+  { name: 'Nga', aliases: [], kind: 'place' },
+  { name: 'Mỹ', aliases: [], kind: 'place' },
+  { name: 'Kuala Lumpur', aliases: [], kind: 'place' },
 ];
 
 export const ARTICLES: readonly Article[] = [
@@ -64,11 +48,11 @@ export const spelling: Rule = defineRule({
   },
   messages: { other: { vi: '“{found}” khác “Sergei Lavrov”', en: '“{found}” is not “Sergei Lavrov”' } },
   check: ({ draft }) =>
-    draft.names
-      .filter(({ text }) => text === 'Sergey Lavrov')
-      .map(({ span, text }) => ({
+    Array.from(draft.text.matchAll(/Sergey Lavrov/gu), ({ 0: found, index }) => {
+      const span = { start: index, end: index + found.length };
+      return {
         messageId: 'other',
-        data: { found: text },
+        data: { found },
         span,
         fixes: [
           {
@@ -87,7 +71,8 @@ export const spelling: Rule = defineRule({
             span: { start: 50, end: 63 },
           },
         ],
-      })),
+      };
+    }),
 });
 
 /** Calls every line in capitals furniture, and deletes it. */
@@ -119,31 +104,15 @@ export const shouting: Rule = defineRule({
       })),
 });
 
-export interface DeskChoices {
-  readonly locale?: Locale;
-  readonly severities?: ReadonlyMap<string, Severity | 'off'>;
-  readonly archived?: boolean;
-  readonly style?: HouseStyle;
-}
-
-export function createDesk({
-  locale = 'vi',
-  severities = new Map(),
-  archived = true,
-  style = { preferred: new Map() },
-}: DeskChoices = {}): Desk {
-  const gazetteer = createGazetteer(ENTITIES);
-  const annotator = createAnnotator(gazetteer);
-  const archive = createMemoryArchive('/archive', ARTICLES, annotator);
-  const judged = { rules: [spelling, shouting], severities, style, locale };
-  return {
-    checker: createChecker({ annotator, ...(archived ? { archive } : {}), ...judged }),
-    annotator,
-    gazetteer,
-    style,
-    locale,
-    ...(archived ? { archive } : {}),
-  };
+export function createTestDesk(config: Partial<Config> = {}, articles: readonly Article[] = ARTICLES): Desk {
+  return createDesk({
+    config: { ...DEFAULT_CONFIG, glossary: GLOSSARY, ...config },
+    rules: [spelling, shouting],
+    locale: 'vi',
+    ...(articles.length
+      ? { openArchive: (annotator) => createMemoryArchive('/archive', articles, annotator) }
+      : {}),
+  });
 }
 
 export const SERVICE_HOST: ServiceHost = {

@@ -4,6 +4,8 @@ import { bySpan, overlaps } from '../text/span.ts';
 
 export interface FixedText {
   readonly text: string;
+  /** What was changed: edits of the text before, in no order, not overlapping. */
+  readonly edits: readonly TextEdit[];
   /** The fixes that were applied, in the order of the text, each with its finding. */
   readonly applied: readonly { readonly finding: Finding; readonly fix: FindingFix }[];
 }
@@ -32,7 +34,7 @@ export function applyFixes(
     edits.push(...fresh);
     if (fresh.length > 0) applied.push({ finding, fix });
   }
-  return { text: applyEdits(text, edits), applied };
+  return { text: applyEdits(text, edits), edits, applied };
 }
 
 /** Applies edits that don't overlap; their order does not matter. */

@@ -3,9 +3,11 @@
  * desk is loaded once and anew when its configuration or archive changes; until the new one is ready, and where the new
  * one is broken, the old one goes on.
  */
-import type { Locale } from '../rules/rule.ts';
+import type { Locale, Rule } from '../rules/rule.ts';
 import { createLanguageService, type LanguageService } from '../service/languageService.ts';
-import type { DeskRequest, Host, LoadedDesk } from './host.ts';
+import type { Host } from './host.ts';
+import { type DeskRequest, type LoadedDesk, loadDesk } from './loadDesk.ts';
+import { folderOf, pathWithin } from './path.ts';
 import type { Settings } from './settings.ts';
 
 export interface ServedDesk extends LoadedDesk {
@@ -25,6 +27,7 @@ export interface Desks {
 
 export interface DesksOptions {
   readonly host: Host;
+  readonly rules: readonly Rule[];
   /** URIs of the workspace folders. */
   folders(): readonly string[];
   /** Settings for a document or folder. */
@@ -34,7 +37,7 @@ export interface DesksOptions {
   onLoaded(desk: ServedDesk): void;
 }
 
-export function createDesks({ host, folders, settings, locale, onLoaded }: DesksOptions): Desks {
+export function createDesks({ host, rules, folders, settings, locale, onLoaded }: DesksOptions): Desks {
   const served = new Map<string, Promise<ServedDesk>>();
   /** Where each known document belongs; a new `soat.yml` may change it. */
   const keys = new Map<string, Pick<DeskRequest, 'configFile' | 'folder'>>();
@@ -43,10 +46,10 @@ export function createDesks({ host, folders, settings, locale, onLoaded }: Desks
     const known = keys.get(uri);
     if (known) return known;
     const path = host.toPath(uri);
-    const folderUri = folders().find((folder) => isWithin(uri, folder)) ?? folders()[0];
+    const folderUri = folders().find((folder) => pathWithin(folder, uri) !== undefined) ?? folders()[0];
     const folder = folderUri === undefined ? undefined : host.toPath(folderUri);
     // An untitled draft has no folder of its own: it is taken for one of the workspace's.
-    const near = path ?? (folder && `${folder}/.`);
+    const near = path === undefined ? folder : folderOf(path);
     const place = { configFile: near === undefined ? undefined : host.findConfig(near), folder };
     keys.set(uri, place);
     return place;
@@ -57,7 +60,7 @@ export function createDesks({ host, folders, settings, locale, onLoaded }: Desks
     uri: string,
   ): Promise<ServedDesk> => {
     const read = await settings(uri);
-    const loaded = await host.loadDesk({ ...place, settings: read, locale: locale() });
+    const loaded = await loadDesk({ ...place, settings: read, locale: locale() }, host, rules);
     const desk = {
       ...loaded,
       service: createLanguageService(loaded.desk, host),
@@ -101,11 +104,7 @@ export function createDesks({ host, folders, settings, locale, onLoaded }: Desks
 }
 
 function concerns({ configFile, watched }: ServedDesk, changed: readonly string[]): boolean {
-  return changed.some((path) => path === configFile || watched.some((root) => isWithin(path, root)));
-}
-
-/** Of paths with either separator, or of URIs. */
-function isWithin(path: string, folder: string): boolean {
-  if (!path.startsWith(folder)) return false;
-  return path.length === folder.length || /[\\/]$/u.test(folder) || /[\\/]/u.test(path.charAt(folder.length));
+  return changed.some(
+    (path) => path === configFile || watched.some((root) => pathWithin(root, path) !== undefined),
+  );
 }

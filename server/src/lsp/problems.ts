@@ -7,7 +7,8 @@ import {
 } from 'vscode-languageserver';
 import { DIAGNOSTIC_SOURCE } from '../service/diagnostics.ts';
 import type { ServedDesk } from './desks.ts';
-import type { DeskProblem, Host } from './host.ts';
+import type { Host } from './host.ts';
+import type { DeskProblem } from './loadDesk.ts';
 
 export interface Problems {
   show(desk: ServedDesk): void;
@@ -23,25 +24,28 @@ export function createProblems(connection: Connection, host: Host): Problems {
       const before = shown.get(key) ?? { text: '', paths: [] };
       const byPath = new Map<string, DeskProblem[]>(before.paths.map((path) => [path, []]));
       for (const problem of problems) {
+        if (problem.path === undefined) continue;
         const group = byPath.get(problem.path);
         if (group) group.push(problem);
         else byPath.set(problem.path, [problem]);
       }
       for (const [path, group] of byPath) {
-        const diagnostics = group.map(({ range, message }) => ({
+        const diagnostics = group.map(({ range, message, severity }) => ({
           range,
           message,
-          severity: DiagnosticSeverity.Error,
+          severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
           source: DIAGNOSTIC_SOURCE,
         }));
         connection.sendDiagnostics({ uri: host.toUri(path), diagnostics }).catch(() => undefined);
       }
       const text = problems.map(wordsOf).join('\n');
-      shown.set(key, { text, paths: [...new Set(problems.map(({ path }) => path))] });
-      if (text === before.text || !problems[0]) return;
-      connection.console.warn(text);
-      const more = problems.length > 1 ? ` (+${problems.length - 1})` : '';
-      const message = `Soát – ${wordsOf(problems[0])}${more}`;
+      shown.set(key, { text, paths: [...byPath.keys()] });
+      if (text === before.text) return;
+      if (text) connection.console.warn(text);
+      const [first, ...others] = problems.filter(({ severity }) => severity === 'error');
+      if (!first) return;
+      const more = others.length ? ` (+${others.length})` : '';
+      const message = `Soát – ${wordsOf(first)}${more}`;
       connection
         .sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
         .catch(() => undefined);
@@ -51,5 +55,5 @@ export function createProblems(connection: Connection, host: Host): Problems {
 
 /** `soat.yml:3: …`: the line where it can be told, counted from 1. */
 function wordsOf({ path, range, message }: DeskProblem): string {
-  return `${path}:${range.start.line + 1}: ${message}`;
+  return path === undefined ? message : `${path}:${range.start.line + 1}: ${message}`;
 }

@@ -4,7 +4,7 @@
  */
 import { type Connection, type InitializeResult, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Locale } from '../rules/rule.ts';
+import type { Locale, Rule } from '../rules/rule.ts';
 import { type ClientSupport, capabilitiesFor, supportOf } from './capabilities.ts';
 import type { ServerContext } from './context.ts';
 import { createDesks } from './desks.ts';
@@ -25,11 +25,12 @@ import { createStatus } from './status.ts';
 const QUIET_MOMENT = 120;
 
 export interface ServerOptions {
+  readonly rules: readonly Rule[];
   readonly version?: string;
   readonly quietMoment?: number;
 }
 
-export function startServer(connection: Connection, host: Host, options: ServerOptions = {}): void {
+export function startServer(connection: Connection, host: Host, options: ServerOptions): void {
   let support: ClientSupport = supportOf({});
   let wantsStatus = false;
   let locale: Locale = 'vi';
@@ -39,6 +40,7 @@ export function startServer(connection: Connection, host: Host, options: ServerO
   const problems = createProblems(connection, host);
   const desks = createDesks({
     host,
+    rules: options.rules,
     folders: () => folders,
     settings: async (uri) =>
       readSettings(

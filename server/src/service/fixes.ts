@@ -1,19 +1,14 @@
 /** Gathers edits over a whole draft. Edits of one change never overlap. */
+import { applyFixes, collide } from '../engine/fixes.ts';
 import type { Finding, FindingFix, TextEdit } from '../rules/rule.ts';
 import { normalize } from '../text/normalize.ts';
 import { bySpan, overlaps } from '../text/span.ts';
 import type { CheckedDocument } from './documents.ts';
 
-/** Edits of all preferred fixes marked safe, of one rule family or of all. The earlier of two that overlap is taken. */
-export function safeEdits({ findings }: Pick<CheckedDocument, 'findings'>, family?: string): TextEdit[] {
-  const taken: TextEdit[] = [];
-  for (const { rule, fixes } of findings) {
-    if (family !== undefined && !rule.startsWith(`${family}/`)) continue;
-    const fix = fixes.find(({ preferred, safe }) => preferred && safe);
-    if (fix && !fix.edits.some((edit) => taken.some((other) => collide(edit, other))))
-      taken.push(...fix.edits);
-  }
-  return taken.sort((a, b) => bySpan(a.span, b.span));
+/** Edits of all fixes that may be made unseen, of one rule family or of all. */
+export function safeEdits({ draft, findings }: CheckedDocument, family?: string): readonly TextEdit[] {
+  const wanted = findings.filter(({ rule }) => family === undefined || rule.startsWith(`${family}/`));
+  return applyFixes(draft.text, wanted).edits;
 }
 
 /**
@@ -42,9 +37,4 @@ export function spellingEdits(checked: CheckedDocument, finding: Finding, fix: F
   for (const name of draft.names)
     if (name.entity === entity && name.text === written) add({ span: name.span, newText: edit.newText });
   return edits.sort((a, b) => bySpan(a.span, b.span));
-}
-
-/** Whether two edits can't both be made: they touch the same text, or insert at the same place. */
-function collide(a: TextEdit, b: TextEdit): boolean {
-  return overlaps(a.span, b.span) || (a.span.start === b.span.start && a.span.end === b.span.end);
 }

@@ -1,9 +1,9 @@
 /** What is known of the name or date under the pointer. */
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-types';
+import type { Desk } from '../engine/desk.ts';
 import type { Span } from '../text/span.ts';
 import { cardMarkdown } from './cardMarkdown.ts';
 import { type Card, type CardContext, dateCard, entityCard } from './cards.ts';
-import type { Desk } from './desk.ts';
 import type { CheckedDocument } from './documents.ts';
 import { nameReader } from './lookUp.ts';
 import { offsetAt, rangeOf } from './position.ts';

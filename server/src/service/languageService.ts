@@ -10,11 +10,12 @@ import type {
   Position,
   Range,
 } from 'vscode-languageserver-types';
+import type { Desk } from '../engine/desk.ts';
 import type { Card } from './cards.ts';
 import { codeActions } from './codeActions.ts';
-import type { Desk, ServiceHost } from './desk.ts';
 import { toDiagnostics } from './diagnostics.ts';
 import { type CheckedDocument, createCheckedDocuments, type DocumentSnapshot } from './documents.ts';
+import type { ServiceHost } from './host.ts';
 import { hover } from './hover.ts';
 import { lookUp } from './lookUp.ts';
 import { documentSymbols, foldingRanges } from './outline.ts';

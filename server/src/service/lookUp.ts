@@ -2,9 +2,10 @@
 import type { Facts, Question } from '../archive/archive.ts';
 import type { DateMention } from '../dates/date.ts';
 import type { Draft } from '../draft/draft.ts';
+import type { Desk } from '../engine/desk.ts';
 import type { EntityId } from '../names/name.ts';
 import { type Card, type CardContext, dateCard, entityCard } from './cards.ts';
-import type { Desk, ServiceHost } from './desk.ts';
+import type { ServiceHost } from './host.ts';
 import type { Sources } from './sources.ts';
 
 /** How many entities a query shows, best first. */

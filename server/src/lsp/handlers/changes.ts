@@ -6,6 +6,7 @@ import {
   type FileSystemWatcher,
 } from 'vscode-languageserver';
 import type { ServerContext } from '../context.ts';
+import { folderOf } from '../path.ts';
 import { SECTION } from '../settings.ts';
 import type { Diagnosing } from './diagnostics.ts';
 
@@ -46,8 +47,8 @@ export function handleChanges(context: ServerContext, diagnosing: Diagnosing): W
 
   /** Watches a file, or a folder with all in it: which of the two the path is, nobody needs to know. */
   const watcherOf = (path: string): FileSystemWatcher => {
-    const folder = path.replace(/[\\/][^\\/]*$/u, '');
-    const name = path.slice(folder.length + 1);
+    const folder = folderOf(path) ?? path;
+    const name = path.slice(folder.length).replace(/^[\\/]/u, '');
     const pattern = `{${name},${name}/**/*}`;
     return {
       globPattern: support().relativePatterns ? { baseUri: host.toUri(folder), pattern } : `**/${pattern}`,

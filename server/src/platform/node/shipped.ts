@@ -19,3 +19,8 @@ export function version(): string {
   };
   return manifest.version;
 }
+
+/** The Markdown page that explains a rule. */
+export function rulePage(rule: string): string {
+  return join(packageFolder(), 'docs', 'rules', `${rule}.md`);
+}

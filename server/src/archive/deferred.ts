@@ -1,0 +1,21 @@
+/** An archive that is still being read: questions wait for it. */
+import { type Archive, NO_FACTS } from './archive.ts';
+
+/** @param opening Gives undefined where there turns out to be none: then nothing is known. Must not reject. */
+export function createDeferredArchive(name: string, opening: Promise<Archive | undefined>): Archive {
+  let size = 0;
+  const archive = opening.then((opened) => {
+    size = opened?.size ?? 0;
+    return opened;
+  });
+  return {
+    name,
+    get size() {
+      return size;
+    },
+    lookUp: async (question) => (await archive)?.lookUp(question) ?? NO_FACTS,
+    identify: async (text) => (await archive)?.identify(text),
+    findEntities: async (query) => (await archive)?.findEntities(query) ?? [],
+    read: async (article) => (await archive)?.read(article),
+  };
+}

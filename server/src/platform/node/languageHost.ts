@@ -1,0 +1,33 @@
+/** Node's answers to the language server. */
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Host } from '../../lsp/host.ts';
+import { findConfig } from './findConfig.ts';
+import { openArchive } from './openArchive.ts';
+import { rulePage, shippedCorpus } from './shipped.ts';
+
+export function createNodeHost(): Host {
+  return {
+    shippedCorpus: shippedCorpus(),
+    toUri: (path) => pathToFileURL(path).href,
+    toPath(uri) {
+      if (!uri.startsWith('file:')) return undefined;
+      try {
+        return fileURLToPath(uri);
+      } catch {
+        return undefined; // a file URI with a host, on a system that has no such paths
+      }
+    },
+    resolve,
+    findConfig,
+    readText: async (path) => (await readFile(path, 'utf8')).replace(/^\uFEFF/u, ''),
+    openArchive,
+    ruleUrl: (rule) => pathToFileURL(rulePage(rule)).href,
+    today() {
+      const now = new Date();
+      const two = (number: number) => String(number).padStart(2, '0');
+      return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+    },
+  };
+}
