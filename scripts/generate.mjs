@@ -98,11 +98,15 @@ function severityProperties(metadata) {
   return Object.fromEntries([
     ...families.map((family) => [
       family,
-      { enum: SEVERITIES, description: `Mọi quy tắc ${family}/… · every rule of the family ${family}` },
+      {
+        type: 'string',
+        enum: SEVERITIES,
+        description: `Mọi quy tắc ${family}/… · every rule of the family ${family}`,
+      },
     ]),
     ...metadata.map(({ id, severity, summary }) => [
       id,
-      { enum: SEVERITIES, default: severity, description: `${summary.vi} · ${summary.en}` },
+      { type: 'string', enum: SEVERITIES, default: severity, description: `${summary.vi} · ${summary.en}` },
     ]),
   ]);
 }
@@ -121,6 +125,7 @@ writeIndex();
 const metadata = await readMetadata();
 writePages(metadata);
 const properties = severityProperties(metadata);
+writeProperties('server/data/soat.schema.json', ['properties', 'rules'], properties);
 writeProperties('package.json', ['contributes', 'configuration', 'properties', 'soat.rules'], properties);
 
 process.exitCode = check && stale ? 1 : 0;
