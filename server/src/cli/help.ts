@@ -51,6 +51,10 @@ export const OPTIONS = {
     vi: 'ngày ra báo (YYYY-MM-DD), đứng trên mọi ngày ghi trong bản thảo',
     en: 'edition date (YYYY-MM-DD), overrules what the draft says',
   },
+  from: {
+    vi: 'ngày để tính "hôm qua" hay 10/7 không ghi năm (YYYY-MM-DD, mặc định: hôm nay)',
+    en: 'day that "hôm qua" or 10/7 without a year is counted from (YYYY-MM-DD, default: today)',
+  },
   format: {
     vi: 'stylish (cho người đọc, mặc định) hoặc json (cho máy)',
     en: 'stylish (for people, the default) or json (for programs)',
@@ -111,7 +115,7 @@ const EXAMPLES: Readonly<
       'soat check --rule name/house-style:off --fail-on error tin/',
       { vi: 'tắt một quy tắc, chỉ coi lỗi là trượt', en: 'switch a rule off, fail on errors only' },
     ],
-    ['pbpaste | soat check --stdin', { vi: 'kiểm bài vừa chép', en: 'check what was just copied' }],
+    ['cat bai.txt | soat check --stdin', { vi: 'kiểm bài từ đầu vào chuẩn', en: 'check standard input' }],
     ['soat check --format json bai.txt', { vi: 'kết quả cho máy đọc', en: 'output for programs' }],
   ],
   inspect: [
@@ -130,17 +134,28 @@ const EXAMPLES: Readonly<
   ],
 };
 
-const EXIT_CODES: Message = {
-  vi: 'Mã trả về: 0 không có gì, 1 có chỗ cần sửa, 2 lỗi dùng lệnh, cấu hình hoặc đọc tệp.',
-  en: 'Exit codes: 0 nothing found, 1 findings, 2 usage, configuration or file trouble.',
-};
+const EXIT_CODES = {
+  check: {
+    vi: 'Mã trả về: 0 không có gì phải sửa, 1 có chỗ cần sửa, 2 lỗi dùng lệnh, cấu hình hoặc đọc tệp.',
+    en: 'Exit codes: 0 nothing to mend, 1 findings, 2 usage, configuration or file trouble.',
+  },
+  lookup: {
+    vi: 'Mã trả về: 0 tìm thấy, 1 không tìm thấy, 2 lỗi dùng lệnh hoặc cấu hình.',
+    en: 'Exit codes: 0 found, 1 not found, 2 usage or configuration trouble.',
+  },
+  other: {
+    vi: 'Mã trả về: 0 xong, 2 lỗi dùng lệnh, cấu hình hoặc đọc tệp.',
+    en: 'Exit codes: 0 done, 2 usage, configuration or file trouble.',
+  },
+} as const satisfies Record<string, Message>;
 
 export function examplesOf(command: keyof typeof EXAMPLES, locale: Locale): string {
   const rows = EXAMPLES[command];
   const width = Math.max(...rows.map(([line]) => line.length));
   const title = locale === 'vi' ? 'Ví dụ:' : 'Examples:';
   const lines = rows.map(([line, what]) => `  ${line.padEnd(width)}  ${what[locale]}`);
-  return `\n${[title, ...lines].join('\n')}\n\n${EXIT_CODES[locale]}`;
+  const codes = command === 'check' || command === 'lookup' ? EXIT_CODES[command] : EXIT_CODES.other;
+  return `\n${[title, ...lines].join('\n')}\n${command === 'program' ? '' : `\n${codes[locale]}\n`}`;
 }
 
 /** Commander's own words, which it has in English only. */

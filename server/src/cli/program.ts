@@ -55,12 +55,12 @@ export function createProgram(terminal: Terminal, locale: Locale, done: (code: n
     .option('--no-color', say(OPTIONS.noColor))
     .addHelpText('after', examplesOf('program', locale));
 
-  const withArchive = (to: Command) =>
+  const withArchive = (to: Command, edition: Message = OPTIONS.edition) =>
     to
       .option('--corpus <path>', say(OPTIONS.corpus), list)
       .option('--no-corpus', say(OPTIONS.noCorpus))
       .option('--config <file>', say(OPTIONS.config))
-      .option('--edition <date>', say(OPTIONS.edition));
+      .option('--edition <date>', say(edition));
   const withDrafts = (to: Command) =>
     to
       .argument('[files...]', say(ARGUMENTS.files))
@@ -113,6 +113,20 @@ export function createProgram(terminal: Terminal, locale: Locale, done: (code: n
       const { inspect } = await import('./inspect.ts');
       const edition = flags.edition === undefined ? undefined : day('--edition', flags.edition);
       done(await inspect({ ...sourcesOf(targets, flags), edition }, desksOf(flags), terminal, locale));
+    });
+
+  withArchive(command('lookup'), OPTIONS.from)
+    .argument('<query...>', say(ARGUMENTS.query))
+    .option('--format <name>', say(OPTIONS.format))
+    .action(async (words: string[], _: Flags, self: Command) => {
+      const flags: Flags = self.optsWithGlobals();
+      const options = {
+        query: words.join(' '),
+        format: choice('--format', flags.format ?? 'stylish', ['stylish', 'json']),
+        edition: flags.edition === undefined ? undefined : day('--edition', flags.edition),
+      };
+      const { lookup } = await import('./lookup.ts');
+      done(await lookup(options, desksOf(flags), terminal, locale));
     });
 
   command('rules')

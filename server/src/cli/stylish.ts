@@ -3,10 +3,18 @@ import { createColors } from 'picocolors';
 import stringWidth from 'string-width';
 import { safeFixOf } from '../engine/fixes.ts';
 import type { Finding, Locale, Severity } from '../rules/rule.ts';
+import { formatDate } from '../service/dateFormat.ts';
 import { lineAt } from '../text/line.ts';
 import { excerptOf } from './excerpt.ts';
 import { say } from './messages.ts';
-import { type CheckedFile, type CheckReport, countFindings, positionAt, SEVERITIES } from './report.ts';
+import {
+  type AppliedFix,
+  type CheckedFile,
+  type CheckReport,
+  countFindings,
+  positionAt,
+  SEVERITIES,
+} from './report.ts';
 
 export interface StylishOptions {
   readonly locale: Locale;
@@ -22,13 +30,23 @@ const INDENT = '  ';
 const SHOWN_EVIDENCE = 2;
 
 export function toStylish(report: CheckReport, options: StylishOptions): string {
-  const files = report.files.filter(({ findings }) => findings.length > 0);
+  const files = report.files.filter(({ findings, fixed }) => findings.length + fixed.length > 0);
   return `${[...files.map((file) => formatFile(file, options)), formatSummary(report, options)].join('\n')}\n`;
 }
 
 function formatFile(file: CheckedFile, options: StylishOptions): string {
   const { underline } = createColors(options.color);
-  return `${underline(file.path)}\n${file.findings.map((finding) => formatFinding(file, finding, options)).join('')}`;
+  return [
+    `${underline(file.path)}\n`,
+    ...file.fixed.map((fix) => formatFixed(fix, options)),
+    ...file.findings.map((finding) => formatFinding(file, finding, options)),
+  ].join('');
+}
+
+function formatFixed({ finding, fix }: AppliedFix, { locale, color, columns }: StylishOptions): string {
+  const { green, dim } = createColors(color);
+  const done = `${INDENT}${green(say(locale, 'fixed'))}  ${oneLine(fix.title)}`;
+  return `${done}  ${dim(finding.rule)}\n${INDENT}${INDENT}${dim('│')} ${dim(clip(finding.text, columns - 2 * INDENT.length - 2))}\n`;
 }
 
 function formatFinding({ draft }: CheckedFile, finding: Finding, options: StylishOptions): string {
@@ -58,7 +76,7 @@ function formatFinding({ draft }: CheckedFile, finding: Finding, options: Stylis
   const fix = finding.fixes.find(({ preferred }) => preferred);
   if (fix) rows.push(`${margin}${color.green(say(locale, 'stylish.fix'))}: ${oneLine(fix.title)}`);
   for (const { title, date, quote } of finding.evidence.slice(0, SHOWN_EVIDENCE)) {
-    const source = `${say(locale, 'stylish.archive')}: ${[date, title].filter(Boolean).join(', ')}`;
+    const source = `${say(locale, 'stylish.archive')}: ${[date && formatDate(date, locale), title].filter(Boolean).join(', ')}`;
     rows.push(`${margin}${color.dim(clip(`${source}: “${quote}”`, columns - 2 * INDENT.length - 2))}`);
   }
   return `${rows.join('\n')}\n`;
@@ -72,6 +90,11 @@ function formatSummary(
   const findings = files.flatMap((file) => file.findings);
   const time = elapsedMs < 1000 ? `${Math.round(elapsedMs)} ms` : `${(elapsedMs / 1000).toFixed(1)} s`;
   const rows: string[] = [];
+  const mended = files.filter(({ fixed }) => fixed.length > 0);
+  if (mended.length > 0) {
+    const n = mended.reduce((sum, { fixed }) => sum + fixed.length, 0);
+    rows.push(green(say(locale, 'summary.fixed', { n, files: mended.length })));
+  }
   if (files.length === 0) rows.push(red(say(locale, 'summary.none')));
   else if (findings.length === 0) {
     rows.push(green(`✔ ${say(locale, 'summary.clean', { files: files.length, time })}`));

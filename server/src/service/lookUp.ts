@@ -25,7 +25,8 @@ export async function lookUp(
   const draft = annotator.annotate({
     id: 'look-up',
     text,
-    fallbackEdition: { date: today, origin: 'today' },
+    // Not a mere fallback: a date asked for stands alone on its line, as a date line does.
+    edition: { date: today, origin: 'today' },
   });
   const date = draft.dates.find((mention) => isWhole(mention, text));
   if (date) {

@@ -27,10 +27,9 @@ export function createIgnoreFiles(): IgnoreFiles {
   const above = (folder: string): readonly { folder: string; rules: Ignore }[] => {
     const known = byFolder.get(folder);
     if (known) return known;
-    const patterns = FILES.map((name) => join(folder, name)).filter((file) => existsSync(file));
-    const own = patterns.length
-      ? [{ folder, rules: ignore().add(patterns.map((file) => readFileSync(file, 'utf8'))) }]
-      : [];
+    const files = FILES.map((name) => join(folder, name)).filter((file) => existsSync(file));
+    const rules = files.reduce((all, file) => all.add(readFileSync(file, 'utf8')), ignore());
+    const own = files.length > 0 ? [{ folder, rules }] : [];
     const parent = dirname(folder);
     const isTop = parent === folder || existsSync(join(folder, '.git'));
     const all = [...(isTop ? [] : above(parent)), ...own];

@@ -1,0 +1,50 @@
+/** `soat lookup`: what the archive knows of a name or a day, as the editor's hover tells it. */
+import { pathToFileURL } from 'node:url';
+import { toIsoDate } from '../draft/metadata.ts';
+import type { Locale } from '../rules/rule.ts';
+import { cardText } from '../service/cardText.ts';
+import { lookUp } from '../service/lookUp.ts';
+import { createSources } from '../service/sources.ts';
+import type { Desks } from './desks.ts';
+import { ExitCode } from './exitCode.ts';
+import { say } from './messages.ts';
+import { formatProblem } from './problem.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface LookupOptions {
+  readonly query: string;
+  readonly format: 'stylish' | 'json';
+  /** The day that "hôm qua" and days without a year are counted from; today where it is not said. */
+  readonly edition: string | undefined;
+}
+
+export async function lookup(
+  options: LookupOptions,
+  desks: Desks,
+  terminal: Terminal,
+  locale: Locale,
+): Promise<number> {
+  const { format, query } = options;
+  const desk = await desks.of(terminal.cwd);
+  for (const problem of [...desks.problems, ...desks.notices]) terminal.err(`${formatProblem(problem)}\n`);
+  const sources = createSources(desk.archive, (path) => pathToFileURL(path).href);
+  const cards = await lookUp(asWritten(query), desk, sources, options.edition ?? today());
+  if (format === 'json') terminal.out(`${JSON.stringify({ version: 1, query, cards })}\n`);
+  else if (cards.length > 0) terminal.out(`${cards.map((card) => cardText(card, locale)).join('\n\n')}\n`);
+  else terminal.out(`${say(locale, 'lookup.nothing', { query })}\n`);
+  if (desks.problems.length > 0) return ExitCode.trouble;
+  return cards.length > 0 ? ExitCode.clean : ExitCode.findings;
+}
+
+/** An ISO day as newspapers write it, which is what the analyser reads. */
+function asWritten(query: string): string {
+  const [year, month, day] = (/^\d{4}-\d{2}-\d{2}$/.test(query) ? (toIsoDate(query) ?? '') : '').split('-');
+  return year ? `${Number(day)}/${Number(month)}/${year}` : query;
+}
+
+/** The day it is here. */
+function today(): string {
+  const now = new Date();
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

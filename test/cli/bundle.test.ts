@@ -1,0 +1,64 @@
+/** The bundle as it is shipped: what only a process of its own shows. `npm test` builds it before. */
+import { strict as assert } from 'node:assert';
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { before, describe, it } from 'mocha';
+
+const BUNDLE = 'dist/cli.js';
+const SEEDS = 'server/corpus';
+
+interface Outcome {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** @param stopAfter Closes standard output after so many characters, as `head` does. */
+function soat(
+  args: readonly string[],
+  { input = '', stopAfter = Number.POSITIVE_INFINITY } = {},
+): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const env = { ...process.env, LANG: 'C.UTF-8', LC_ALL: '', LC_MESSAGES: '' };
+    const child = spawn(process.execPath, [BUNDLE, ...args], { env });
+    let [out, err] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      out += text;
+      if (out.length > stopAfter) child.stdout.destroy();
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      err += text;
+    });
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, out, err }));
+    child.stdin.end(input);
+  });
+}
+
+describe('dist/cli.js', () => {
+  before(() => assert.ok(existsSync(BUNDLE), `${BUNDLE} is missing: run npm run build`));
+
+  it('checks the seeds with the seed archive, without a word on standard error', async () => {
+    const { code, out, err } = await soat(['check', '--format', 'json', SEEDS]);
+    assert.equal(code, 1);
+    assert.equal(err, '');
+    assert.equal((JSON.parse(out) as { files: unknown[] }).files.length, 5);
+  });
+
+  it('reads standard input', async () => {
+    const { code, out } = await soat(['check', '--stdin'], { input: 'Bản tin ngắn\n' });
+    assert.equal(code, 0);
+    assert.match(out, /^✔ Đã kiểm 1 bản thảo/u);
+  });
+
+  it('is quiet when its reader has seen enough', async () => {
+    const { err } = await soat(['inspect', ...Array<string>(20).fill(SEEDS)], { stopAfter: 10 });
+    assert.equal(err, '');
+  });
+
+  it('exits with 2 and a hint where it is used wrongly', async () => {
+    const { code, out, err } = await soat(['check', '--nope']);
+    assert.deepEqual([code, out], [2, '']);
+    assert.equal(err, 'soat: không có tùy chọn --nope\nXem: soat check --help\n');
+  });
+});

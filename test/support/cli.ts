@@ -1,0 +1,53 @@
+/** Runs `soat` in process, in a folder of its own. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { main } from '../../server/src/cli/main.ts';
+
+export interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface Surroundings {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly input?: string | Uint8Array;
+}
+
+/** A folder with files, gone after the test: call {@link TestFolder.remove}. */
+export interface TestFolder {
+  readonly path: string;
+  write(file: string, content: string | Uint8Array): void;
+  read(file: string): string;
+  soat(args: readonly string[], surroundings?: Surroundings): Promise<Outcome>;
+  remove(): void;
+}
+
+export function createTestFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): TestFolder {
+  const path = mkdtempSync(join(tmpdir(), 'soat-test-'));
+  const write = (file: string, content: string | Uint8Array) => {
+    mkdirSync(dirname(join(path, file)), { recursive: true });
+    writeFileSync(join(path, file), content);
+  };
+  for (const [file, content] of Object.entries(files)) write(file, content);
+  return {
+    path,
+    write,
+    read: (file) => readFileSync(join(path, file), 'utf8'),
+    soat: async (args, { env = {}, input = '' } = {}) => {
+      let [out, err] = ['', ''];
+      const code = await main(args, {
+        cwd: path,
+        env,
+        color: false,
+        columns: undefined,
+        out: (text) => void (out += text),
+        err: (text) => void (err += text),
+        input: async () => (typeof input === 'string' ? new TextEncoder().encode(input) : input),
+      });
+      return { code, out, err };
+    },
+    remove: () => rmSync(path, { recursive: true, force: true }),
+  };
+}
