@@ -36,17 +36,18 @@ export function createTestFolder(files: Readonly<Record<string, string | Uint8Ar
     write,
     read: (file) => readFileSync(join(path, file), 'utf8'),
     soat: async (args, { env = {}, input = '' } = {}) => {
-      let [out, err] = ['', ''];
+      const out: string[] = [];
+      const err: string[] = [];
       const code = await main(args, {
         cwd: path,
         env,
         color: false,
         columns: undefined,
-        out: (text) => void (out += text),
-        err: (text) => void (err += text),
+        out: (text) => void out.push(text),
+        err: (text) => void err.push(text),
         input: async () => (typeof input === 'string' ? new TextEncoder().encode(input) : input),
       });
-      return { code, out, err };
+      return { code, out: out.join(''), err: err.join('') };
     },
     remove: () => rmSync(path, { recursive: true, force: true }),
   };
