@@ -1,0 +1,35 @@
+import { strict as assert } from 'node:assert';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'mocha';
+
+const ROOT_FILES = ['CHANGELOG.md', 'LICENSE', 'README.md', 'language-configuration.json', 'package.json'];
+
+describe('the npm package', () => {
+  it('ships the bundles, the seed archive, the schema and the grammar, and nothing else', () => {
+    const shell = process.platform === 'win32';
+    const args = ['pack', '--dry-run', '--json', '--ignore-scripts', '--loglevel=silent'];
+    const [{ files }] = JSON.parse(execFileSync('npm', args, { encoding: 'utf8', shell }));
+    const expected = [
+      ...ROOT_FILES,
+      ...readdirSync('server/corpus').map((file) => `server/corpus/${file}`),
+      'server/data/soat.schema.json',
+      ...readdirSync('syntaxes').map((file) => `syntaxes/${file}`),
+    ];
+    const shipped: string[] = files.map(({ path }: { path: string }) => path);
+    assert.deepEqual(shipped.filter((path) => !/^dist\/\w+\.js$/u.test(path)).sort(), expected.sort());
+  });
+
+  it('ships as an extension what it ships to npm', () => {
+    const patterns = readFileSync('.vscodeignore', 'utf8').split('\n');
+    for (const path of [
+      ...ROOT_FILES,
+      'dist/*.js',
+      'server/corpus/**',
+      'server/data/*.schema.json',
+      'syntaxes/**',
+    ]) {
+      assert.ok(patterns.includes(`!${path}`), path);
+    }
+  });
+});
