@@ -47,37 +47,25 @@ describe('withoutOverlaps', () => {
     assert.deepEqual(rulesOf([a, b, c]), ['name/role', 'name/variant', 'text/unicode']);
   });
 
-  it('mends nothing in what should go', () => {
+  it('deletes no part of what should go as a whole', () => {
     const block = findingAt({ start: 22, end: 90 }, { rule: 'boilerplate/block', unnecessary: true });
-    const line = findingAt(
-      { start: 22, end: 30 },
-      { rule: 'boilerplate/line', unnecessary: true, severity: 'error' },
-    );
-    const name = findingAt({ start: 25, end: 28 });
-    const across = findingAt({ start: 10, end: 28 });
-    assert.deepEqual(rulesOf([name, block]), ['boilerplate/block']);
-    assert.deepEqual(rulesOf([across, block]), ['name/variant', 'boilerplate/block']);
-    assert.deepEqual(rulesOf([{ ...line, severity: 'warning' }, block]), ['boilerplate/block']);
+    const line = findingAt({ start: 22, end: 30 }, { rule: 'boilerplate/line', unnecessary: true });
+    assert.deepEqual(rulesOf([line, block]), ['boilerplate/block']);
   });
 
-  it('lets a mere hint to delete swallow no warning', () => {
-    const credit = findingAt(
-      { start: 22, end: 40 },
-      { rule: 'boilerplate/credit', unnecessary: true, severity: 'hint' },
-    );
-    const name = findingAt({ start: 25, end: 28 });
-    assert.deepEqual(rulesOf([credit, name]), ['boilerplate/credit', 'name/variant']);
-  });
-
-  it('says nothing of names and dates in lines that are no story', () => {
+  it('says nothing of names and dates in page furniture, but in repeated lines', () => {
     const draft = draftOf('Tiêu đề của bài\n\nĐoạn văn.');
-    const lines = draft.layout.lines.map((line, i) =>
-      i === 2 ? { role: 'boilerplate' as const, kind: 'related' as const } : line,
-    );
-    const furnished = { ...draft, layout: { ...draft.layout, lines } };
-    const inside = findingAt({ start: 17, end: 21 });
-    assert.deepEqual(rulesOf([inside], furnished), []);
-    assert.deepEqual(rulesOf([{ ...inside, unnecessary: true }], furnished), ['name/variant']);
+    const as = (kind: 'related' | 'repeat'): Draft => {
+      const lines = draft.layout.lines.map((line, i) =>
+        i === 2 ? { role: 'boilerplate' as const, kind } : line,
+      );
+      return { ...draft, layout: { ...draft.layout, lines } };
+    };
+    const name = findingAt({ start: 17, end: 21 });
+    const line = findingAt({ start: 17, end: 26 }, { rule: 'boilerplate/line', unnecessary: true });
+    assert.deepEqual(rulesOf([name, line], as('related')), ['boilerplate/line']);
+    assert.deepEqual(rulesOf([name], as('related')), []);
+    assert.deepEqual(rulesOf([name, line], as('repeat')), ['boilerplate/line', 'name/variant']);
   });
 
   it('gives the same whatever order the rules ran in, and a second time', () => {

@@ -8,20 +8,23 @@ const GRAVITY: Readonly<Record<Severity, number>> = { hint: 0, info: 1, warning:
 
 /**
  * Findings in the order of the text, without
- * - those in a line that is no story, or inside a text that another finding, at least as grave, wants deleted:
- *   what goes need not be mended;
+ * - those on names, dates and so on in a line that is page furniture: what goes need not be mended. A repeated line is
+ *   story all the same: an editor may keep the copy;
+ * - those that want a part deleted of what another one wants deleted;
  * - of one family's findings on the very same span all but the gravest, or the one that knows best what to do.
  */
 export function withoutOverlaps(findings: readonly Finding[], draft: Draft): Finding[] {
   const kept: Finding[] = [];
   for (const finding of [...findings].sort(byWorth)) {
-    const isMoot = kept.some((other) => isSame(other, finding) || swallows(other, finding));
-    if (!isMoot && (finding.unnecessary || !isFurniture(finding, draft))) kept.push(finding);
+    const isMoot = finding.unnecessary
+      ? kept.some((other) => other.unnecessary && contains(other.span, finding.span))
+      : isFurniture(finding, draft) || kept.some((other) => isSame(other, finding));
+    if (!isMoot) kept.push(finding);
   }
   return kept.sort((a, b) => bySpan(a.span, b.span) || (a.rule < b.rule ? -1 : 1));
 }
 
-/** What must go before what must be mended, the longer before the shorter; then by gravity and by what is known. */
+/** What wants text deleted comes first, the longer before the shorter; then by gravity and by what is known. */
 function byWorth(a: Finding, b: Finding): number {
   return (
     Number(b.unnecessary ?? false) - Number(a.unnecessary ?? false) ||
@@ -37,17 +40,10 @@ function isSame(a: Finding, b: Finding): boolean {
   return a.span.start === b.span.start && a.span.end === b.span.end && familyOf(a) === familyOf(b);
 }
 
-function swallows(outer: Finding, inner: Finding): boolean {
-  return (
-    (outer.unnecessary ?? false) &&
-    contains(outer.span, inner.span) &&
-    GRAVITY[outer.severity] >= GRAVITY[inner.severity]
-  );
-}
-
 function isFurniture({ span }: Finding, { layout, lines }: Draft): boolean {
   const line = lineAt(lines, span.start);
-  return line !== undefined && layout.lines[line.index]?.role === 'boilerplate';
+  const { role, kind } = layout.lines[line?.index ?? -1] ?? {};
+  return role === 'boilerplate' && kind !== 'repeat';
 }
 
 function familyOf({ rule }: Finding): string {

@@ -1,0 +1,51 @@
+/** The guides say what there is, and their examples work. */
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'mocha';
+import schema from '../../server/data/soat.schema.json';
+import { createProgram } from '../../server/src/cli/program.ts';
+import { parseConfig } from '../../server/src/engine/parseConfig.ts';
+import { RULES } from '../../server/src/rules/index.ts';
+
+const configuration = readFileSync('docs/configuration.md', 'utf8');
+const commandLine = readFileSync('docs/command-line.md', 'utf8');
+const KNOWN = { rules: ['name/house-style', ...RULES.map(({ meta }) => meta.id)], styles: [] };
+
+describe('docs/configuration.md', () => {
+  it('tells of every key of the schema in both languages, and of no other', () => {
+    const told = Array.from(configuration.matchAll(/^\| `(\w+)` \|/gmu), ([, key]) => key);
+    assert.deepEqual(told, [...Object.keys(schema.properties), ...Object.keys(schema.properties)]);
+  });
+
+  it('has examples without a slip', () => {
+    const examples = Array.from(configuration.matchAll(/```yaml\n([\s\S]*?)```/gu), ([, text = '']) => text);
+    assert.ok(examples.length > 0);
+    for (const example of examples) {
+      assert.deepEqual(parseConfig(example, KNOWN).problems, []);
+    }
+  });
+});
+
+describe('docs/command-line.md', () => {
+  it('tells of every command and option, and of no other', () => {
+    const terminal = {
+      cwd: '.',
+      env: {},
+      color: false,
+      columns: undefined,
+      out: () => {},
+      err: () => {},
+      input: async () => new Uint8Array(),
+    };
+    const program = createProgram(terminal, 'vi', () => {});
+    const there = new Set(
+      [program, ...program.commands].flatMap(({ options }) => options.map(({ long }) => long)),
+    );
+    const told = new Set(commandLine.match(/--[a-z][a-z-]+/gu));
+    for (const universal of ['--version', '--help']) there.delete(universal);
+    told.delete('--help');
+    assert.deepEqual([...told].sort(), [...there].sort());
+    for (const command of program.commands)
+      assert.match(commandLine, new RegExp(`\`soat ${command.name()}\\b`, 'u'));
+  });
+});
