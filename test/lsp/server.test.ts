@@ -216,8 +216,10 @@ describe('the language server', () => {
         actions.map(({ title, isPreferred }) => [title, isPreferred ?? false]),
         [
           ['Sửa thành “Sergei Lavrov”', true],
-          ['Sửa tất cả «Sergey Lavrov» thành «Sergei Lavrov» trong bài', false],
-          ['Giải thích quy tắc «test/spelling»', false],
+          ['Sửa tất cả “Sergey Lavrov” thành “Sergei Lavrov” trong bài', false],
+          ['Bỏ qua “test/spelling” ở dòng này', false],
+          ['Bỏ qua “test/spelling” trong cả bài', false],
+          ['Giải thích quy tắc “test/spelling”', false],
         ],
       );
       const [one, all] = actions.map(({ edit }) => edit?.documentChanges?.[0]);
@@ -288,6 +290,6 @@ describe('the language server', () => {
     assert.equal(await read('soat-archive:/none.txt?%2Farchive'), '');
     const draft = encodeURIComponent(DRAFT);
     assert.match(await read(`soat-lookup:/Lavrov.md?${draft}`), /\*\*Sergei Lavrov\*\*/u);
-    assert.match(await read(`soat-lookup:/Nobody.md?${draft}`), /Không tìm thấy «Nobody»/u);
+    assert.match(await read(`soat-lookup:/Nobody.md?${draft}`), /Không tìm thấy “Nobody”/u);
   });
 });

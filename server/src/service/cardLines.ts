@@ -2,7 +2,7 @@
 import type { Locale } from '../rules/rule.ts';
 import type { Card, DateCard, EntityCard, EventNote, RoleNote, SourceNote, SpellingNote } from './cards.ts';
 import { dayNumber, formatDate, weekdayOf } from './dateFormat.ts';
-import { EDITION_ORIGINS, ENTITY_KINDS, EVENT_STATUSES, EVENT_TYPES, say } from './strings.ts';
+import { EDITION_ORIGINS, ENTITY_KINDS, EVENT_STATUSES, eventName, say } from './strings.ts';
 
 /** A card as a heading and sections of items; an item has words and, for an event, the articles that tell it. */
 export interface CardText {
@@ -26,7 +26,6 @@ export function sourceWords({ outlet, published }: SourceNote, locale: Locale): 
 }
 
 function entityWords(card: EntityCard, locale: Locale): CardText {
-  const offices = card.roles.map((role) => roleWords(role, locale));
   const sections: CardSection[] = [];
   if (card.spellings.length)
     sections.push({
@@ -49,10 +48,12 @@ function entityWords(card: EntityCard, locale: Locale): CardText {
   }
   if (card.events.length)
     sections.push({ title: say(locale, 'lastEvents'), items: card.events.map((e) => eventItem(e, locale)) });
-  const subheading = offices[0] ?? ENTITY_KINDS[card.kind][locale];
-  if (offices.length > 1)
-    sections.unshift({ title: say(locale, 'office'), items: offices.map((text) => ({ text })) });
-  return { heading: card.name, subheading, sections };
+  if (card.roles.length > 1)
+    sections.unshift({
+      title: say(locale, 'office'),
+      items: card.roles.map((role) => ({ text: roleWords(role, locale) })),
+    });
+  return { heading: card.name, subheading: whoWords(card, locale), sections };
 }
 
 function dateWords(card: DateCard, locale: Locale): CardText {
@@ -95,13 +96,30 @@ function distanceWords({ edtf, edition }: DateCard, locale: Locale): string | un
     : say(locale, 'daysAfter', { count: day - issue });
 }
 
-/** `Ngoại trưởng Nga (2/2025 – 11/2025)`: the years only where the archive knows both ends. */
+/** Who or what it is, in a line: the office today, else the one most told, else the kind. */
+function whoWords({ kind, within, office, roles }: EntityCard, locale: Locale): string {
+  if (office) {
+    const since = say(locale, 'inOffice', { from: formatDate(office.from, locale).replace('năm ', '') });
+    return `${officeWords({ ...office, former: false }, locale)} (${since})`;
+  }
+  const [role] = roles;
+  if (role) return officeWords(role, locale);
+  return [ENTITY_KINDS[kind][locale], within].filter(Boolean).join(', ');
+}
+
+/** `Ngoại trưởng Nga`, `Nguyên Tổng thống Mỹ`. */
+function officeWords(role: Pick<RoleNote, 'title' | 'of' | 'former'>, locale: Locale): string {
+  const words = [role.former ? say(locale, 'former') : '', role.title, role.of ?? '']
+    .filter(Boolean)
+    .join(' ');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+/** With how often, and from when to when, the archive gives it. */
 function roleWords(role: RoleNote, locale: Locale): string {
-  const title = role.former ? `${say(locale, 'former')} ${role.title}` : role.title;
-  const words = role.of ? `${title} ${role.of}` : title;
-  const [first, last] = [role.first, role.last].map((date) => date && formatDate(date, locale));
-  const period = first && last ? (first === last ? ` (${first})` : ` (${first} – ${last})`) : '';
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${period}`;
+  const dates = [role.first, role.last].filter((date) => date !== undefined);
+  const period = [...new Set(dates)].map((date) => formatDate(date, locale)).join(' – ');
+  return `${officeWords(role, locale)} × ${role.count}${period ? ` (${period})` : ''}`;
 }
 
 function spellingWords({ text, count, articles, bySource }: SpellingNote, locale: Locale): string {
@@ -123,6 +141,7 @@ function eventItem(event: EventNote, locale: Locale): CardSection['items'][numbe
 function eventWords(event: EventNote, locale: Locale): string {
   const date = event.date ? formatDate(event.date, locale) : say(locale, 'undated');
   const status = event.status === 'happened' ? '' : ` [${EVENT_STATUSES[event.status][locale]}]`;
+  const kinds = event.kinds.map(({ type, family }) => eventName(type, family, locale)).join(', ');
   const who = event.participants.length ? `: ${event.participants.join(', ')}` : '';
-  return `${date} – ${EVENT_TYPES[event.type][locale]}${who}${event.place ? ` (${event.place})` : ''}${status}`;
+  return `${date} – ${kinds}${who}${event.place ? ` (${event.place})` : ''}${status}`;
 }

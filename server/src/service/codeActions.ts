@@ -6,6 +6,7 @@ import {
   type Range,
   TextEdit,
 } from 'vscode-languageserver-types';
+import { disableInDraft, disableOnLine } from '../engine/suppression.ts';
 import type { Finding, FindingFix, Locale, TextEdit as SpanEdit } from '../rules/rule.ts';
 import { contains, overlaps } from '../text/span.ts';
 import type { CheckedDocument } from './documents.ts';
@@ -19,6 +20,12 @@ export const FIX_ALL = `${CodeActionKind.SourceFixAll}.soat`;
 export const EXPLAIN_RULE = 'soat.explainRule';
 
 export const CODE_ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, FIX_ALL];
+
+/** A finding with what the editor shows of it. */
+interface Shown {
+  readonly finding: Finding;
+  readonly diagnostic: Diagnostic;
+}
 
 interface Context {
   readonly checked: CheckedDocument;
@@ -52,7 +59,7 @@ function quickFixes(context: Context, range: Range): CodeAction[] {
   const { checked } = context;
   const span = spanOf(checked.draft.lines, range);
   const touched = checked.findings
-    .map((finding, index) => ({ finding, diagnostic: checked.diagnostics[index] as Diagnostic }))
+    .map((finding, index): Shown => ({ finding, diagnostic: checked.diagnostics[index] as Diagnostic }))
     .filter(
       ({ finding }) =>
         overlaps(finding.span, span) || contains(finding.span, span) || contains(span, finding.span),
@@ -64,13 +71,8 @@ function quickFixes(context: Context, range: Range): CodeAction[] {
     spellingAction(context, finding, diagnostic),
   );
   const blocks = touched.some(({ finding }) => finding.rule === BLOCK_RULE) ? blocksAction(context) : [];
-  const explanations = new Map(
-    touched.map(({ finding, diagnostic }) => [
-      finding.rule,
-      explainAction(context, finding.rule, diagnostic),
-    ]),
-  );
-  return [...own, ...spellings, ...blocks, ...explanations.values()];
+  const ofRules = new Map(touched.map((item) => [item.finding.rule, ruleActions(context, item)]));
+  return [...own, ...spellings, ...blocks, ...[...ofRules.values()].flat()];
 }
 
 function fixAction(context: Context, fix: FindingFix, diagnostic: Diagnostic): CodeAction {
@@ -119,14 +121,25 @@ function blocksAction(context: Context): CodeAction[] {
   ];
 }
 
-function explainAction({ locale }: Context, rule: string, diagnostic: Diagnostic): CodeAction {
-  const title = say(locale, 'explainRule', { rule });
-  return {
-    title,
-    kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnostic],
-    command: { title, command: EXPLAIN_RULE, arguments: [rule] },
-  };
+/** What can be done about a rule rather than about the text: leave it out here, or ask what it is about. */
+function ruleActions(context: Context, { finding, diagnostic }: Shown): CodeAction[] {
+  const { checked, locale } = context;
+  const { rule } = finding;
+  const common = { kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] };
+  const explain = say(locale, 'explainRule', { rule });
+  return [
+    {
+      ...common,
+      title: say(locale, 'ignoreLine', { rule }),
+      edit: toWorkspaceEdit(context, [disableOnLine(checked.draft, finding)]),
+    },
+    {
+      ...common,
+      title: say(locale, 'ignoreFile', { rule }),
+      edit: toWorkspaceEdit(context, [disableInDraft(checked.draft, rule)]),
+    },
+    { ...common, title: explain, command: { title: explain, command: EXPLAIN_RULE, arguments: [rule] } },
+  ];
 }
 
 /** All safe fixes for the kind asked: of every family, or of the one that `source.fixAll.soat.<family>` names. */

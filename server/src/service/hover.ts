@@ -3,9 +3,11 @@ import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-typ
 import type { Desk } from '../engine/desk.ts';
 import type { Span } from '../text/span.ts';
 import { cardMarkdown } from './cardMarkdown.ts';
-import { type Card, type CardContext, dateCard, entityCard } from './cards.ts';
+import type { Card, CardContext } from './cards.ts';
+import { dateCard } from './dateCard.ts';
 import type { CheckedDocument } from './documents.ts';
-import { nameReader } from './lookUp.ts';
+import { entityCard } from './entityCard.ts';
+import { cardContext } from './lookUp.ts';
 import { offsetAt, rangeOf } from './position.ts';
 import type { Sources } from './sources.ts';
 
@@ -17,12 +19,7 @@ export async function hover(
 ): Promise<Hover | null> {
   const { draft, facts } = checked;
   const offset = offsetAt(draft.lines, position);
-  const context: CardContext = {
-    facts,
-    style: desk.style,
-    sources,
-    nameOf: nameReader(desk, facts, draft),
-  };
+  const context = cardContext(desk, sources, facts, draft);
   const found = await cardAt(checked, offset, context);
   if (!found) return null;
   return {

@@ -4,7 +4,9 @@ import type { DateMention } from '../dates/date.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Desk } from '../engine/desk.ts';
 import type { EntityId } from '../names/name.ts';
-import { type Card, type CardContext, dateCard, entityCard } from './cards.ts';
+import type { Card, CardContext } from './cards.ts';
+import { dateCard } from './dateCard.ts';
+import { entityCard } from './entityCard.ts';
 import type { ServiceHost } from './host.ts';
 import type { Sources } from './sources.ts';
 
@@ -19,8 +21,8 @@ export async function lookUp(
   sources: Sources,
   today: ReturnType<ServiceHost['today']>,
 ): Promise<Card[]> {
-  const { annotator, archive, style } = desk;
-  const text = query.trim();
+  const { annotator, archive } = desk;
+  const text = asWritten(query.trim());
   if (!text || !archive) return [];
   const draft = annotator.annotate({
     id: 'look-up',
@@ -31,11 +33,12 @@ export async function lookUp(
   const date = draft.dates.find((mention) => isWhole(mention, text));
   if (date) {
     const facts = await archive.lookUp({ ...NOTHING_ASKED, days: date.edtf ? [date.edtf] : [] });
-    return [await dateCard(date, { facts, style, sources, nameOf: nameReader(desk, facts) }, draft)];
+    // A query has no edition of its own: today was only there to give a day its year.
+    return [await dateCard(date, cardContext(desk, sources, facts), { ...draft, edition: undefined })];
   }
   const ids = (await archive.findEntities(text)).slice(0, SHOWN_ENTITIES);
   const facts = await archive.lookUp({ ...NOTHING_ASKED, entities: ids });
-  const context: CardContext = { facts, style, sources, nameOf: nameReader(desk, facts) };
+  const context = cardContext(desk, sources, facts);
   return Promise.all(
     ids.flatMap((id) => {
       const known = facts.entities.get(id) ?? desk.gazetteer.get(id);
@@ -44,17 +47,30 @@ export async function lookUp(
   );
 }
 
+/** An ISO day as newspapers write it, which is what the analyser reads. */
+function asWritten(query: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(query) ?? [];
+  return year ? `${Number(day)}/${Number(month)}/${year}` : query;
+}
+
 /** Whether the query is that date and no more than a word before it ("ngày 10/7"). */
 function isWhole({ local }: DateMention, text: string): boolean {
   return text.slice(0, local.start).trim().split(/\s+/u).length <= 1 && text.slice(local.end).trim() === '';
 }
 
+/** What cards are made from, at a desk. */
+export function cardContext(desk: Desk, sources: Sources, facts: Facts, draft?: Draft): CardContext {
+  return {
+    facts,
+    gazetteer: desk.gazetteer,
+    style: desk.style,
+    sources,
+    nameOf: nameReader(desk, facts, draft),
+  };
+}
+
 /** Names of entities from all that is at hand: the gazetteer, the archive's answer, the draft. */
-export function nameReader(
-  { gazetteer }: Desk,
-  facts: Facts,
-  draft?: Draft,
-): (id: EntityId) => string | undefined {
+function nameReader({ gazetteer }: Desk, facts: Facts, draft?: Draft): (id: EntityId) => string | undefined {
   return (id) =>
     gazetteer.get(id)?.name ??
     facts.entities.get(id)?.name ??

@@ -7,7 +7,7 @@ import { fillMessage, type Locale, type Message, type MessageData } from '../rul
 
 const STRINGS = {
   fixSpelling: {
-    vi: 'Sửa tất cả «{from}» thành «{to}» trong bài',
+    vi: 'Sửa tất cả “{from}” thành “{to}” trong bài',
     en: 'Change all “{from}” to “{to}” in this draft',
   },
   fixAll: { vi: 'Sửa mọi lỗi chắc chắn trong bài', en: 'Fix all certain problems in this draft' },
@@ -15,22 +15,22 @@ const STRINGS = {
     vi: 'Sửa mọi lỗi chắc chắn trong bài ({family})',
     en: 'Fix all certain problems in this draft ({family})',
   },
-  deleteBlock: { vi: 'Xóa cả khối này', en: 'Delete this block' },
   deleteBlocks: {
     vi: 'Xóa cả {count} khối không thuộc bài',
     en: 'Delete all {count} blocks that are not part of the story',
   },
-  ignoreLine: { vi: 'Bỏ qua «{rule}» ở dòng này', en: 'Ignore “{rule}” on this line' },
-  ignoreFile: { vi: 'Bỏ qua «{rule}» trong cả bài', en: 'Ignore “{rule}” in this draft' },
-  explainRule: { vi: 'Giải thích quy tắc «{rule}»', en: 'Explain rule “{rule}”' },
+  ignoreLine: { vi: 'Bỏ qua “{rule}” ở dòng này', en: 'Ignore “{rule}” on this line' },
+  ignoreFile: { vi: 'Bỏ qua “{rule}” trong cả bài', en: 'Ignore “{rule}” in this draft' },
+  explainRule: { vi: 'Giải thích quy tắc “{rule}”', en: 'Explain rule “{rule}”' },
   office: { vi: 'Chức danh', en: 'Office' },
   former: { vi: 'nguyên', en: 'former' },
   inArchive: { vi: 'Trong kho bài', en: 'In the archive' },
   inDraft: { vi: 'Trong bài này', en: 'In this draft' },
   preferred: { vi: 'Cách viết chọn dùng', en: 'Preferred spelling' },
   byGlossary: { vi: 'theo bảng tên của soat.yml', en: 'by the glossary in soat.yml' },
-  byStyle: { vi: 'theo quy cách «{style}»', en: 'by the style “{style}”' },
+  byStyle: { vi: 'theo phong cách {style}', en: 'by the style {style}' },
   byLearned: { vi: 'theo đa số trong kho bài', en: 'by the majority in the archive' },
+  inOffice: { vi: 'từ {from}', en: 'since {from}' },
   articles: { vi: '{count} bài', en: '{count} articles' },
   moreArticles: { vi: 'và {count} bài khác', en: 'and {count} more' },
   lastEvents: { vi: 'Sự kiện gần nhất', en: 'Latest events' },
@@ -55,11 +55,11 @@ const STRINGS = {
     vi: 'Năm do Soát suy ra, bài không ghi.',
     en: 'The year is inferred; the draft does not state it.',
   },
-  nothingFound: { vi: 'Không tìm thấy «{query}» trong kho bài.', en: 'Nothing found for “{query}”.' },
-  headline: { vi: 'Tít', en: 'Headline' },
-  lead: { vi: 'Sapo', en: 'Lead' },
+  nothingFound: { vi: 'Không tìm thấy “{query}” trong kho bài.', en: 'Nothing found for “{query}”.' },
+  headline: { vi: 'Tiêu đề', en: 'Headline' },
+  lead: { vi: 'Sa-pô', en: 'Lead' },
   caption: { vi: 'Chú thích ảnh', en: 'Caption' },
-  subhead: { vi: 'Tít phụ', en: 'Subhead' },
+  subhead: { vi: 'Tiêu đề phụ', en: 'Subhead' },
 } as const satisfies Readonly<Record<string, Message>>;
 
 export type StringKey = keyof typeof STRINGS;
@@ -75,7 +75,12 @@ export const ENTITY_KINDS: Readonly<Record<EntityKind, Message>> = {
   organisation: { vi: 'tổ chức', en: 'organisation' },
 };
 
-export const EVENT_TYPES: Readonly<Record<EventType, Message>> = {
+/** What an event is called, by its family where that says more than the type does. */
+export function eventName(type: EventType, family: string, locale: Locale): string {
+  return (EVENT_FAMILIES[family] ?? EVENT_TYPES[type])[locale];
+}
+
+const EVENT_TYPES: Readonly<Record<EventType, Message>> = {
   meeting: { vi: 'cuộc gặp', en: 'meeting' },
   call: { vi: 'điện đàm', en: 'call' },
   talks: { vi: 'đàm phán', en: 'talks' },
@@ -88,6 +93,26 @@ export const EVENT_TYPES: Readonly<Record<EventType, Message>> = {
   accident: { vi: 'tai nạn', en: 'accident' },
   sport: { vi: 'thể thao', en: 'sport' },
   other: { vi: 'sự kiện', en: 'event' },
+};
+
+/** Families of `server/src/events/families.ts` that are finer than their type. */
+const EVENT_FAMILIES: Readonly<Record<string, Message>> = {
+  office: { vi: 'nhân sự', en: 'change of office' },
+  decision: { vi: 'quyết định', en: 'decision' },
+  disaster: { vi: 'thiên tai', en: 'disaster' },
+  match: { vi: 'trận đấu', en: 'match' },
+  title: { vi: 'đoạt danh hiệu', en: 'title won' },
+  inauguration: { vi: 'khánh thành', en: 'inauguration' },
+  start: { vi: 'khởi đầu', en: 'start' },
+  end: { vi: 'kết thúc', en: 'end' },
+  launch: { vi: 'ra mắt', en: 'launch' },
+  gathering: { vi: 'hội nghị, lễ', en: 'gathering' },
+  award: { vi: 'trao giải', en: 'award' },
+  trial: { vi: 'xét xử', en: 'trial' },
+  arrest: { vi: 'bắt giữ', en: 'arrest' },
+  death: { vi: 'qua đời', en: 'death' },
+  funeral: { vi: 'tang lễ', en: 'funeral' },
+  wedding: { vi: 'lễ cưới', en: 'wedding' },
 };
 
 export const EVENT_STATUSES: Readonly<Record<EventStatus, Message>> = {
