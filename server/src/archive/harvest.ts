@@ -41,6 +41,9 @@ const ADDRESS = new Set(
   'ông bà anh chị em cô cậu chú bác dì cụ thầy bé cháu mợ thím o má ba mẹ bố nàng chàng'.split(' '),
 );
 
+/** What a person is to the holder of an office ("người đồng cấp Nga Lavrov"): no office of their own. */
+const RELATIONS = new Set(['đồng cấp', 'người đồng cấp', 'người kế nhiệm', 'người tiền nhiệm', 'phu nhân']);
+
 /** Reads an article as a draft is read and keeps what an archive answers from. */
 export function harvest(article: Article, annotator: Annotator): Harvest {
   const { text, ...summary } = article;
@@ -79,7 +82,7 @@ function harvestNames(draft: Draft): HarvestedName[] {
       short,
       span,
       sentence: draft.sentences[next]?.span ?? span,
-      ...(title && !ADDRESS.has(title.text)
+      ...(title && !ADDRESS.has(title.text) && !RELATIONS.has(title.text)
         ? {
             role: { title: title.text, former: title.former, ...(title.of ? { of: title.of } : {}) },
           }
