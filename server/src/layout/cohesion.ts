@@ -3,6 +3,8 @@
  * they hold too. Paragraphs of one story share names and terms; a teaser of another story does not.
  */
 
+import { rememberByText } from '../text/remember.ts';
+
 /** Terms of a text: pairs of neighbouring syllables without function words, and capitalised syllables. */
 export type Terms = ReadonlySet<string>;
 
@@ -17,7 +19,7 @@ const FUNCTION_WORDS = new Set(
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /** The terms of a text. */
-export function termsOf(text: string): Set<string> {
+export const termsOf = rememberByText((text): Terms => {
   const terms = new Set<string>();
   let previous = '';
   for (const [word] of text.matchAll(WORD)) {
@@ -30,7 +32,7 @@ export function termsOf(text: string): Set<string> {
     previous = lower;
   }
   return terms;
-}
+});
 
 /** Share of `terms` that occur in any of `others`, 0 to 1; 0 where there are none. */
 export function cohesion(terms: Terms, others: readonly Terms[]): number {

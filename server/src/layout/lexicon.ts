@@ -1,6 +1,7 @@
 /** The phrases a page's furniture is known by (`server/data/boilerplate.json`), compiled for whole-line look-up. */
 import data from '../../data/boilerplate.json' with { type: 'json' };
 import { foldText, stripDiacritics } from '../text/fold.ts';
+import { rememberByText } from '../text/remember.ts';
 import type { BoilerplateKind } from './role.ts';
 
 /** What a known line does: see the data file's own description. */
@@ -83,7 +84,7 @@ function firstWord(text: string): string {
 }
 
 /** Looks a whole line up; undefined where it is none of the known ones. */
-export function lookUpLine(text: string): Phrase | undefined {
+export const lookUpLine = rememberByText((text): Phrase | undefined => {
   if (text.length > LONGEST) return undefined;
   if (text.length <= LONGEST_PLAIN) {
     const key = phraseKey(text);
@@ -98,7 +99,7 @@ export function lookUpLine(text: string): Phrase | undefined {
     if (start.startsWith(beginning) && (phrase.prose || text.length <= LONGEST_PLAIN)) return phrase;
   }
   return undefined;
-}
+});
 
 function isAscii(key: string): boolean {
   for (let i = 0; i < key.length; i++) if (key.charCodeAt(i) > 127) return false;

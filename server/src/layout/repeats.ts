@@ -2,6 +2,7 @@
  * Lines that say again what another line says: the headline as a picture's alternative text, the lead once more without
  * the paper's prefix, a caption twice. Each is tied to the line to keep.
  */
+import { rememberByText } from '../text/remember.ts';
 import type { Row } from './rows.ts';
 
 /** Fewest words of a line that is compared: shorter ones recur in any text. */
@@ -28,14 +29,14 @@ export function findRepeats(rows: readonly Row[]): Map<number, number> {
 }
 
 /** The line's words, and its words without what copies leave out. */
-function keysOf(text: string): string[] {
+const keysOf = rememberByText((text): readonly string[] => {
   const keys = [wordsOf(text)];
   const unnumbered = text.replace(PICTURE_NUMBER, '');
   if (unnumbered !== text) keys.push(wordsOf(unnumbered));
   const prefix = OUTLET_PREFIX.exec(text);
   if (prefix) keys.push(wordsOf(text.slice(prefix[0].length)));
   return keys.filter((key) => key.length > 20);
-}
+});
 
 function wordsOf(text: string): string {
   return (text.toLowerCase().match(WORDS) ?? []).join(' ');

@@ -4,30 +4,28 @@
  * An and Anh's neighbours, Giang and Giảng, one person.
  */
 
+import { rememberByText } from './remember.ts';
+
 /** The five Vietnamese tone marks as combining characters: huyền, sắc, ngã, hỏi, nặng. */
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 const SYLLABLE = /[\p{L}\p{M}]+/gu;
 
-/** Keys of syllables met before: Vietnamese has some 7,000, and text is folded again with every keystroke. */
-const keys = new Map<string, string>();
-const KEPT_KEYS = 20_000;
+/** Vietnamese has some 7,000 syllables. */
+const SYLLABLES = 20_000;
 
 /**
  * Writes the tone of each syllable behind it, so that `hoà` and `hòa`, `thuý` and `thúy` give one key.
  * The result is a key, not text to show.
  */
 export function foldTonePlacement(text: string): string {
-  return text.replace(SYLLABLE, (syllable) => keys.get(syllable) ?? remember(syllable));
+  return text.replace(SYLLABLE, toneLast);
 }
 
-function remember(syllable: string): string {
+const toneLast = rememberByText((syllable) => {
   const letters = syllable.normalize('NFD');
   const tones = letters.match(TONE);
-  const key = tones ? letters.replace(TONE, '') + tones.join('') : letters;
-  if (keys.size >= KEPT_KEYS) keys.clear();
-  keys.set(syllable, key);
-  return key;
-}
+  return tones ? letters.replace(TONE, '') + tones.join('') : letters;
+}, SYLLABLES);
 
 /** Removes every diacritic and turns đ into d: `Mátxcơva` → `Matxcova`, `Đà Nẵng` → `Da Nang`. Never for personal names. */
 export function stripDiacritics(text: string): string {
@@ -35,6 +33,6 @@ export function stripDiacritics(text: string): string {
 }
 
 /** Key for comparing running text: lower case, tone placement folded, runs of white space one space, trimmed. */
-export function foldText(text: string): string {
-  return foldTonePlacement(text.toLowerCase()).replace(/\s+/gu, ' ').trim();
-}
+export const foldText = rememberByText((text) =>
+  foldTonePlacement(text.toLowerCase()).replace(/\s+/gu, ' ').trim(),
+);
