@@ -26,7 +26,19 @@ const MORE_FIGURES = /[./-]\d/y;
 
 /** Reads the day that starts at `at`. */
 export function readDay(line: string, at: number): DayItem | undefined {
-  return readWorded(line, at) ?? readFigures(line, at) ?? readBare(line, at);
+  const behind = line.charAt(isDigit(line, at + 1) ? at + 2 : at + 1);
+  const whole =
+    behind === ' '
+      ? readWorded(line, at)
+      : behind === '/' || behind === '-' || behind === '.'
+        ? readFigures(line, at)
+        : undefined;
+  return whole ?? readBare(line, at);
+}
+
+function isDigit(line: string, at: number): boolean {
+  const code = line.charCodeAt(at);
+  return code >= 48 && code <= 57;
 }
 
 function readWorded(line: string, at: number): DayItem | undefined {

@@ -16,8 +16,10 @@ const RANGE = new RegExp(
   'uy',
 );
 const LIST = new RegExp(`,\\s*${PART_OF_DAY}|\\s+(?:và|hoặc|hay)\\s+${PART_OF_DAY}|\\s*&\\s*`, 'uy');
+/** What {@link RANGE} and {@link LIST} begin with. */
+const JOINS = new Set([' ', ',', '-', '–', '—', '.', '&', '\t']);
 /** No list of days is longer. */
-const LONGEST = 12;
+const LONGEST = 8;
 
 /** Reads a day or a series of days that starts at the figures at `at`, if the words around say that it is one. */
 export function readDays(line: string, at: number): Reading | undefined {
@@ -34,7 +36,7 @@ function readShared(line: string, first: DayItem): Reading | undefined {
   let range = false;
   for (let last = first; last.month === undefined; ) {
     const next = readJoined(line, last);
-    if (!next || items.length === LONGEST) return undefined;
+    if (!next || items.length === LONGEST || (range && next.range)) return undefined;
     range ||= next.range;
     last = next.item;
     items.push(last);
@@ -61,6 +63,7 @@ function shared(last: DayItem): Partial<DayItem> {
 }
 
 function readJoined(line: string, item: DayItem): { item: DayItem; range: boolean } | undefined {
+  if (!JOINS.has(line.charAt(item.end))) return undefined;
   const range = matchAt(RANGE, line, item.end);
   const end = range ? RANGE.lastIndex : matchAt(LIST, line, item.end) ? LIST.lastIndex : -1;
   const next = end < 0 ? undefined : readDay(line, end);
