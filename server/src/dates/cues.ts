@@ -4,28 +4,34 @@
  */
 import { matchAt, WORD_END } from './reading.ts';
 
-/** How far back or ahead a cue is looked for, in UTF-16 units: three or four syllables. */
-const REACH = 30;
+/** How far back a cue is looked for, in UTF-16 units: some seven syllables. */
+const REACH = 36;
 
 const PART_OF_DAY = 'sáng|trưa|chiều|tối|đêm|khuya|sớm';
 const EDGE = '(?:^|[^\\p{L}\\p{M}\\p{N}])';
 
 /** Words that are followed by nothing but a day. */
 const STRONG = new RegExp(
-  `${EDGE}(?:ngày|hôm|${PART_OF_DAY}|(?:hôm|ngày|${PART_OF_DAY}) (?:nay|qua|mai|kia)|rạng sáng|thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|(?:quốc|quốc tế) khánh|(?:sáng|trưa|chiều|tối) muộn|mùng|mồng|\\d{1,2}(?:h|g|:)(?:\\d{2})?|giờ)[\\s,]*\\(?\\s?$`,
+  `${EDGE}(?:ngày|hôm|${PART_OF_DAY}|(?:hôm|ngày|hiện|${PART_OF_DAY}) (?:nay|qua|mai|kia)|từ (?:nay|mai)|rạng sáng|thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|(?:quốc|quốc tế) khánh|(?:sáng|trưa|chiều|tối) muộn|mùng|mồng|\\d{1,2}(?:h|g|:)(?:\\d{2})?|giờ)[\\s,]*\\(?\\s?$`,
   'u',
 );
 /** Words that are followed by a day as well as by other figures. */
 const WEAK = new RegExp(
-  `${EDGE}(?:từ|đến|tới|vào|trong|dịp|lễ|nghỉ|trước|sau|hết|kể từ|tính đến|phiên|mốc|hạn|mừng|niệm|binh|quà|hồi|đợt|ra mắt|khởi chiếu|công chiếu|chiếu|thế giới|tin tức|tin|viên|nữ|sĩ|nhất|việt nam|miền nam|và|lúc|cuối tuần|tuần|giáng sinh|valentine|halloween|sale|hiệu lực|phát hành)\\s*:?\\s?\\(?$`,
+  `${EDGE}(?:từ|đến|tới|vào|trong|dịp|lễ|nghỉ|trước|sau|hết|quá|phiên|mốc|hạn|hạn chót|mừng|niệm|binh|diễu hành|đặc xá|độc lập|khai giảng|sinh nhật|phụ nữ|quà|hồi|đợt|ra mắt|khởi chiếu|công chiếu|chiếu|lúc|tuần|giáng sinh|valentine|halloween|hiệu lực|phát hành|chung kết|dự kiến|cao điểm|ngày(?: \\p{L}+){1,5})\\s*:?\\s?\\(?$`,
   'u',
 );
+/** The title of a daily column: "Tin tức thế giới 2-2", "Bản tin sức khỏe 12.11", "Dự báo thời tiết 16.11". */
+const COLUMN =
+  /^\P{L}*(?:bản tin|tin tức|điểm tin|tin|tiêu điểm|dự báo thời tiết|thời tiết|kết quả xổ số|xổ số|xem nhanh|lịch thi đấu|lịch)[^,.:;!?]{0,40}\s$/u;
 /** Words that make the figures an address, a score, a rank, a version, a share or a document's number. */
 const AGAINST = new RegExp(
-  `${EDGE}(?:đường|phố|quảng trường|hẻm|ngõ|ngách|kiệt|ấp|khu phố|tổ|cầu|công viên|bến xe|bệnh viện|trường|thpt|xí nghiệp|công ty|số|số nhà|vòng|lớp|khối|cấp|mức|tỉ số|tỷ số|tỉ lệ|tỷ lệ|tỉ giá|bằng|chiếm|khoảng|gần|hơn|dưới|trên|top|tốp|hạng|thứ|mục|điều|khoản|điểm|phần|chương|bài|tập|quyển|phiên bản|bản|ios|ipados|macos|watchos|android|ui|windows|gemini|gpt|ielts|tỷ trọng|thắng|thua|hòa|hoà|bại|dẫn|gỡ|đậm|đội hình|sơ đồ|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|luật|kênh|kèo|xếp|còn|đủ|cụt|quá|được|đạt|có|chỉ|giành|tăng|giảm|gấp|ngược|đình|thọ|cự ly|tỉ trọng|phút|set|ván|hiệp|loại|năm|suất|lượt)\\s*$`,
+  `${EDGE}(?:đường|phố|quảng trường|hẻm|ngõ|ngách|kiệt|ấp|khu phố|tổ|cầu|công viên|bến xe|bệnh viện|trường|thpt|xí nghiệp|công ty|số|số nhà|vòng|lớp|khối|cấp|mức|tỉ số|tỷ số|tỉ lệ|tỷ lệ|tỉ giá|bằng|chiếm|khoảng|gần|hơn|dưới|trên|top|tốp|hạng|thứ|mục|điều|khoản|(?<!cao )điểm|phần|chương|bài|tập|quyển|phiên bản|bản|ios|ipados|macos|watchos|android|ui|windows|gemini|gpt|ielts|tỷ trọng|thắng|thua|hòa|hoà|bại|dẫn|dẫn trước|lên trước|gỡ|đậm|đội hình|sơ đồ|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|luật|kênh|kèo|xếp|còn|đủ|cụt|được|đạt|có|chỉ|giành|tăng|giảm|gấp|ngược|đình|thọ|cự ly|tỉ trọng|phút|set|ván|hiệp|loại|năm|suất|lượt|ít nhất|chưa đến|có đến|có tới|lên đến|lên tới|chiếm đến|chiếm tới)\\s*$`,
   'u',
 );
 
+/**
+ * `strong`: only a day follows; `weak`: a day may; `against`: no day does; `none`: the words say nothing.
+ */
 export type Lead = 'strong' | 'weak' | 'none' | 'against';
 
 /** What the words before position `at` say of the figures there. `line` is in lower case. */
@@ -33,36 +39,63 @@ export function leadAt(line: string, at: number): Lead {
   const before = line.slice(Math.max(0, at - REACH), at);
   if (STRONG.test(before)) return 'strong';
   if (AGAINST.test(before)) return 'against';
+  if (at <= 60 && COLUMN.test(line.slice(0, at))) return 'strong';
   return WEAK.test(before) ? 'weak' : 'none';
 }
 
-/** A unit or measure: figures before it are an amount, even after "ngày" ("ngày 2-3 lần"). */
+/** A unit of size or money: figures before it are an amount, even after "ngày". */
 const MEASURED = new RegExp(
-  `\\s*(?:-\\s*)?(?:%|°|‰|(?:triệu|tỉ|tỷ|nghìn|ngàn|đồng|usd|euro|đô la|lần|độ|tuổi|ngày|tháng|tuần|tiếng|phút|giây|kg|mg|ml|lít|km|km/h|cm|mm|m2|km2|ha|lon|ly|cốc|chén|bữa|thìa|viên|quả|mmhg|inch|gb|tb|mah|mp|fps|nm|kw|kwh|mw)${WORD_END})`,
+  `\\s*(?:-\\s*)?(?:%|°|‰|(?:triệu|tỉ|tỷ|nghìn|ngàn|đồng(?! (?:loạt|thời|chí|bào|hành|nai|tháp))|usd|euro|đô la|độ|tuổi|kg|mg|ml|lít|tấn|tạ|lạng|km|km/h|cm|mm|m2|km2|ha|lon|ly|cốc|chén|bữa|thìa|viên|quả|bậc|dòng|mmhg|inch|gb|tb|mah|mp|fps|nm|kw|kwh|mw|trở lên|trở xuống|trở sẽ)${WORD_END})`,
+  'uy',
+);
+/** How often or how long: "ngày 2-3 lần", but "ngày 28.11 lần đầu". */
+const REPEATED = new RegExp(
+  `\\s*(?:lần(?! (?:đầu|thứ))|ngày|tháng(?!\\s+(?:\\d|giêng|chạp))|tuần|năm|tiếng|phút|giây)${WORD_END}`,
   'uy',
 );
 /** What is counted or had a share of: "1/3 dân số", "2-3 người"; after "ngày" it may be the next word of the sentence. */
 const COUNTED = new RegExp(
-  `\\s*(?:trăm|giờ|người|ca|g|m|cơn|cấp|điểm|làn|buổi|tầng|món|con|cái|chiếc|trận|bàn|vòng|dân số|số|sản lượng|diện tích|đội|tỉnh|thành phố|xã|phường|quận|huyện|trường|tổng|phiếu|chỗ|căn|câu|bước|lượng|giá|hộ|cổ phần|đại biểu|thành viên|doanh nghiệp|nước|quốc gia|lá|cầu thủ|vận động viên|học sinh|sinh viên|mỗi|một|nửa|thế giới|cuộc|vụ|hồ|hs|cv|beta|turbo|pro|flash|nano|thinking|sonnet|opus)${WORD_END}`,
+  `\\s*(?:trăm|giờ|người|ca|g|m|cơn|cấp|điểm|làn|buổi|tầng|món|con|cái|chiếc|trận|bàn|vòng|dân số|số|sản lượng|diện tích|đội|tỉnh|thành phố|xã|phường|quận|huyện|trường|tổng|phiếu|vị trí|lớp|chỗ|căn|câu|bước|lượng|giá|hộ|cổ phần|đại biểu|thành viên|doanh nghiệp|nước|quốc gia|lá|cầu thủ|vận động viên|học sinh|sinh viên|mỗi|một|nửa|thế giới|cuộc|vụ|hồ|hs|cv|v6|at|mt|hybrid|beta|turbo|pro|flash|nano|thinking|sonnet|opus|ielts|phev|hev|tesla)${WORD_END}`,
   'uy',
 );
 /** What follows only a day. */
 const DATED = new RegExp(
-  `,?\\s*\\(?(?:(?:năm|âm lịch|dương lịch|hằng năm|hàng năm|vừa qua|vừa rồi|sắp tới|tới đây|tới|năm nay|năm ngoái|theo giờ|giờ (?:việt nam|địa phương|hà nội|mỹ|gmt)|rạng sáng|tại|ở)${WORD_END})`,
+  `,?\\s*\\(?(?:(?:âm lịch|dương lịch|hằng năm|hàng năm|vừa qua|vừa rồi|sắp tới|tới đây|tới|theo giờ|giờ (?:việt nam|địa phương|hà nội|mỹ|gmt))${WORD_END})`,
   'uy',
 );
 
-export type Tail = 'measured' | 'counted' | 'dated' | 'none';
+export type Tail = 'measured' | 'repeated' | 'counted' | 'dated' | 'none';
 
 /** What the words behind position `end` say of the figures before it. `line` is in lower case. */
 export function tailAt(line: string, end: number): Tail {
   if (matchAt(DATED, line, end)) return 'dated';
   if (matchAt(MEASURED, line, end)) return 'measured';
+  if (matchAt(REPEATED, line, end)) return 'repeated';
   return matchAt(COUNTED, line, end) ? 'counted' : 'none';
 }
 
 /** Whether figures that end at `end` are an amount of something. */
 export function isAmount(line: string, end: number): boolean {
   const tail = tailAt(line, end);
-  return tail === 'measured' || tail === 'counted';
+  return tail !== 'dated' && tail !== 'none';
+}
+
+const OPENED = /\(\s?$/u;
+const CLOSED = /\s?\)/uy;
+const CLOSED_OR_MORE = /\s?[),;]/uy;
+const OF_A_DAY = /(?:ngày|lễ|tết|giỗ|nay|qua|mai|năm mới|chạp|giêng)[^()]{0,24}\(\s?$/u;
+
+/** `day`: the figures open brackets behind a day or feast; `alone`: they are all that stands in brackets; else `no`. */
+export function bracketsAt(line: string, at: number, end: number): 'day' | 'alone' | 'no' {
+  const before = line.slice(Math.max(0, at - REACH), at);
+  if (!OPENED.test(before)) return 'no';
+  if (OF_A_DAY.test(before) && matchAt(CLOSED_OR_MORE, line, end)) return 'day';
+  return matchAt(CLOSED, line, end) ? 'alone' : 'no';
+}
+
+const CLAUSE_END = /\s*(?:[,.;)?!|]|$|đến\s|tới\s)/uy;
+
+/** Whether a clause ends behind the figures, so that they count nothing. */
+export function endsClause(line: string, end: number): boolean {
+  return matchAt(CLAUSE_END, line, end) !== undefined;
 }

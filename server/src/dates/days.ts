@@ -14,7 +14,7 @@ export interface DayItem {
 }
 
 const FIGURES =
-  /(\d{1,2})([./-])(\d{1,2})(?:[./-](\d{4})(?!\d)|(?<=[/.]\d{1,2})\2(\d{2})(?![\d./-]))?(?![\p{L}\p{M}\p{N}%])(?![.,]\d)(?!\/)/uy;
+  /(\d{1,2})([./-])(\s?)(\d{1,2})(?:[./-](\d{4})(?!\d)|(?<=[/.]\d{1,2})\2(\d{2})(?![\d./-]))?(?![\p{L}\p{M}\p{N}%])(?![.,]\d)(?!\/)/uy;
 const WORDED = new RegExp(
   `(\\d{1,2})\\s+tháng\\s+(\\d{1,2}|${MONTH_WORD})(?:(?:\\s*[/.-]\\s*|,?\\s+năm\\s+)(\\d{4})(?!\\d))?(?![/.-]?\\d)${WORD_END}`,
   'uy',
@@ -54,7 +54,9 @@ function readFigures(line: string, at: number): DayItem | undefined {
   const match = matchAt(FIGURES, line, at);
   if (!match) return undefined;
   const end = FIGURES.lastIndex;
-  const [, day = '', separator = '', month = '', year, shortYear] = match;
+  const [, day = '', separator = '', space, month = '', year, shortYear] = match;
+  // A space behind the separator is a slip: only a stated year shows that it is no end of a sentence.
+  if (space && !year) return undefined;
   // "30/4-1/5" goes on with a second date; "5-7-3" is no date.
   if (!year && matchAt(MORE_FIGURES, line, end) && (separator === '-' || line[end] !== '-')) return undefined;
   const item = {

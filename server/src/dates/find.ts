@@ -6,8 +6,8 @@
  */
 import type { DateExpression } from './date.ts';
 import { readLastDays, readMung, readRam } from './lunarDays.ts';
-import { readDecade, readMonth, readQuarter, readYears, readYearWord } from './periods.ts';
-import type { Reader, Reading } from './reading.ts';
+import { readDecade, readMonth, readMonthFigures, readQuarter, readYears, readYearWord } from './periods.ts';
+import type { Reader, Reading, ReadingContext } from './reading.ts';
 import { readAgo, readAnchored, readRelativeDay, readRelativePeriod } from './relative.ts';
 import { readDays } from './series.ts';
 import { readWeekday, withWeekdayBehind } from './weekdays.ts';
@@ -33,14 +33,16 @@ const READERS: Readonly<Record<string, readonly Reader[]>> = {
   'cuối tuần': [readRelativePeriod],
   quý: [readQuarter, readRelativePeriod],
   thập: [readDecade],
-  'những năm': [readDecade],
+  'những năm': [readDecade, (line, at) => readYearWord(line, at + 'những '.length)],
   cách: [readAgo],
   'cùng ngày': [readAnchored],
   mùng: [readMung],
   mồng: [readMung],
   rằm: [readRam],
 };
-const FIGURE_READERS: readonly Reader[] = [readLastDays, readDays];
+const FIGURE_READERS: readonly Reader[] = [readLastDays, readFigures, readMonthFigures];
+/** Between two dates of a list: "các ngày 6.1, 8.1 và 9.1". */
+const LISTED = /^\s*(?:,|;|và|hoặc|hay|&)\s*(?:ngày\s+)?$/u;
 
 /** Date expressions of a normalised line, in order, not overlapping. Pure and linear in the length. */
 export function findDates(text: string): DateExpression[] {
@@ -50,8 +52,8 @@ export function findDates(text: string): DateExpression[] {
   for (let match = START.exec(line); match; match = START.exec(line)) {
     const at = match.index;
     const next = START.lastIndex;
-    const reading = read(line, at, match[0], text);
     const last = found[found.length - 1];
+    const reading = read(line, at, match[0], { text, previous: last });
     if (reading && (!last || last.span.end <= reading.span.start)) {
       found.push(withText(text, reading));
       START.lastIndex = Math.max(next, reading.span.end);
@@ -60,21 +62,36 @@ export function findDates(text: string): DateExpression[] {
   return found;
 }
 
-function read(line: string, at: number, start: string, text: string): Reading | undefined {
+function read(line: string, at: number, start: string, context: ReadingContext): Reading | undefined {
   const code = start.charCodeAt(0);
   if (code >= 48 && code <= 57) {
     if (start.length === 4) return readYears(line, at);
     if (start.length > 2) return undefined;
-    const reading = first(FIGURE_READERS, line, at, text);
+    const reading = first(FIGURE_READERS, line, at, context);
     return reading && withWeekdayBehind(line, reading);
   }
   if (at > 0 && isLetter(line.charCodeAt(at - 1))) return undefined;
-  return first(READERS[start] ?? [], line, at, text);
+  return first(READERS[start] ?? [], line, at, context);
 }
 
-function first(readers: readonly Reader[], line: string, at: number, text: string): Reading | undefined {
+/** A day in figures; one that goes on a list of dates is taken for one more of them. */
+function readFigures(line: string, at: number, { previous }: ReadingContext): Reading | undefined {
+  const separator = previous?.separator;
+  const follows =
+    separator && at - previous.span.end < 16 && LISTED.test(line.slice(previous.span.end, at))
+      ? { separator }
+      : undefined;
+  return readDays(line, at, follows);
+}
+
+function first(
+  readers: readonly Reader[],
+  line: string,
+  at: number,
+  context: ReadingContext,
+): Reading | undefined {
   for (const reader of readers) {
-    const reading = reader(line, at, text);
+    const reading = reader(line, at, context);
     if (reading) return reading;
   }
   return undefined;

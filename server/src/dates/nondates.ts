@@ -8,7 +8,7 @@ const CODE = /\/|-\p{L}/uy;
 
 /** Days that are written alone as the name of a holiday or a commemoration in Vietnam, `day/month`. */
 const HOLIDAYS = new Set(
-  '1/1 3/2 9/1 14/2 27/2 8/3 26/3 30/4 1/5 7/5 15/5 19/5 1/6 21/6 28/6 27/7 19/8 2/9 10/10 13/10 20/10 20/11 22/12 24/12 25/12'.split(
+  '1/1 3/2 9/1 14/2 27/2 8/3 26/3 30/4 1/5 7/5 15/5 19/5 1/6 21/6 28/6 27/7 19/8 2/9 5/9 13/10 20/10 20/11 22/12 24/12 25/12'.split(
     ' ',
   ),
 );

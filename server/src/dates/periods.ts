@@ -1,5 +1,5 @@
 /** Months, quarters, years and decades: `tháng 10/2024`, `quý II/2025`, `năm 2004`, `2025-2030`, `thập niên 1990`. */
-import { isAmount, tailAt } from './cues.ts';
+import { isAmount, type Tail, tailAt } from './cues.ts';
 import type { DateForm, DateSeparator, YearWords } from './date.ts';
 import { isNoDate } from './nondates.ts';
 import { MONTH_WORD, matchAt, type Reading, readYearAfter, toNumber, WORD_END } from './reading.ts';
@@ -14,7 +14,7 @@ const NEXT_MONTH = new RegExp(
   `(?:(\\s*[-–]\\s*|\\s+(?:đến|tới)\\s+(?:hết\\s+)?)|\\s*,\\s*|\\s+và\\s+)(?:tháng\\s+)?(\\d{1,2})(?![\\d%]|[.,]\\d{1,2}(?!\\d))${WORD_END}`,
   'uy',
 );
-const QUARTER = new RegExp(`quý\\s+(i{1,3}|iv|[1-4])${WORD_END}`, 'uy');
+const QUARTER = new RegExp(`quý\\s+0?(i{1,3}|iv|[1-4])${WORD_END}`, 'uy');
 const NEXT_QUARTER = new RegExp(
   `(?:(\\s*[-–]\\s*|\\s+(?:đến|tới)\\s+(?:hết\\s+)?)|\\s*,\\s*|\\s+và\\s+)(?:quý\\s+)?(i{1,3}|iv|[1-4])${WORD_END}`,
   'uy',
@@ -23,7 +23,7 @@ const LUNAR = new RegExp(`\\s*\\(?âm lịch${WORD_END}`, 'uy');
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 /** Words before "tháng 8" that make it a name or an amount: "Cách mạng Tháng Tám", "3 tháng 10 ngày", "mỗi tháng 5 triệu". */
-const NO_MONTH = /(?:\d|cách mạng|sao|đường|phố|mỗi|hằng|hàng|vài|mấy|nhiều|lương|một|hai|ba|bốn|sáu)\s+$/u;
+const NO_MONTH = /(?:\d|cách mạng|sao|đường|phố|mỗi|hằng|hàng|vài|mấy|nhiều|một|hai|ba|bốn|sáu)\s+$/u;
 /** Words before a month in words: "tháng hai" is also "two months". */
 const WORDED_MONTH_LEAD =
   /(?:^|[\s(])(?:hồi|vào|đầu|giữa|cuối|trong|từ|đến|tới|ngày|của|nay|rằm|hết|dịp|qua|mùng \d+|\d+)\s+$|^$/u;
@@ -55,13 +55,18 @@ export function readMonth(line: string, at: number): Reading | undefined {
     ...(year === undefined ? {} : { year }),
   }));
   const isYearless = reading.form.kind === 'month' && reading.form.year === undefined;
-  return isYearless && tailAt(line, reading.span.end) === 'measured' ? undefined : reading;
+  return isYearless && isQuantity(tailAt(line, reading.span.end)) ? undefined : reading;
+}
+
+/** "tháng 5 triệu", "tháng 2 lần" are amounts a month. */
+function isQuantity(tail: Tail): boolean {
+  return tail === 'measured' || tail === 'repeated';
 }
 
 /** `quý III`, `quý 3-2025`, `quý II và quý III`. */
 export function readQuarter(line: string, at: number): Reading | undefined {
   const match = matchAt(QUARTER, line, at);
-  if (!match || /(?:phú|đá|cao|ông|bà|anh|chị)\s+$/u.test(line.slice(Math.max(0, at - 6), at)))
+  if (!match || /(?:^|\s)(?:phú|đá|cao|ông|bà|anh|chị)\s+$/u.test(line.slice(Math.max(0, at - 6), at)))
     return undefined;
   const first = { start: at, end: QUARTER.lastIndex, value: toQuarter(match[1] ?? '') };
   return readPeriods(line, first, NEXT_QUARTER, 4, (value, year) => ({
@@ -69,6 +74,31 @@ export function readQuarter(line: string, at: number): Reading | undefined {
     quarter: value,
     ...(year === undefined ? {} : { year }),
   }));
+}
+
+const MONTH_FIGURES = /(0?[1-9]|1[0-2])([/.-])((?:19|20)\d\d)(?![\d%/-]|[.,]\d)(?![\p{L}\p{M}])/uy;
+const TO_MONTH = /\s*[-–]\s*|\s+(?:đến|tới)\s+(?:hết\s+)?/uy;
+const MONTH_FIGURES_LEAD =
+  /(?:^|[^\p{L}\p{M}\p{N}])(?:từ|đến|tới|hết|vào|hồi|đầu|giữa|cuối|trước|sau|khoảng|năm học|niên khóa)\s+$/u;
+
+/** A month in figures without "tháng": `từ 9/2019`, `(7/2014 - 10/2017)`. */
+export function readMonthFigures(line: string, at: number): Reading | undefined {
+  const first = readOneMonth(line, at);
+  if (!first || isNoDate(line, at, first.span.end)) return undefined;
+  const before = line.slice(Math.max(0, at - 12), at);
+  const last = matchAt(TO_MONTH, line, first.span.end) && readOneMonth(line, TO_MONTH.lastIndex);
+  if (!MONTH_FIGURES_LEAD.test(before) && !(last && before.endsWith('('))) return undefined;
+  return last ? rangeOf([first, last]) : first;
+}
+
+function readOneMonth(line: string, at: number): Reading | undefined {
+  const match = matchAt(MONTH_FIGURES, line, at);
+  if (!match) return undefined;
+  return {
+    span: { start: at, end: MONTH_FIGURES.lastIndex },
+    form: { kind: 'month', month: Number(match[1]), year: Number(match[3]) },
+    separator: match[2] as DateSeparator,
+  };
 }
 
 interface Period {
@@ -147,7 +177,7 @@ const YEAR_PAIR =
   /((?:1[4-9]|20|21)\d\d)(?:\s*([-–/])\s*|\s+(?:đến|tới)\s+(?:năm\s+)?)((?:1[4-9]|20|21)\d\d)(?![\d%/-]|[.,]\d)(?![\p{L}\p{M}])/uy;
 const BARE_YEAR = /((?:19|20)\d\d)(?![\d%/-]|[.,]\d|\s*[-–]\s*\d)(?![\p{L}\p{M}])/uy;
 const BARE_YEAR_LEAD =
-  /(?:^|[^\p{L}\p{M}\p{N}])(?:sinh|sn|từ|đến|tới|trước|sau|đầu|giữa|cuối|định hướng|tầm nhìn|hồi|vào|hết|mốc)(?:\s+\()?\s+$/u;
+  /(?:^|[^\p{L}\p{M}\p{N}])(?:sinh|sn|từ|đến|tới|trước|sau|đầu|giữa|cuối|định hướng|tầm nhìn|hồi|vào|hết|mốc|cùng kỳ|cùng kì|so với|trong|sang|suốt|cho|của|qua|tài chính|mùa|năm học|năm \d{4} và|năm \d{4},)(?:\s+\()?\s+$/u;
 /** Words before a pair of years that can be nothing else, so that a reversed pair is still read. */
 const PERIOD_LEAD = /(?:nhiệm k[ỳì]|giai đoạn|niên kh[óo]a|năm học|mùa giải|kh[óo]a|thời k[ỳì])\s+$/u;
 
@@ -161,7 +191,7 @@ export function readYearWord(line: string, at: number): Reading | undefined {
   const next = matchAt(NEXT_YEAR, line, first.end);
   if (!next) return { span: first, form: { kind: 'year', year } };
   const end = NEXT_YEAR.lastIndex;
-  return yearSeries([
+  return rangeOf([
     { span: first, form: { kind: 'year', year } },
     { span: { start: end - 4, end }, form: { kind: 'year', year: Number(next[1]) } },
   ]);
@@ -175,8 +205,11 @@ export function readDecade(line: string, at: number): Reading | undefined {
   const next = matchAt(NEXT_DECADE, line, first.span.end);
   if (!next) return first;
   const end = NEXT_DECADE.lastIndex;
-  return yearSeries([first, { span: { start: end - (next[3] ? 2 : 4), end }, form: toDecade(next) }]);
+  return rangeOf([first, { span: { start: end - (next[3] ? 2 : 4), end }, form: toDecade(next) }]);
 }
+
+/** A season over two years: "mùa 2025/26". */
+const SEASON = /((?:19|20)\d\d)[/-](\d\d)(?![\d%/-]|[.,]\d)(?![\p{L}\p{M}])/uy;
 
 /** Years without "năm": `2025-2030`, `(1945 - 2025)`, `2020 đến 2024`, and one alone behind "SN", "đến", "định hướng". */
 export function readYears(line: string, at: number): Reading | undefined {
@@ -186,10 +219,23 @@ export function readYears(line: string, at: number): Reading | undefined {
     const end = YEAR_PAIR.lastIndex;
     const [from, to] = [Number(pair[1]), Number(pair[3])];
     if ((from < to || PERIOD_LEAD.test(before)) && !isAmount(line, end))
-      return yearSeries([
+      return rangeOf([
         { span: { start: at, end: at + 4 }, form: { kind: 'year', year: from } },
         { span: { start: end - 4, end }, form: { kind: 'year', year: to } },
       ]);
+  }
+  const season = matchAt(SEASON, line, at);
+  if (
+    season &&
+    (Number(season[1]) + 1) % 100 === Number(season[2]) &&
+    !isNoDate(line, at, SEASON.lastIndex)
+  ) {
+    const end = SEASON.lastIndex;
+    const year = Number(season[1]);
+    return rangeOf([
+      { span: { start: at, end: at + 4 }, form: { kind: 'year', year } },
+      { span: { start: end - 2, end }, form: { kind: 'year', year: year + 1 } },
+    ]);
   }
   const one = matchAt(BARE_YEAR, line, at);
   if (!one || !BARE_YEAR_LEAD.test(before) || isAmount(line, BARE_YEAR.lastIndex)) return undefined;
@@ -201,7 +247,8 @@ function toDecade([, century, decade, short]: RegExpExecArray): DateForm {
   return { kind: 'decade', decade: (Number(short) < 2 ? 200 : 190) + Number(short) };
 }
 
-function yearSeries([first, last]: readonly [Reading, Reading]): Reading {
+/** A range of two dates that each state their year. */
+function rangeOf([first, last]: readonly [Reading, Reading]): Reading {
   return {
     span: { start: first.span.start, end: last.span.end },
     form: {
@@ -212,5 +259,6 @@ function yearSeries([first, last]: readonly [Reading, Reading]): Reading {
         { ...last, text: '' },
       ],
     },
+    ...(last.separator ? { separator: last.separator } : {}),
   };
 }

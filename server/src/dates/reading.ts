@@ -4,11 +4,16 @@ import type { DateExpression, YearWords } from './date.ts';
 /** An expression before its text is cut out. Spans count in the line. */
 export type Reading = Omit<DateExpression, 'text'>;
 
-/**
- * Reads an expression that starts exactly at `at` of a line in lower case; undefined where there is none. `text` is the
- * line as written, for the few readings that hang on capitals.
- */
-export type Reader = (line: string, at: number, text: string) => Reading | undefined;
+/** What a reader may look at beside the line. */
+export interface ReadingContext {
+  /** The line as written, for the few readings that hang on capitals. */
+  readonly text: string;
+  /** The expression read just before in the line. */
+  readonly previous: Reading | undefined;
+}
+
+/** Reads an expression that starts exactly at `at` of a line in lower case; undefined where there is none. */
+export type Reader = (line: string, at: number, context: ReadingContext) => Reading | undefined;
 
 /** Matches a sticky pattern at `at`. */
 export function matchAt(pattern: RegExp, line: string, at: number): RegExpExecArray | undefined {
@@ -49,7 +54,7 @@ export function toNumber(word: string): number {
 }
 
 const YEAR = new RegExp(
-  `(?:\\s*,)?\\s+năm\\s+(?:(\\d{4})|(nay|ngoái|trước|sau|tới))${WORD_END}(?!\\s*(?:công nguyên|đó|khi))|\\s+(?:hằng|hàng|mỗi)\\s+năm${WORD_END}`,
+  `(?:\\s*,)?\\s+năm\\s+(?:(\\d{4})|(nay|ngoái|trước|sau|tới))${WORD_END}(?!\\s*(?:công nguyên|đó|khi)${WORD_END})|\\s+(?:hằng|hàng|mỗi)\\s+năm${WORD_END}`,
   'uy',
 );
 const FROM_EDITION: Readonly<Record<string, number>> = { nay: 0, ngoái: -1, trước: -1, sau: 1, tới: 1 };

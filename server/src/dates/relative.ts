@@ -67,7 +67,11 @@ const AMOUNT = new RegExp(
   `(?:^|[^\\p{L}\\p{M}\\p{N}])(\\d+|${COUNT_WORD}|vài|mấy|nhiều|những|các|nửa|thêm|mỗi|hàng|hằng|trăm|nghìn|chục)\\s+$`,
   'u',
 );
-const ENDS_CLAUSE = /\s*(?:[.,;:!?)”"'…]|$|về trước)/uy;
+/** Behind "4 năm trước" where it is counted from today; "một ngày trước trận" is counted from the match. */
+const ENDS_CLAUSE = new RegExp(
+  `\\s*(?:[.,;:!?)”"'…]|$|(?:về trước|đã|từng|vẫn|là|được|bị|tại|ở|của|qua|nhờ|và|nhưng|nên)${WORD_END})`,
+  'uy',
+);
 
 /** `tuần trước`, `tháng này`, `năm ngoái`, `cuối tuần qua`; with a number before it, `4 năm trước`. */
 export function readRelativePeriod(line: string, at: number): Reading | undefined {

@@ -2,11 +2,9 @@
  * Days in figures or with "tháng", alone and in series that share a month or a year: `10/7`, `từ 5 đến 7-6`,
  * `22-24/8`, `26/2 - 1/3`, `9 và 10/7`, `đêm 23 rạng sáng 24-9`.
  */
-import { daysInMonth, isDay } from './calendar.ts';
-import { leadAt, tailAt } from './cues.ts';
 import type { DateForm } from './date.ts';
 import { type DayItem, dayForm, readDay } from './days.ts';
-import { isHoliday, isNoDate } from './nondates.ts';
+import { type Follows, isDate, isDateRange, isSharedDate } from './judgeDay.ts';
 import { matchAt, type Reading } from './reading.ts';
 
 const PART_OF_DAY =
@@ -22,12 +20,12 @@ const JOINS = new Set([' ', ',', '-', '–', '—', '.', '&', '\t']);
 const LONGEST = 8;
 
 /** Reads a day or a series of days that starts at the figures at `at`, if the words around say that it is one. */
-export function readDays(line: string, at: number): Reading | undefined {
+export function readDays(line: string, at: number, follows?: Follows): Reading | undefined {
   const first = readDay(line, at);
   if (!first) return undefined;
   const series = first.month === undefined ? readShared(line, first) : readRange(line, first);
   if (series) return series;
-  return first.month !== undefined && isDate(line, first) ? toReading(first) : undefined;
+  return first.month !== undefined && isDate(line, first, follows) ? toReading(first) : undefined;
 }
 
 /** A series whose last day alone has the month: "7, 8 và 9/10". */
@@ -52,8 +50,7 @@ function readRange(line: string, first: DayItem): Reading | undefined {
   const next = readJoined(line, first);
   if (!next?.range || next.item.month === undefined) return undefined;
   const last = next.item;
-  const sure = isDate(line, first) || (isPlausible(first) && last.year !== undefined && isPlausible(last));
-  if (!sure || !isPlausible(last)) return undefined;
+  if (!isDateRange(line, first, last)) return undefined;
   return toSeries([first, last], { start: first.start, end: last.end, day: 0, ...shared(last) }, true);
 }
 
@@ -91,55 +88,4 @@ function toReading(item: DayItem, whole: DayItem = item): Reading {
 /** "9 và 10/7" is two days in a row: the same as 9 to 10 July. */
 function isConsecutive(items: readonly DayItem[]): boolean {
   return items.every((item, i) => i === 0 || item.day === (items[i - 1] as DayItem).day + 1);
-}
-
-function isSharedDate(line: string, first: DayItem, last: DayItem): boolean {
-  if (first.day < 1 || first.day > 31 || isNoDate(line, first.start, last.end)) return false;
-  const lead = leadAt(line, first.start);
-  const tail = tailAt(line, last.end);
-  if (!isPlausible(last))
-    return (lead === 'strong' || lead === 'weak') && tail !== 'measured' && isShort(last);
-  if (last.separator === undefined || last.year !== undefined) return true;
-  if (lead === 'strong' || tail === 'dated') return tail !== 'measured' || last.separator !== '-';
-  if (lead === 'against' || tail === 'measured' || tail === 'counted') return false;
-  return lead === 'weak' || (first.day > 9 && last.day > 9 && last.separator !== '-');
-}
-
-function isPlausible(item: DayItem): boolean {
-  const { day, month = 0, year } = item;
-  return isDay(typeof year === 'number' ? year : 2024, month, day);
-}
-
-/** Whether figures of the shape of a day and month are one, by what stands around them. */
-function isDate(line: string, item: DayItem): boolean {
-  const { day, month = 0, year, separator, start, end } = item;
-  if (separator === undefined) return day <= 39 && month >= 1 && month <= 12;
-  if (isNoDate(line, start, end)) return false;
-  const lead = leadAt(line, start);
-  const tail = tailAt(line, end);
-  if (typeof year === 'number') {
-    return lead !== 'against' && year >= 1000 && year <= 2200 && day <= 39 && month <= 31;
-  }
-  if (year !== undefined || item.lunar) return lead !== 'against' && isPlausible(item);
-  if (!isPlausible(item))
-    return lead === 'strong' && tail !== 'measured' && tail !== 'counted' && isSlip(item);
-  if (lead === 'strong') return tail !== 'measured' || separator === '/';
-  if (lead === 'against') return false;
-  if (tail === 'measured' || tail === 'counted') return false;
-  if (tail === 'dated' && (separator === '/' || day > 9)) return true;
-  if (lead === 'weak') return separator === '/' || day > 9 || isHoliday(day, month);
-  if (separator === '/') return day > month || isHoliday(day, month);
-  return day > 12 && isHoliday(day, month);
-}
-
-/** A day that its month is too short for: 31/9, 36-2. */
-function isShort({ day, month = 0 }: DayItem): boolean {
-  return month >= 1 && month <= 12 && day <= 39 && day > daysInMonth(2024, month);
-}
-
-/** A day that no month has, but that a slip of the keys would write: 31/9, 36-2, 29/13; not the range "20-25". */
-function isSlip(item: DayItem): boolean {
-  const { day, month = 0, separator } = item;
-  if (isShort(item)) return true;
-  return separator === '/' && day >= 1 && day <= 31 && month <= 31;
 }

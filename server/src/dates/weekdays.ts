@@ -1,6 +1,6 @@
 /** Weekdays, alone or with the day they belong to: `thứ Năm (10/7)`, `chủ nhật, ngày 5.1`, `thứ sáu tuần trước`. */
 import type { DateForm } from './date.ts';
-import { matchAt, type Reading, WORD_END } from './reading.ts';
+import { matchAt, type Reading, type ReadingContext, WORD_END } from './reading.ts';
 import { readDays } from './series.ts';
 
 const NAME = 'thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|chúa nhật';
@@ -25,7 +25,8 @@ const WEEKDAY_LEAD =
 const NAMED = /^[Tt]hứ\s+\p{Lu}\p{Ll}/u;
 const ORDINAL_LEAD = /(?:lần|hội|kỳ|kì|khóa|khoá|phiên|vòng|ngày|tuần|năm|hội nghị)\s+$/u;
 /** Between a weekday and its day. */
-const TO_DAY = /\s*[,(]?\s*(?:(?:ngày|hôm)\s+)?/uy;
+const TO_DAY =
+  /(?:\s+(?:tuần\s+(?:này|trước|tới|sau|rồi)|này|tới|vừa qua))?\s*[,(]?\s*(?:(?:ngày|hôm)\s+)?/uy;
 const WEEK = new RegExp(
   `\\s+(?:của\\s+)?(?:tuần\\s+(này|trước|tới|sau|rồi|qua)|(này|tới|vừa qua|vừa rồi|qua|trước))${WORD_END}`,
   'uy',
@@ -34,10 +35,11 @@ const BEHIND_DAY = new RegExp(`(\\s*\\(\\s*)(${NAME})\\s*\\)|(,\\s*)(${NAME})(?=
 /** "ngày thứ sáu, 3.1" may be a sixth day; where another weekday goes on, it is a Friday. */
 const AFTER_DAY_WORD = /(?:^|\s)ngày\s+$/u;
 const MORE_WEEKDAYS = new RegExp(`\\)?(?:,|\\s+và|\\s+đến)\\s+(?:ngày\\s+)?(?:${NAME})${WORD_END}`, 'uy');
-const SAID_OF_PAST = /(?:^|[^\p{L}\p{M}\p{N}])hôm\s+$/u;
+/** "hôm thứ Ba" is the last Tuesday, "hôm nay thứ Ba" this one. */
+const SAID_OF_PAST = /(?:^|[^\p{L}\p{M}\p{N}])hôm\s+(?:nay\s*[,:(]?\s*)?$/u;
 
 /** Reads a weekday with the day behind it, or one that words tie to a week. */
-export function readWeekday(line: string, at: number, text: string): Reading | undefined {
+export function readWeekday(line: string, at: number, { text }: ReadingContext): Reading | undefined {
   const match = matchAt(WEEKDAY, line, at);
   if (!match) return undefined;
   const end = WEEKDAY.lastIndex;

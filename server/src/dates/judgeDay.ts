@@ -1,0 +1,94 @@
+/**
+ * Whether figures of the shape of a day and month are one. Scores, fractions, decimals, versions and addresses have the
+ * same shape; what stands around decides (`cues.ts`), and where it says nothing, what is usual for the separator.
+ */
+import { daysInMonth, isDay } from './calendar.ts';
+import { bracketsAt, endsClause, isAmount, leadAt, type Tail, tailAt } from './cues.ts';
+import type { DateSeparator } from './date.ts';
+import type { DayItem } from './days.ts';
+import { isHoliday, isNoDate } from './nondates.ts';
+import { matchAt, WORD_END } from './reading.ts';
+
+/** The separator of a date that ends just before, with only "và" or a comma between: "các ngày 6.1, 8.1 và 9.1". */
+export interface Follows {
+  readonly separator: DateSeparator;
+}
+
+/** Whether one day and month is a date. */
+export function isDate(line: string, item: DayItem, follows?: Follows): boolean {
+  const { day, month = 0, year, separator, start, end } = item;
+  if (separator === undefined) return isWordedDate(line, item);
+  if (isNoDate(line, start, end)) return false;
+  const lead = leadAt(line, start);
+  if (typeof year === 'number')
+    return lead !== 'against' && year >= 1000 && year <= 2200 && day <= 39 && month <= 31;
+  if (year !== undefined || item.lunar) return lead !== 'against' && isPlausible(item);
+  const tail = tailAt(line, end);
+  if (!isPlausible(item)) return lead === 'strong' && !isAmount(line, end) && isSlip(item);
+  if (lead === 'strong') return separator === '/' || !isMeasure(tail, separator);
+  if (lead === 'against' || isMeasure(tail, '-')) return false;
+  if (tail === 'counted' && (separator !== '.' || lead === 'none')) return false;
+  if (tail === 'dated' || follows?.separator === separator || isPadded(line, item)) return true;
+  const brackets = bracketsAt(line, start, end);
+  if (brackets === 'day') return true;
+  const isBig = day > 9 || month > 9;
+  if (brackets === 'alone') return separator !== '-' || day > 12;
+  if (lead === 'weak') return separator !== '-' || isBig || isHoliday(day, month) || endsClause(line, end);
+  return isHoliday(day, month) ? separator === '/' || day > 12 : separator === '/' && day > month;
+}
+
+/** Whether "5 đến 7-6", whose first days have no month, is a series of dates. */
+export function isSharedDate(line: string, first: DayItem, last: DayItem): boolean {
+  if (first.day < 1 || first.day > 31 || isNoDate(line, first.start, last.end)) return false;
+  const lead = leadAt(line, first.start);
+  const tail = tailAt(line, last.end);
+  if (!isPlausible(last))
+    return (lead === 'strong' || lead === 'weak') && !isMeasure(tail, '-') && isShort(last);
+  if (last.separator === undefined || last.year !== undefined) return true;
+  if (lead === 'strong' || tail === 'dated')
+    return last.separator === '/' || !isMeasure(tail, last.separator);
+  if (lead === 'against' || isAmount(line, last.end)) return false;
+  if (lead === 'weak' || bracketsAt(line, first.start, last.end) !== 'no') return true;
+  return first.day > 9 && last.day > 9 && last.separator !== '-';
+}
+
+/** Whether two whole days with a dash or "đến" between are a range of dates: the one makes the other likely. */
+export function isDateRange(line: string, first: DayItem, last: DayItem): boolean {
+  if (!isPlausible(last) || isNoDate(line, first.start, last.end)) return false;
+  if (isDate(line, first) || (isPlausible(first) && last.year !== undefined)) return true;
+  if (!isPlausible(first) || first.separator !== last.separator || first.separator === '-') return false;
+  return leadAt(line, first.start) !== 'against' && !isAmount(line, last.end);
+}
+
+const SMALLER_UNIT = new RegExp(`\\s+(?:ngày|tuần|giờ)${WORD_END}`, 'uy');
+
+/** "15 tháng 8", but not the age "6 tháng 5 ngày". */
+function isWordedDate(line: string, { day, month = 0, year, start, end }: DayItem): boolean {
+  if (day > 39 || month < 1 || month > 12) return false;
+  return year !== undefined || !matchAt(SMALLER_UNIT, line, end) || leadAt(line, start) === 'strong';
+}
+
+/** Whether what follows makes the figures an amount: "2.5 triệu", "2-3 lần"; nobody says "2.5 lần" for a day. */
+function isMeasure(tail: Tail, separator: DateSeparator): boolean {
+  return tail === 'measured' || (tail === 'repeated' && separator === '-');
+}
+
+function isPlausible({ day, month = 0, year }: DayItem): boolean {
+  return isDay(typeof year === 'number' ? year : 2024, month, day);
+}
+
+/** A day that its month is too short for: 31/9, 36-2. */
+function isShort({ day, month = 0 }: DayItem): boolean {
+  return month >= 1 && month <= 12 && day <= 39 && day > daysInMonth(2024, month);
+}
+
+/** A day that no month has, but that a slip of the keys would write: 31/9, 36-2, 29/13; not the range "20-25". */
+function isSlip(item: DayItem): boolean {
+  const { day, month = 0, separator } = item;
+  return isShort(item) || (separator === '/' && day >= 1 && day <= 31 && month <= 31);
+}
+
+/** "05/7", "24-09": nobody pads a score or a fraction. */
+function isPadded(line: string, { start, end }: DayItem): boolean {
+  return /^0\d|[./-]0\d/u.test(line.slice(start, end));
+}
