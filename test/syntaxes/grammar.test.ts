@@ -94,7 +94,7 @@ describe('the grammar of drafts', () => {
       for (const [line, ...dates] of [
         ['Ông đến hôm qua, ngày 10/7, và đi tối 12-7.', 'ngày 10/7', 'tối 12-7', 'hôm qua'],
         ['Lễ ký ngày 15 tháng 8 năm 2025 tại Hà Nội', 'ngày 15 tháng 8 năm 2025'],
-        ['Từ 5 đến 7-6 và tháng 10/2024', 'đến 7-6', 'tháng 10/2024'],
+        ['Từ 5 đến 7-6, từ ngày 9-6 và tháng 10/2024', '7-6', 'ngày 9-6', 'tháng 10/2024'],
         ['Thứ Năm (10/7), ông nói về quý II/2025', '10/7', 'quý II/2025', 'Thứ Năm'],
         ['Bản tin 27/02/2025', '27/02/2025'],
         ['Rạng sáng 24-9, tuần trước, năm ngoái', 'Rạng sáng 24-9', 'tuần trước', 'năm ngoái'],

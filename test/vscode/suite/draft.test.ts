@@ -1,0 +1,175 @@
+import { strict as assert } from 'node:assert';
+import { afterEach, describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { takeScreenshot } from '../screenshot.ts';
+import {
+  apply,
+  closeAll,
+  codeActions,
+  codeOf,
+  diagnosticsOf,
+  hasRule,
+  open,
+  rangeOf,
+  until,
+} from './editor.ts';
+
+const DRAFT = 'ban-thao/cau-song-lam.tin';
+const WEB_PAGE = 'ban-thao/dan-tu-trang-web.txt';
+
+describe('a draft in the editor', () => {
+  afterEach(closeAll);
+
+  it('with the ending .tin is a “Bản tin”', async () => {
+    const { document } = await open(DRAFT);
+    assert.equal(document.languageId, 'vietnamese-news');
+  });
+
+  it('shows its findings when it is opened, each with rule, page and place', async () => {
+    const { document } = await open(DRAFT);
+    const diagnostics = await diagnosticsOf(
+      document,
+      'weekday and impossible day',
+      hasRule('date/weekday', 'date/impossible'),
+    );
+    const weekday = diagnostics.find((diagnostic) => codeOf(diagnostic) === 'date/weekday');
+    assert.ok(weekday);
+    assert.equal(weekday.severity, vscode.DiagnosticSeverity.Warning);
+    assert.ok(
+      weekday.range.contains(rangeOf(document, 'thứ Ba')) ||
+        weekday.range.intersection(rangeOf(document, 'thứ Ba')),
+    );
+    assert.ok(typeof weekday.code === 'object');
+    assert.match(weekday.code.target.path, /docs\/rules\/date\/weekday\.md$/u);
+    assert.ok((await vscode.workspace.fs.readFile(weekday.code.target)).length > 0, 'the page is there');
+    await takeScreenshot('draft');
+  });
+
+  it('is checked under a soat.yml though it is plain text', async () => {
+    const { document } = await open(WEB_PAGE);
+    assert.equal(document.languageId, 'plaintext');
+    const diagnostics = await diagnosticsOf(
+      document,
+      'blocks',
+      hasRule('boilerplate/block', 'boilerplate/repeat'),
+    );
+    const block = diagnostics.find((diagnostic) => codeOf(diagnostic) === 'boilerplate/block');
+    assert.deepEqual(block?.tags, [vscode.DiagnosticTag.Unnecessary]);
+    await takeScreenshot('web-page');
+  });
+
+  it('loses a finding with the edit that mends it, and gets it back with undo', async () => {
+    const editor = await open(DRAFT);
+    const { document } = editor;
+    await diagnosticsOf(document, 'the impossible day', hasRule('date/impossible'));
+    await editor.edit((edit) => edit.replace(rangeOf(document, '31-6'), '30-6'));
+    await diagnosticsOf(
+      document,
+      'no impossible day',
+      (all) => !hasRule('date/impossible')(all) && hasRule('date/weekday')(all),
+    );
+    await vscode.commands.executeCommand('undo');
+    await diagnosticsOf(document, 'the impossible day again', hasRule('date/impossible'));
+  });
+
+  it('that is right is left alone', async () => {
+    // A draft with findings after it: when those are there, the clean one has had its turn.
+    const { document: clean } = await open('ban-thao/bai-sach.tin');
+    const { document } = await open(DRAFT);
+    await diagnosticsOf(document, 'weekday', hasRule('date/weekday'));
+    assert.deepEqual(await diagnosticsOf(clean, 'nothing', (all) => all.length === 0), []);
+  });
+
+  it('without a file is checked too', async () => {
+    const document = await vscode.workspace.openTextDocument({
+      language: 'vietnamese-news',
+      content: 'Tiêu đề của bản tin\n\nÔng đến Hà Nội ngày 31-6-2025.',
+    });
+    await vscode.window.showTextDocument(document);
+    await diagnosticsOf(document, 'the impossible day', hasRule('date/impossible'));
+  });
+
+  it('has an outline', async () => {
+    const { document } = await open(WEB_PAGE);
+    const symbols: vscode.DocumentSymbol[] = await vscode.commands.executeCommand(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
+    const headline = symbols.find(({ detail }) => detail === 'Tiêu đề');
+    assert.equal(headline?.name, 'Mưa lớn làm tê liệt giao thông ở nhiều thành phố ven biển');
+  });
+
+  it('is checked again after the server was restarted', async () => {
+    const { document } = await open(DRAFT);
+    await diagnosticsOf(document, 'weekday', hasRule('date/weekday'));
+    await vscode.commands.executeCommand('soat.restartServer');
+    await diagnosticsOf(document, 'weekday after the restart', hasRule('date/weekday'));
+  });
+});
+
+describe('quick fixes', () => {
+  afterEach(closeAll);
+
+  it('mend what they are about', async () => {
+    const { document } = await open(DRAFT);
+    await diagnosticsOf(document, 'weekday', hasRule('date/weekday'));
+    await apply(await codeActions(document, rangeOf(document, 'thứ Ba')), /thứ Tư/u);
+    assert.match(document.getText(), /hợp long hôm thứ Tư \(4-6\)/u);
+    await diagnosticsOf(document, 'no weekday', (all) => all.length > 0 && !hasRule('date/weekday')(all));
+  });
+
+  it('delete a whole block at once', async () => {
+    const { document } = await open(WEB_PAGE);
+    await diagnosticsOf(document, 'blocks', hasRule('boilerplate/block'));
+    await apply(await codeActions(document, rangeOf(document, 'Ba kịch bản')), /^Xóa cả khối \(/u);
+    const text = document.getText();
+    assert.doesNotMatch(text, /Tin liên quan|Ba kịch bản|Vì sao đô thị/u);
+    assert.match(text, /ở trong nhà\.\n\nCơ quan khí tượng/u, 'the story goes on with one empty line');
+  });
+
+  it('mend all that is certain with source.fixAll.soat', async () => {
+    const { document } = await open(WEB_PAGE);
+    await diagnosticsOf(document, 'blocks', hasRule('boilerplate/block', 'boilerplate/repeat'));
+    const all = vscode.CodeActionKind.SourceFixAll.append('soat');
+    await apply(await codeActions(document, new vscode.Range(0, 0, 0, 0), all), /chắc chắn/u);
+    assert.doesNotMatch(document.getText(), /Có thể bạn quan tâm|ảnh 1/u);
+    assert.match(document.getText(), /^Mưa lớn suốt đêm/mu);
+    await diagnosticsOf(document, 'no blocks', (each) => !hasRule('boilerplate/block')(each));
+  });
+
+  it('mend all by the command of the palette', async () => {
+    const { document } = await open(WEB_PAGE);
+    await diagnosticsOf(document, 'blocks', hasRule('boilerplate/block', 'boilerplate/repeat'));
+    const changed = until('the text without its blocks', vscode.workspace.onDidChangeTextDocument, () =>
+      document.getText().includes('Có thể bạn quan tâm') ? undefined : true,
+    );
+    await vscode.commands.executeCommand('soat.fixAll');
+    await changed;
+  });
+
+  it('exempt a line by a comment', async () => {
+    const { document } = await open(DRAFT);
+    await diagnosticsOf(document, 'the impossible day', hasRule('date/impossible'));
+    await apply(
+      await codeActions(document, rangeOf(document, '31-6')),
+      /^Bỏ qua “date\/impossible” ở dòng này$/u,
+    );
+    await diagnosticsOf(
+      document,
+      'no impossible day',
+      (all) => all.length > 0 && !hasRule('date/impossible')(all),
+    );
+  });
+
+  it('explain the rule on its page', async () => {
+    const { document } = await open(DRAFT);
+    await diagnosticsOf(document, 'the impossible day', hasRule('date/impossible'));
+    await apply(await codeActions(document, rangeOf(document, '31-6')), /^Giải thích/u);
+    await until('the page', vscode.window.tabGroups.onDidChangeTabs, () =>
+      vscode.window.tabGroups.all
+        .flatMap(({ tabs }) => tabs)
+        .find(({ label }) => /impossible\.md/u.test(label)),
+    );
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+});
