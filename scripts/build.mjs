@@ -1,5 +1,6 @@
 // Bundles the extension, the server and the command line into dist/. Usage: node scripts/build.mjs [--watch]
 import { build, context } from 'esbuild';
+import { writeSeeds } from './seeds.mjs';
 
 const node = {
   bundle: true,
@@ -24,4 +25,5 @@ if (process.argv.includes('--watch')) {
   await Promise.all(contexts.map((bundle) => bundle.watch()));
 } else {
   await Promise.all(bundles.map((options) => build(options)));
+  await writeSeeds('dist/seeds.json');
 }

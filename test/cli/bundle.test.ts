@@ -45,6 +45,13 @@ describe('dist/cli.js', () => {
     assert.equal((JSON.parse(out) as { files: unknown[] }).files.length, 5);
   });
 
+  it('finds with the seeds the build has read what it finds where it reads them itself', async () => {
+    const args = ['check', '--format', 'json', SEEDS];
+    const known = JSON.parse((await soat(args)).out) as Record<string, unknown>;
+    const anew = JSON.parse((await soat([...args, '--corpus', `./${SEEDS}`])).out) as Record<string, unknown>;
+    assert.deepEqual(known['files'], anew['files']);
+  });
+
   it('reads standard input', async () => {
     const { code, out } = await soat(['check', '--stdin'], { input: 'Bản tin ngắn\n' });
     assert.equal(code, 0);

@@ -12,6 +12,7 @@ describe('the npm package', () => {
     const [{ files }] = JSON.parse(execFileSync('npm', args, { encoding: 'utf8', shell }));
     const expected = [
       ...ROOT_FILES,
+      'dist/seeds.json',
       ...readdirSync('server/corpus').map((file) => `server/corpus/${file}`),
       'server/data/soat.schema.json',
       ...readdirSync('syntaxes').map((file) => `syntaxes/${file}`),
@@ -25,6 +26,7 @@ describe('the npm package', () => {
     for (const path of [
       ...ROOT_FILES,
       'dist/*.js',
+      'dist/seeds.json',
       'server/corpus/**',
       'server/data/*.schema.json',
       'syntaxes/**',

@@ -1,10 +1,11 @@
 /** The desk of each draft: that of the nearest `soat.yml`, opened once, with what the command line overrules. */
 import { resolve } from 'node:path';
-import { createMemoryArchive } from '../archive/memory.ts';
+import { createMemoryArchive, foldHarvests } from '../archive/memory.ts';
 import { type Config, DEFAULT_CONFIG } from '../engine/config.ts';
-import { createDesk, type Desk } from '../engine/desk.ts';
+import { createDesk, type Desk, type DeskOptions } from '../engine/desk.ts';
 import { findConfig, type LoadedConfig, loadConfig } from '../platform/node/findConfig.ts';
 import { ignoredBy } from '../platform/node/ignoreFiles.ts';
+import { readSeeds } from '../platform/node/seeds.ts';
 import { shippedCorpus } from '../platform/node/shipped.ts';
 import { RULES } from '../rules/index.ts';
 import type { Locale, Severity } from '../rules/rule.ts';
@@ -56,6 +57,18 @@ export function createDesks(choices: DeskChoices): Desks {
     return archive;
   });
 
+  const archiveFor = async (
+    config: Config,
+    paths: readonly string[],
+  ): Promise<DeskOptions['openArchive']> => {
+    if (paths.length === 0) return undefined;
+    const isShipped = paths.length === 1 && paths[0] === shippedCorpus();
+    const seeds = isShipped && config.glossary.length === 0 ? await readSeeds() : undefined;
+    if (seeds) return () => foldHarvests(shippedCorpus(), seeds);
+    const { name, articles } = await archiveOf(JSON.stringify(paths));
+    return (annotator) => createMemoryArchive(name, articles, annotator);
+  };
+
   const load = async (file: string): Promise<LoadedConfig | undefined> => {
     try {
       const loaded = await loadConfig(file, { rules: RULES.map(({ meta }) => meta.id), styles: [] });
@@ -72,14 +85,9 @@ export function createDesks(choices: DeskChoices): Desks {
 
   const open = once(async (file: string | undefined): Promise<OpenDesk> => {
     const loaded = file === undefined ? undefined : await load(file);
-    const paths = corpusPaths(choices, loaded);
-    const archive = paths.length > 0 ? await archiveOf(JSON.stringify(paths)) : undefined;
-    const desk = createDesk({
-      config: overrule(loaded?.config ?? DEFAULT_CONFIG, choices),
-      rules: RULES,
-      locale: surroundings,
-      openArchive: archive && ((annotator) => createMemoryArchive(archive.name, archive.articles, annotator)),
-    });
+    const config = overrule(loaded?.config ?? DEFAULT_CONFIG, choices);
+    const openArchive = await archiveFor(config, corpusPaths(choices, loaded));
+    const desk = createDesk({ config, rules: RULES, locale: surroundings, openArchive });
     return { ...desk, ignores: ignoredBy(loaded?.config.ignore ?? [], loaded?.folder ?? cwd) };
   });
 

@@ -16,7 +16,7 @@ export interface Terminal {
 
 /** The surroundings of this process. */
 export function processTerminal(): Terminal {
-  const { stdout, stderr, stdin, env } = process;
+  const { stdout, stderr, env } = process;
   return {
     cwd: process.cwd(),
     env,
@@ -28,7 +28,7 @@ export function processTerminal(): Terminal {
     err: (text) => void stderr.write(text),
     input: async () => {
       const chunks: Buffer[] = [];
-      for await (const chunk of stdin) chunks.push(chunk as Buffer);
+      for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
       return Buffer.concat(chunks);
     },
   };
