@@ -3,13 +3,24 @@
 // VSCODE_EXECUTABLE names a desktop VS Code; without it the suite runs in the host of test/vscode/host.
 // SOAT_SCREENSHOTS names a folder for the pictures that the suite takes. The counts are left in
 // .cache/vscode-suite/counts.json.
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
 
 const OUT = resolve('.cache/vscode-suite');
+/** For pictures: Debian's usual monospaced fonts lack some Vietnamese letters. */
+const PICTURE_SETTINGS = { 'editor.fontFamily': 'DejaVu Sans', 'editor.minimap.enabled': false };
 const REPORT = join(OUT, 'report.txt');
 const SUITE = 'test/vscode/suite';
 
@@ -36,6 +47,10 @@ function copyWorkspace() {
   const workspace = join(mkdtempSync(join(tmpdir(), 'soat-workspace-')), 'examples');
   mkdirSync(workspace);
   if (existsSync('examples')) cpSync('examples', workspace, { recursive: true });
+  if (process.env.SOAT_SCREENSHOTS) {
+    mkdirSync(join(workspace, '.vscode'), { recursive: true });
+    writeFileSync(join(workspace, '.vscode/settings.json'), JSON.stringify(PICTURE_SETTINGS));
+  }
   return workspace;
 }
 

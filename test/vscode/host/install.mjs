@@ -42,7 +42,7 @@ export function installChromium() {
   const options = ['-y', '--no-install-recommends', '-o', 'Dpkg::Use-Pty=0'];
   try {
     run(apt, [...rest, 'update']);
-    run(apt, [...rest, 'install', ...options, 'chromium']);
+    run(apt, [...rest, 'install', ...options, 'chromium', 'fonts-dejavu-core']);
   } catch (error) {
     throw new Error(
       `no Chromium: install one, or name it in CHROMIUM_EXECUTABLE (or a desktop VS Code in VSCODE_EXECUTABLE)\n${error.message}`,
