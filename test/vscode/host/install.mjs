@@ -36,13 +36,12 @@ export function installChromium() {
   if (named) return named;
   const found = findBrowser();
   if (found) return found;
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   console.log('Installing chromium with apt-get …');
-  const [apt, ...rest] = [...sudo, 'apt-get', '-qq'];
-  const options = ['-y', '--no-install-recommends', '-o', 'Dpkg::Use-Pty=0'];
+  const [command, ...first] = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
+  const options = ['-qq', '-y', '--no-install-recommends', '-o', 'Dpkg::Use-Pty=0'];
   try {
-    run(apt, [...rest, 'update']);
-    run(apt, [...rest, 'install', ...options, 'chromium', 'fonts-dejavu-core']);
+    run(command, [...first, '-qq', 'update']);
+    run(command, [...first, ...options, 'install', 'chromium', 'fonts-dejavu-core']);
   } catch (error) {
     throw new Error(
       `no Chromium: install one, or name it in CHROMIUM_EXECUTABLE (or a desktop VS Code in VSCODE_EXECUTABLE)\n${error.message}`,
