@@ -1,9 +1,8 @@
 /** What the formats write, from findings made by hand: a change of a rule's words changes nothing here. */
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
-import { NO_FACTS } from '../../server/src/archive/archive.ts';
 import { toJson } from '../../server/src/cli/json.ts';
-import type { AppliedFix, CheckedFile, CheckReport } from '../../server/src/cli/report.ts';
+import { type AppliedFix, type CheckedFile, type CheckReport, place } from '../../server/src/cli/report.ts';
 import { toStylish } from '../../server/src/cli/stylish.ts';
 import type { Finding } from '../../server/src/rules/rule.ts';
 import { draftOf, findingOn } from '../support/finding.ts';
@@ -23,7 +22,7 @@ Bài hai
 `;
 
 function checked(path: string, text: string, findings: readonly Finding[]): CheckedFile {
-  return { path, draft: draftOf(text), facts: NO_FACTS, findings, fixed: [] };
+  return { path, findings: findings.map((finding) => place(finding, draftOf(text))), fixed: [] };
 }
 
 const replace = (newText: string, at: Finding, more = {}) => [

@@ -11,7 +11,7 @@ import { ExitCode } from './exitCode.ts';
 import { toJson } from './json.ts';
 import { say } from './messages.ts';
 import { formatProblem, type Problem } from './problem.ts';
-import { type AppliedFix, type CheckedFile, isAtLeast } from './report.ts';
+import { type AppliedFix, type CheckedFile, isAtLeast, place } from './report.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface CheckOptions extends DraftSources {
@@ -41,10 +41,14 @@ export async function check(
   for await (const item of readDrafts(options, desks, terminal, locale)) {
     if ('problem' in item) problems.push(item.problem);
     else {
-      const checked = await checkDraft(item.draft, options);
-      if (checked.fixed.length > 0 && !(await save(item.draft, checked, terminal.cwd)))
-        problems.push({ path: item.draft.path, code: 'write', message: say(locale, 'problem.write') });
-      files.push(options.quiet ? quieten(checked) : checked);
+      const { path } = item.draft;
+      const { draft, findings, fixed } = await checkDraft(item.draft, options);
+      if (fixed.length > 0 && !(await save(item.draft, draft.text, terminal.cwd)))
+        problems.push({ path, code: 'write', message: say(locale, 'problem.write') });
+      const shown = options.quiet
+        ? findings.filter(({ severity }) => isAtLeast(severity, 'warning'))
+        : findings;
+      files.push({ path, findings: shown.map((finding) => place(finding, draft)), fixed });
     }
   }
   problems.unshift(...desks.problems);
@@ -64,7 +68,10 @@ export async function check(
   return fails ? ExitCode.findings : ExitCode.clean;
 }
 
-async function checkDraft({ path, text, desk }: DraftFile, options: CheckOptions): Promise<CheckedFile> {
+async function checkDraft(
+  { path, text, desk }: DraftFile,
+  options: CheckOptions,
+): Promise<CheckResult & { readonly fixed: readonly AppliedFix[] }> {
   const judge = (current: string): Promise<CheckResult> =>
     desk.checker.check({
       id: path,
@@ -80,18 +87,14 @@ async function checkDraft({ path, text, desk }: DraftFile, options: CheckOptions
     fixed.push(...mended.applied);
     result = await judge(mended.text);
   }
-  return { path, ...result, fixed };
+  return { ...result, fixed };
 }
 
-async function save({ path, mark }: DraftFile, { draft }: CheckedFile, cwd: string): Promise<boolean> {
+async function save({ path, mark }: DraftFile, text: string, cwd: string): Promise<boolean> {
   try {
-    await writeFile(resolve(cwd, path), (mark ? BYTE_ORDER_MARK : '') + draft.text);
+    await writeFile(resolve(cwd, path), (mark ? BYTE_ORDER_MARK : '') + text);
     return true;
   } catch {
     return false;
   }
-}
-
-function quieten(file: CheckedFile): CheckedFile {
-  return { ...file, findings: file.findings.filter(({ severity }) => isAtLeast(severity, 'warning')) };
 }

@@ -1,11 +1,11 @@
 /** `--format json` of `soat check`: version 1 of the command-line contract. */
-import { type CheckReport, countFindings, positionAt } from './report.ts';
+import { type CheckReport, countFindings } from './report.ts';
 
 export function toJson({ files, problems, elapsedMs }: CheckReport): string {
   const counts = countFindings(files.flatMap(({ findings }) => findings));
   return `${JSON.stringify({
     version: 1,
-    files: files.map(({ path, draft, findings, fixed }) => ({
+    files: files.map(({ path, findings, fixed }) => ({
       path,
       fixed: fixed.map(({ finding, fix }) => ({ rule: finding.rule, title: fix.title })),
       findings: findings.map((finding) => ({
@@ -13,10 +13,7 @@ export function toJson({ files, problems, elapsedMs }: CheckReport): string {
         severity: finding.severity,
         message: finding.message,
         text: finding.text,
-        range: {
-          start: positionAt(draft.lines, finding.span.start),
-          end: positionAt(draft.lines, finding.span.end),
-        },
+        range: finding.range,
         offset: finding.span,
         fixes: finding.fixes.map(({ title, preferred, safe, edits }) => ({
           title,

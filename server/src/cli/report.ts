@@ -1,5 +1,5 @@
 /** What a run of `soat check` gives, before it is written in a format. */
-import type { CheckResult } from '../engine/checker.ts';
+import type { Draft } from '../draft/draft.ts';
 import type { FixedText } from '../engine/fixes.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
 import type { Line } from '../text/line.ts';
@@ -11,10 +11,26 @@ export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'hin
 /** A fix that `--fix` made, with the finding it answered. */
 export type AppliedFix = FixedText['applied'][number];
 
-/** What is left of a draft's findings after the fixes, which count in the text as it was before each. */
-export interface CheckedFile extends CheckResult {
+/** As in LSP: 0-based line, and 0-based UTF-16 character in it. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** A finding with what a report shows of its place, so that a run over a whole archive need not keep its drafts. */
+export interface PlacedFinding extends Finding {
+  readonly range: { readonly start: Position; readonly end: Position };
+  /** Raw text of the line it starts in. */
+  readonly line: string;
+  /** How many lines with text it goes on over. */
+  readonly moreLines: number;
+}
+
+export interface CheckedFile {
   /** As it was given on the command line. */
   readonly path: string;
+  /** Of the draft as it is after the fixes. */
+  readonly findings: readonly PlacedFinding[];
   readonly fixed: readonly AppliedFix[];
 }
 
@@ -37,8 +53,17 @@ export function isAtLeast(severity: Severity, least: Severity): boolean {
   return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(least);
 }
 
-/** LSP position (0-based line and UTF-16 character) of a raw offset. */
-export function positionAt(lines: readonly Line[], offset: number): { line: number; character: number } {
+export function place(finding: Finding, { text, lines }: Draft): PlacedFinding {
+  const { start, end } = finding.span;
+  const range = { start: positionAt(lines, start), end: positionAt(lines, end) };
+  const first = lines[range.start.line]?.span ?? finding.span;
+  // A span that ends with a line end stops before the next line.
+  const last = positionAt(lines, Math.max(start, end - 1)).line;
+  const more = lines.slice(range.start.line + 1, last + 1).filter((line) => line.text.trim() !== '');
+  return { ...finding, range, line: text.slice(first.start, first.end), moreLines: more.length };
+}
+
+function positionAt(lines: readonly Line[], offset: number): Position {
   const line = lineAt(lines, offset);
   return line ? { line: line.index, character: offset - line.span.start } : { line: 0, character: 0 };
 }

@@ -4,7 +4,6 @@ import stringWidth from 'string-width';
 import { safeFixOf } from '../engine/fixes.ts';
 import type { Finding, Locale, Severity } from '../rules/rule.ts';
 import { formatDate } from '../service/dateFormat.ts';
-import { lineAt } from '../text/line.ts';
 import { excerptOf } from './excerpt.ts';
 import { say } from './messages.ts';
 import {
@@ -12,7 +11,7 @@ import {
   type CheckedFile,
   type CheckReport,
   countFindings,
-  positionAt,
+  type PlacedFinding,
   SEVERITIES,
 } from './report.ts';
 
@@ -26,6 +25,8 @@ export interface StylishOptions {
 /** Width where standard output is no terminal. */
 export const DEFAULT_COLUMNS = 100;
 const INDENT = '  ';
+/** Columns of the indented bar before an excerpt. */
+const MARGIN_COLUMNS = 2 * INDENT.length + 2;
 /** Evidence shown of one finding; JSON has all. */
 const SHOWN_EVIDENCE = 2;
 
@@ -39,45 +40,42 @@ function formatFile(file: CheckedFile, options: StylishOptions): string {
   return [
     `${underline(file.path)}\n`,
     ...file.fixed.map((fix) => formatFixed(fix, options)),
-    ...file.findings.map((finding) => formatFinding(file, finding, options)),
+    ...file.findings.map((finding) => formatFinding(finding, options)),
   ].join('');
 }
 
 function formatFixed({ finding, fix }: AppliedFix, { locale, color, columns }: StylishOptions): string {
   const { green, dim } = createColors(color);
   const done = `${INDENT}${green(say(locale, 'fixed'))}  ${oneLine(fix.title)}`;
-  return `${done}  ${dim(finding.rule)}\n${INDENT}${INDENT}${dim('│')} ${dim(clip(finding.text, columns - 2 * INDENT.length - 2))}\n`;
+  return `${done}  ${dim(finding.rule)}\n${INDENT}${INDENT}${dim('│')} ${dim(clip(finding.text, columns - MARGIN_COLUMNS))}\n`;
 }
 
-function formatFinding({ draft }: CheckedFile, finding: Finding, options: StylishOptions): string {
-  const { locale, columns } = options;
+function formatFinding(finding: PlacedFinding, options: StylishOptions): string {
+  const { locale } = options;
   const color = createColors(options.color);
   const paint = painter(finding.severity, options.color);
-  const { line, character } = positionAt(draft.lines, finding.span.start);
-  const place = `${line + 1}:${character + 1}`;
+  const width = options.columns - MARGIN_COLUMNS;
+  const { range, span, line, moreLines } = finding;
+  const place = `${range.start.line + 1}:${range.start.character + 1}`;
   const severity = say(locale, `severity.${finding.severity}`);
   const rows = [
     `${INDENT}${color.dim(place)}  ${paint(severity)}  ${oneLine(finding.message)}  ${color.dim(finding.rule)}`,
   ];
   const margin = `${INDENT}${INDENT}${color.dim('│')} `;
-  const last = lineAt(draft.lines, Math.max(finding.span.start, finding.span.end - 1))?.index ?? line;
-  const span = draft.lines[line]?.span;
-  if (span) {
-    const excerpt = excerptOf(
-      draft.text.slice(span.start, span.end),
-      character,
-      Math.min(finding.span.end, span.end) - span.start,
-      columns - 2 * INDENT.length - 2,
-    );
-    rows.push(`${margin}${excerpt.text}`, `${margin}${paint(excerpt.marker)}`);
-    const more = draft.lines.slice(line + 1, last + 1).filter(({ text }) => text.trim() !== '').length;
-    if (more > 0) rows.push(`${margin}${color.dim(say(locale, 'stylish.moreLines', { n: more }))}`);
-  }
+  const start = range.start.character;
+  const { text, marker } = excerptOf(
+    line,
+    start,
+    Math.min(start + span.end - span.start, line.length),
+    width,
+  );
+  rows.push(`${margin}${text}`, `${margin}${paint(marker)}`);
+  if (moreLines > 0) rows.push(`${margin}${color.dim(say(locale, 'stylish.moreLines', { n: moreLines }))}`);
   const fix = finding.fixes.find(({ preferred }) => preferred);
   if (fix) rows.push(`${margin}${color.green(say(locale, 'stylish.fix'))}: ${oneLine(fix.title)}`);
   for (const { title, date, quote } of finding.evidence.slice(0, SHOWN_EVIDENCE)) {
     const source = `${say(locale, 'stylish.archive')}: ${[date && formatDate(date, locale), title].filter(Boolean).join(', ')}`;
-    rows.push(`${margin}${color.dim(clip(`${source}: “${quote}”`, columns - 2 * INDENT.length - 2))}`);
+    rows.push(`${margin}${color.dim(clip(`${source}: “${quote}”`, width))}`);
   }
   return `${rows.join('\n')}\n`;
 }
