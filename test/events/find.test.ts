@@ -57,7 +57,7 @@ describe('findEvents', () => {
       told(
         'Ngày 24-9, đáp lại phát biểu của ông Donald Trump về Ukraine, ông Dmitry Peskov tuyên bố Nga không nhượng bộ.',
       ),
-      ['statement/happened 2025-09-24: person/dmitri-peskov'],
+      ['statement/happened 2025-09-24: person/dmitry-peskov'],
     );
   });
 
@@ -209,7 +209,7 @@ describe('events of the seed articles', () => {
       `meeting/happened 2025-09-24: ${LAVROV_RUBIO} @ place/new-york`,
       `meeting/happened 2025-08: ${PUTIN_TRUMP} @ place/alaska`,
       'statement/happened 2025-09-23: person/donald-trump',
-      'statement/happened 2025-09-24: person/dmitri-peskov',
+      'statement/happened 2025-09-24: person/dmitry-peskov',
     ]);
     assert.ok(
       read5('2025-11-10-lavrov-san-sang-doi-thoai', '2025-11-10').includes(

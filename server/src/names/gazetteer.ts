@@ -66,7 +66,9 @@ function merge(old: Reading, added: Reading): Reading {
 
 function addSurname(bySurname: Map<string, Entity[]>, words: readonly Token[], person: Entity): void {
   const last = words.at(-1);
-  if (!last || words.length < 2 || isVietnameseSyllable(last.key)) return;
+  // The II of Elizabeth II, the XIV of Leo XIV and the X of Rama X are no surnames.
+  if (!last || words.length < 2 || last.shape === 'caps' || last.text.length < 3) return;
+  if (isVietnameseSyllable(last.key)) return;
   const key = foldTransliteration(last.text);
   const people = bySurname.get(key) ?? [];
   if (!people.includes(person)) bySurname.set(key, [...people, person]);
@@ -81,6 +83,9 @@ function isWrittenAs(words: readonly Token[], tokens: readonly Token[], start: n
   for (let i = 0; i < words.length; i++) {
     const listed = words[i] as Token;
     const seen = tokens[start + i] as Token;
+    // "Li bi quan" is not Li-bi.
+    if (listed.shape === 'lower' && seen.shape === 'lower' && listed.gap === 'join' && seen.gap !== 'join')
+      return false;
     if (listed.shape === 'lower' || listed.shape === 'number') continue;
     if (seen.shape === 'lower') {
       if (seen.gap === 'join') continue;

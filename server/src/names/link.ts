@@ -111,7 +111,8 @@ function shortFor(
   if (nearest) return nearest;
   const word = name.words[0];
   if (name.words.length !== 1 || word === undefined || isVietnameseSyllable(foldWord(word))) return undefined;
-  const [entity] = gazetteer.withSurname(word);
+  const [entity, namesake] = gazetteer.withSurname(word);
+  if (namesake) return undefined;
   return entity && { entity: entity.id, kind: entity.kind, canonical: entity.name, at, keys };
 }
 
