@@ -6,7 +6,7 @@ import { describe, it } from 'mocha';
 const ROOT_FILES = ['CHANGELOG.md', 'LICENSE', 'README.md', 'language-configuration.json', 'package.json'];
 
 describe('the npm package', () => {
-  it('ships the bundles, the seed archive, the schema and the grammar, and nothing else', () => {
+  it('ships the bundles, the seed archive, the schema, the grammar, the pages of the rules and icons, and nothing else', () => {
     const shell = process.platform === 'win32';
     const args = ['pack', '--dry-run', '--json', '--ignore-scripts', '--loglevel=silent'];
     const [{ files }] = JSON.parse(execFileSync('npm', args, { encoding: 'utf8', shell }));
@@ -15,6 +15,10 @@ describe('the npm package', () => {
       'dist/seeds.json',
       ...readdirSync('server/corpus').map((file) => `server/corpus/${file}`),
       'server/data/soat.schema.json',
+      ...readdirSync('docs/rules', { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.md'))
+        .map((file) => `docs/rules/${file.replaceAll('\\', '/')}`),
+      ...['draft-dark.svg', 'draft-light.svg', 'icon.png'].map((file) => `images/${file}`),
       ...readdirSync('syntaxes').map((file) => `syntaxes/${file}`),
     ];
     const shipped: string[] = files.map(({ path }: { path: string }) => path);
@@ -30,6 +34,9 @@ describe('the npm package', () => {
       'server/corpus/**',
       'server/data/*.schema.json',
       'syntaxes/**',
+      'docs/rules/**',
+      'images/icon.png',
+      'images/draft-*.svg',
     ]) {
       assert.ok(patterns.includes(`!${path}`), path);
     }
