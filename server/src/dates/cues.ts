@@ -25,7 +25,7 @@ const COLUMN =
   /^\P{L}*(?:bản tin|tin tức|điểm tin|tin|tiêu điểm|dự báo thời tiết|thời tiết|kết quả xổ số|xổ số|xem nhanh|lịch thi đấu|lịch)[^,.:;!?]{0,40}\s$/u;
 /** Words that make the figures an address, a score, a rank, a version, a share or a document's number. */
 const AGAINST = new RegExp(
-  `${EDGE}(?:đường|phố|quảng trường|hẻm|ngõ|ngách|kiệt|ấp|khu phố|tổ|cầu|công viên|bến xe|bệnh viện|trường|thpt|xí nghiệp|công ty|số|số nhà|vòng|lớp|khối|cấp|mức|tỉ số|tỷ số|tỉ lệ|tỷ lệ|tỉ giá|bằng|chiếm|khoảng|gần|hơn|dưới|trên|top|tốp|hạng|thứ|mục|điều|khoản|(?<!cao )điểm|phần|chương|bài|tập|quyển|phiên bản|bản|ios|ipados|macos|watchos|android|ui|windows|gemini|gpt|ielts|tỷ trọng|thắng|thua|hòa|hoà|bại|dẫn|dẫn trước|lên trước|gỡ|đậm|đội hình|sơ đồ|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|luật|kênh|kèo|xếp|còn|đủ|cụt|được|đạt|có|chỉ|giành|tăng|giảm|gấp|ngược|đình|thọ|cự ly|tỉ trọng|phút|set|ván|hiệp|loại|năm|suất|lượt|ít nhất|chưa đến|có đến|có tới|lên đến|lên tới|chiếm đến|chiếm tới)\\s*$`,
+  `${EDGE}(?:đường|phố|quảng trường|hẻm|ngõ|ngách|kiệt|ấp|khu phố|tổ|cầu|công viên|bến xe|bệnh viện|trường|sân|thpt|xí nghiệp|công ty|số|số nhà|vòng|lớp|khối|cấp|mức|tỉ số|tỷ số|tỉ lệ|tỷ lệ|tỉ giá|bằng|chiếm|khoảng|gần|hơn|dưới|trên|top|tốp|hạng|thứ|mục|điều|khoản|(?<!cao )điểm|phần|chương|bài|tập|quyển|phiên bản|bản|ios|ipados|macos|watchos|android|ui|windows|gemini|gpt|ielts|tỷ trọng|thắng|thua|hòa|hoà|bại|dẫn|dẫn trước|lên trước|gỡ|đậm|đội hình|sơ đồ|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|luật|kênh|kèo|xếp|còn|đủ|cụt|được|đạt|có|chỉ|giành|tăng|giảm|gấp|ngược|đình|thọ|cự ly|tỉ trọng|phút|set|ván|hiệp|loại|năm|suất|lượt|ít nhất|chưa đến|có đến|có tới|lên đến|lên tới|chiếm đến|chiếm tới|(?:chỉ số|giá|mức|tuổi|thu nhập|lương)(?: \\p{L}+){0,2} từ)\\s*$`,
   'u',
 );
 
@@ -55,7 +55,7 @@ const REPEATED = new RegExp(
 );
 /** What is counted or had a share of: "1/3 dân số", "2-3 người"; after "ngày" it may be the next word of the sentence. */
 const COUNTED = new RegExp(
-  `\\s*(?:trăm|giờ|người|ca|g|m|cơn|cấp|điểm|làn|buổi|tầng|món|con|cái|chiếc|trận|bàn|vòng|dân số|số|sản lượng|diện tích|đội|tỉnh|thành phố|xã|phường|quận|huyện|trường|tổng|phiếu|vị trí|lớp|chỗ|căn|câu|bước|lượng|giá|hộ|cổ phần|đại biểu|thành viên|doanh nghiệp|nước|quốc gia|lá|cầu thủ|vận động viên|học sinh|sinh viên|mỗi|một|nửa|thế giới|cuộc|vụ|hồ|hs|cv|v6|at|mt|hybrid|beta|turbo|pro|flash|nano|thinking|sonnet|opus|ielts|phev|hev|tesla)${WORD_END}`,
+  `\\s*(?:trăm|giờ|người|ca|g|m|cơn|cấp|điểm|làn|buổi|tầng|món|con|cái|chiếc|trận|bàn|vòng|dân số|số|sản lượng|diện tích|đội|tỉnh|thành phố|xã|phường|quận|huyện|trường|tổng|phiếu|vị trí|lớp|thế kỷ|mùa|chặng|khu|chỗ|căn|câu|bước|lượng|giá|hộ|cổ phần|đại biểu|thành viên|doanh nghiệp|nước|quốc gia|lá|cầu thủ|vận động viên|học sinh|sinh viên|mỗi|một|nửa|thế giới|cuộc|vụ|hồ|hs|cv|v6|at|mt|hybrid|beta|turbo|pro|flash|nano|thinking|sonnet|opus|ielts|phev|hev|tesla)${WORD_END}`,
   'uy',
 );
 /** What follows only a day. */

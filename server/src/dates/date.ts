@@ -79,6 +79,8 @@ export interface DateExpression {
   readonly text: string;
   readonly form: DateForm;
   readonly weekday?: WrittenWeekday;
+  /** Whether the words around put it before (-1) or behind (1) the edition; missing where they do not say. */
+  readonly direction?: -1 | 1;
   /** How day, month and year are parted where they are figures (`24-9`, `tháng 7-2025`). */
   readonly separator?: DateSeparator;
 }

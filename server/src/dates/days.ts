@@ -47,6 +47,9 @@ function readWorded(line: string, at: number): DayItem | undefined {
   const [, day = '', month = '', year] = match;
   const item = { start: at, end: WORDED.lastIndex, day: Number(day), month: toNumber(month) };
   const lunar = month === 'chạp' || month === 'giêng';
+  // "6 tháng một lần", "2 tháng hai bên": a month in words is sure only behind "ngày".
+  if (!lunar && !/^\d/u.test(month) && !/ngày\s+$/u.test(line.slice(Math.max(0, at - 6), at)))
+    return undefined;
   return withYear(line, { ...item, ...(lunar ? { lunar } : {}) }, year);
 }
 

@@ -5,6 +5,7 @@
  * `weekdays.ts`, `relative.ts` and `lunarDays.ts` try their sticky patterns, each of bounded length.
  */
 import type { DateExpression } from './date.ts';
+import { directionOf } from './direction.ts';
 import { readLastDays, readMung, readRam } from './lunarDays.ts';
 import { readDecade, readMonth, readMonthFigures, readQuarter, readYears, readYearWord } from './periods.ts';
 import type { Reader, Reading, ReadingContext } from './reading.ts';
@@ -55,7 +56,7 @@ export function findDates(text: string): DateExpression[] {
     const last = found[found.length - 1];
     const reading = read(line, at, match[0], { text, previous: last });
     if (reading && (!last || last.span.end <= reading.span.start)) {
-      found.push(withText(text, reading));
+      found.push(withText(text, withDirection(line, reading)));
       START.lastIndex = Math.max(next, reading.span.end);
     } else START.lastIndex = next;
   }
@@ -95,6 +96,15 @@ function first(
     if (reading) return reading;
   }
   return undefined;
+}
+
+/** Only a day, month or quarter without a year needs to know where it lies. */
+function withDirection(line: string, reading: Reading): Reading {
+  const { form, span } = reading;
+  const isYearless =
+    (form.kind === 'day' || form.kind === 'month' || form.kind === 'quarter') && form.year === undefined;
+  const direction = isYearless ? directionOf(line, span.start, span.end) : 0;
+  return direction === 0 ? reading : { ...reading, direction };
 }
 
 function withText(text: string, reading: Reading): DateExpression {

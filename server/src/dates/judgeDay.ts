@@ -25,7 +25,11 @@ export function isDate(line: string, item: DayItem, follows?: Follows): boolean 
   if (year !== undefined || item.lunar) return lead !== 'against' && isPlausible(item);
   const tail = tailAt(line, end);
   if (!isPlausible(item)) return lead === 'strong' && !isAmount(line, end) && isSlip(item);
-  if (lead === 'strong') return separator === '/' || !isMeasure(tail, separator);
+  if (lead === 'strong') {
+    // "Ngày hôm qua, 8/12 đội bóng đã rút lui": behind a comma it may be a share after all.
+    if (tail === 'counted' && line.slice(0, start).trimEnd().endsWith(',')) return false;
+    return separator === '/' || !isMeasure(tail, separator);
+  }
   if (lead === 'against' || isMeasure(tail, '-')) return false;
   if (tail === 'counted' && (separator !== '.' || lead === 'none')) return false;
   if (tail === 'dated' || follows?.separator === separator || isPadded(line, item)) return true;
@@ -64,7 +68,7 @@ const SMALLER_UNIT = new RegExp(`\\s+(?:ngày|tuần|giờ)${WORD_END}`, 'uy');
 
 /** "15 tháng 8", but not the age "6 tháng 5 ngày". */
 function isWordedDate(line: string, { day, month = 0, year, start, end }: DayItem): boolean {
-  if (day > 39 || month < 1 || month > 12) return false;
+  if (day > 39 || month < 1 || month > 12 || leadAt(line, start) === 'against') return false;
   return year !== undefined || !matchAt(SMALLER_UNIT, line, end) || leadAt(line, start) === 'strong';
 }
 

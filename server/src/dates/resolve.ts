@@ -1,5 +1,6 @@
 /** Gives date expressions their values, from the edition date, their neighbours and the words around them. */
 import type { Line } from '../text/line.ts';
+import { daysBetween } from './calendar.ts';
 import type { DateExpression, DateForm, DateMention, Edition, Granularity, IsoDate } from './date.ts';
 import { resolveForm, type Value } from './value.ts';
 
@@ -9,29 +10,47 @@ export interface DatedLine {
   readonly dates: readonly DateExpression[];
 }
 
-/** Two dates closer than this, in UTF-16 units, share the year that one of them states: "30/4 và 1/5/2021". */
+/** Two dates closer than this, in UTF-16 units, share the year that the second states: "30/4 và 1/5/2021". */
 const NEAR = 24;
+/** A day this near before, in the same sentence, gives its year on: "Ngày 17/11/2017, hải quân cho biết từ ngày 15/11…". */
+const SAME_SENTENCE = 200;
+/** "cùng ngày" in a new paragraph means a day of the news: this near to the edition, in days. */
+const NEWS = 60;
 
 /** Every expression as a mention, in the order of the text. */
 export function resolveDates(lines: readonly DatedLine[], edition: Edition | undefined): DateMention[] {
   const mentions: DateMention[] = [];
   let anchor: IsoDate | undefined;
   for (const { line, dates } of lines) {
+    if (anchor && edition && !isNews(anchor, edition)) anchor = undefined;
+    // A day whose year is stated, or taken over from one that is.
+    let dated: DateMention | undefined;
     dates.forEach((expression, index) => {
-      const near = nearYear(line.text, dates, index);
-      const context = { edition: edition?.date, anchor, near };
+      const context = {
+        edition: edition?.date,
+        anchor,
+        direction: expression.direction,
+        before: nextDay(line.text, dates, index),
+        near: earlierDay(line.text, dated, expression),
+      };
       const mention = toMention(line, expression, (form) => resolveForm(form, context));
       if (!mention) return;
       mentions.push(mention);
-      if (mention.granularity === 'day' && mention.valid && mention.edtf && !mention.edtf.startsWith('X'))
-        anchor = mention.edtf;
+      const day = mention.granularity === 'day' && mention.valid ? mention.edtf : null;
+      if (!day || day.startsWith('X')) return;
+      anchor = day;
+      if (mention.year === 'stated' || !isNews(day, edition)) dated = mention;
     });
   }
   return mentions;
 }
 
-/** The year that the next date states, where only "và" or a comma parts the two. */
-function nearYear(text: string, dates: readonly DateExpression[], index: number): IsoDate | undefined {
+function isNews(day: IsoDate, edition: Edition | undefined): boolean {
+  return edition !== undefined && Math.abs(daysBetween(day, edition.date)) <= NEWS;
+}
+
+/** The next date where it states its year and only "và" or a comma parts the two. */
+function nextDay(text: string, dates: readonly DateExpression[], index: number): IsoDate | undefined {
   const here = dates[index];
   const next = dates[index + 1];
   if (!here || !next || next.form.kind !== 'day' || typeof next.form.year !== 'number') return undefined;
@@ -39,6 +58,17 @@ function nearYear(text: string, dates: readonly DateExpression[], index: number)
   if (between.length > NEAR || !/^\s*(?:,|và|hoặc|đến|tới)\s/u.test(between)) return undefined;
   const value = resolveForm(next.form, {});
   return value?.valid && value.edtf ? value.edtf : undefined;
+}
+
+/** An earlier dated day of the same sentence. */
+function earlierDay(
+  text: string,
+  earlier: DateMention | undefined,
+  { span }: DateExpression,
+): IsoDate | undefined {
+  if (!earlier?.edtf) return undefined;
+  const between = text.slice(earlier.local.end, span.start);
+  return between.length <= SAME_SENTENCE && !/[.!?…]["”»)]?\s/u.test(between) ? earlier.edtf : undefined;
 }
 
 function toMention(

@@ -18,9 +18,18 @@ export interface ValueContext {
   readonly edition?: IsoDate | undefined;
   /** The day last mentioned: what "cùng ngày" means. */
   readonly anchor?: IsoDate | undefined;
-  /** A neighbour with a stated year: a missing year is taken as near to it as can be. */
+  /** Whether the words around put a date before or behind the edition. */
+  readonly direction?: -1 | 1 | undefined;
+  /** A day with a stated year that the date comes before: "30/4 và 1/5/2021". */
+  readonly before?: IsoDate | undefined;
+  /** A dated day of the same sentence, whose year a date far from the edition shares. */
   readonly near?: IsoDate | undefined;
 }
+
+/** A day this near to the edition, in days, is of this year, whatever other years the sentence names. */
+const THESE_WEEKS = 45;
+/** A day further than this on the wrong side of the edition, in days, is of the year before or the next. */
+const WRONG_SIDE = 30;
 
 /** The value of a form; see `DateMention` for what the fields mean. */
 export interface Value extends Pick<DateMention, 'edtf' | 'partial' | 'valid' | 'year'> {
@@ -124,17 +133,35 @@ function resolveDay(
       }
     );
   }
-  const target = context.near ?? (words === undefined ? context.edition : undefined);
-  if (!target) {
-    const day = value(2024);
-    return day && { edtf: null, partial, valid: day.valid, year: 'unknown' };
+  const nearest = words === undefined ? nearestDay(context, value) : undefined;
+  if (nearest) return { edtf: nearest.edtf, partial, valid: nearest.valid, year: 'inferred' };
+  const day = value(2024);
+  return day && { edtf: null, partial, valid: day.valid, year: 'unknown' };
+}
+
+/** The day of the likeliest year. One that exists in other years only (29/2) is impossible in that one. */
+function nearestDay(
+  { edition, before, near, direction }: ValueContext,
+  value: (year: number) => Day | undefined,
+): Day | undefined {
+  if (before) {
+    const { year } = fromIso(before);
+    const day = value(year);
+    return day && day.at > before ? value(year - 1) : day;
   }
-  const year = fromIso(target).year;
-  const days = [year, year - 1, year + 1].flatMap((candidate) => value(candidate) ?? []);
-  const [nearest] = days.sort((a, b) => distance(a.at, target) - distance(b.at, target));
-  if (!nearest) return undefined;
-  // A day that exists in some year near by (29/2) is impossible only in the year it falls in.
-  return { edtf: nearest.edtf, partial, valid: nearest.valid, year: 'inferred' };
+  const here = edition ? nearestTo(edition, value) : undefined;
+  if (!edition || !here) return near && nearestTo(near, value);
+  const ahead = daysBetween(edition, here.at);
+  if (direction && direction * ahead < -WRONG_SIDE) return value(fromIso(here.at).year + direction) ?? here;
+  if (near && !direction && Math.abs(ahead) > THESE_WEEKS) return nearestTo(near, value);
+  return here;
+}
+
+function nearestTo(target: IsoDate, value: (year: number) => Day | undefined): Day | undefined {
+  const { year } = fromIso(target);
+  return [year, year - 1, year + 1]
+    .flatMap((candidate) => value(candidate) ?? [])
+    .sort((a, b) => distance(a.at, target) - distance(b.at, target))[0];
 }
 
 function distance(a: IsoDate, b: IsoDate): number {
@@ -154,13 +181,15 @@ function resolveYear(
   const stated = yearOf(words, context);
   if (stated !== undefined)
     return { ...known(write(stated)), partial: typeof words === 'number' ? write(stated) : partial };
-  const target = words === undefined ? (context.near ?? context.edition) : undefined;
+  const target = words === undefined ? (context.before ?? context.edition) : undefined;
   if (!target) return { edtf: null, partial, valid: true, year: 'unknown' };
   const { year, month } = fromIso(target);
   const here = Math.ceil((month * perYear) / 12);
   const ahead = number - here;
   const shift = ahead > perYear / 2 ? -1 : -ahead > perYear / 2 ? 1 : 0;
-  return { edtf: write(year + shift), partial, valid: true, year: 'inferred' };
+  const side = ahead + shift * perYear;
+  const turn = context.direction && context.direction * side < 0 ? context.direction : 0;
+  return { edtf: write(year + shift + turn), partial, valid: true, year: 'inferred' };
 }
 
 function yearOf(words: YearWords | undefined, { edition }: ValueContext): number | undefined {
@@ -207,8 +236,8 @@ function resolveSeries(
   const last = members[members.length - 1]?.form;
   const lastYear =
     last && 'year' in last && typeof last.year === 'number' ? resolveForm(last, {}) : undefined;
-  const near = lastYear?.valid ? anchorOf(lastYear.edtf) : context.near;
-  let values = members.flatMap((member) => resolveForm(member.form, { ...context, near }) ?? []);
+  const before = lastYear?.valid ? anchorOf(lastYear.edtf) : context.before;
+  let values = members.flatMap((member) => resolveForm(member.form, { ...context, before }) ?? []);
   if (values.length !== members.length) return undefined;
   if (join === 'range') values = forward(form, values);
   const edtf = values.every((value) => value.edtf !== null)

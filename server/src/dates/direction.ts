@@ -1,0 +1,18 @@
+/** Words around a date that say whether it lies before or behind the edition: "hồi tháng 8", "ngày 6-1 tới", "sẽ … dịp 2-9". */
+import { matchAt } from './reading.ts';
+
+/** How far before a date its verb is looked for, in UTF-16 units. */
+const REACH = 90;
+const PAST_BEHIND = /\s+(?:vừa qua|vừa rồi)(?!\p{L})/uy;
+const FUTURE_BEHIND = /\s+(?:sắp tới|tới đây|tới(?=\s*(?:[,.;:)]|$|tại\s|ở\s|sẽ\s)))/uy;
+const PAST_BEFORE = /(?:^|\s)hồi\s+(?:đầu\s+|giữa\s+|cuối\s+|ngày\s+)?$/u;
+const FUTURE_BEFORE = /(?:^|[\s(])(?:sẽ|dự kiến|sắp|phấn đấu|chuẩn bị)\s[^.;!?]*$/u;
+
+/** -1: before the edition, 1: behind it, 0: the words do not say. `line` is in lower case. */
+export function directionOf(line: string, start: number, end: number): -1 | 0 | 1 {
+  if (matchAt(PAST_BEHIND, line, end)) return -1;
+  if (matchAt(FUTURE_BEHIND, line, end)) return 1;
+  const before = line.slice(Math.max(0, start - REACH), start);
+  if (PAST_BEFORE.test(before)) return -1;
+  return FUTURE_BEFORE.test(before) ? 1 : 0;
+}
