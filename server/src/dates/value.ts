@@ -150,7 +150,7 @@ function nearestDay(
     return day && day.at > before ? value(year - 1) : day;
   }
   const here = edition ? nearestTo(edition, value) : undefined;
-  if (!edition || !here) return near && nearestTo(near, value);
+  if (!edition || !here) return near ? nearestTo(near, value) : undefined;
   const ahead = daysBetween(edition, here.at);
   if (direction && direction * ahead < -WRONG_SIDE) return value(fromIso(here.at).year + direction) ?? here;
   if (near && !direction && Math.abs(ahead) > THESE_WEEKS) return nearestTo(near, value);
