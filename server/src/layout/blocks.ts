@@ -1,7 +1,9 @@
 /** Finds the blocks of furniture: what a header opens, and runs of lines that are furniture by themselves. */
+import { type Extent, extend, isTail, opens } from './extent.ts';
 import type { BoilerplateBlock, BoilerplateKind } from './role.ts';
 import type { Row } from './rows.ts';
-import { lastTeaser } from './teasers.ts';
+import { runWeights } from './runs.ts';
+import { TeaserReader } from './teasers.ts';
 
 /** A block as positions of rows, both inclusive. */
 export interface Block {
@@ -12,76 +14,86 @@ export interface Block {
   readonly certainty: BoilerplateBlock['certainty'];
 }
 
+/** What the search for blocks works on. */
+interface Page {
+  readonly rows: readonly Row[];
+  readonly teasers: TeaserReader;
+}
+
 /** Blocks in order; they do not overlap. */
 export function findBlocks(rows: readonly Row[], repeats: ReadonlyMap<number, number>): Block[] {
+  const page: Page = { rows, teasers: new TeaserReader(rows, repeats) };
   const blocks: Block[] = [];
-  let position = 0;
-  while (position < rows.length) {
-    const block = blockAt(rows, position, blocks.at(-1), repeats);
+  for (let position = 0; position < rows.length; ) {
+    const row = rows[position];
+    const before = blocks.at(-1);
+    const block = row && (opens(row) ? openedBy(row, page, before) : runFrom(row, page, before));
     if (block) blocks.push(block);
     position = block ? block.last + 1 : position + 1;
   }
   return blocks;
 }
 
-function blockAt(
-  rows: readonly Row[],
-  first: number,
-  before: Block | undefined,
-  repeats: ReadonlyMap<number, number>,
-): Block | undefined {
-  const row = rows[first];
-  if (!row?.phrase) return undefined;
-  const reason = row.text;
-  if (row.phrase.use === 'header') {
-    const { last, sure } = lastTeaser(rows, first, repeats);
-    return { kind: row.phrase.kind, first, last, reason, certainty: sure ? 'certain' : 'likely' };
-  }
-  const last = endOfRun(rows, first);
-  const run = rows.slice(first, last + 1);
-  const strong = run.find(({ phrase }) => phrase?.use === 'line');
-  const next = rows[last + 1];
-  const touching = before?.last === first - 1 || next?.phrase?.use === 'header';
-  if (strong)
-    return {
-      kind: strong.phrase?.kind ?? row.phrase.kind,
-      first,
-      last,
-      reason: strong.text,
-      certainty: 'certain',
-    };
-  const isContact = run.every(({ phrase }) => phrase?.prose);
-  if (isContact && !touching) return undefined;
-  if (run.length > 1 || touching || isSectionName(rows, row) || isTail(rows, last))
-    return {
-      kind: row.phrase.kind,
-      first,
-      last,
-      reason,
-      certainty: touching || run.length > 2 ? 'certain' : 'likely',
-    };
-  return undefined;
+/** The block that a header opens. */
+function openedBy(row: Row, { rows, teasers }: Page, before: Block | undefined): Block | undefined {
+  const { mark, position: first, text: reason } = row;
+  if (!mark) return undefined;
+  const weigh =
+    mark.kind === 'related' ? teasers.weightsBelow(first) : runWeights(rows, mark.kind, mark.exact);
+  const { last, balance, clear } = extend(rows, first, weigh);
+  const isSupported = last > first && balance >= 1;
+  const touches = before?.last === first - 1 && before.certainty === 'certain';
+  if (mark.doubtful && !isSupported && !touches && !(first > 2 && isTail(rows, first))) return undefined;
+  const isSure = clear && mark.exact && (!mark.doubtful || isSupported);
+  return { kind: mark.kind, first, last, reason, certainty: isSure ? 'certain' : 'likely' };
 }
 
-/** Last position of the run of known lines, headers apart, that begins here. */
-function endOfRun(rows: readonly Row[], first: number): number {
-  let last = first;
-  for (let next = rows[last + 1]; next; next = rows[last + 1]) {
-    if (!next.phrase || next.phrase.use === 'header') break;
-    last++;
+/** The run of furniture without a header that begins at a row. */
+function runFrom(row: Row, page: Page, before: Block | undefined): Block | undefined {
+  if (!row.mark) return undefined;
+  const { rows } = page;
+  const first = row.position;
+  const extent = extend(
+    rows,
+    first,
+    runWeights(rows, row.mark.kind, row.mark.use === 'line' && row.mark.exact),
+  );
+  const run = rows.slice(first, extent.last + 1);
+  const known = run.find(({ mark }) => mark?.use === 'line' && mark.exact);
+  const alike = run.filter(({ mark }) => mark?.use === 'line');
+  const opener = known ?? alike[0] ?? row;
+  const block = { kind: opener.mark?.kind ?? row.mark.kind, first, last: extent.last, reason: opener.text };
+  if (known) return { ...block, certainty: extent.clear ? 'certain' : 'likely' };
+  if (alike.length) {
+    const last = alike.length > 1 ? extent.last : opener.position;
+    return { ...block, first: opener.position, last, certainty: 'likely' };
   }
-  return last;
+  return isAccepted(row, run, rows, before, extent) ? { ...block, certainty: 'likely' } : undefined;
+}
+
+/** Whether lines that may also be subheads or parts of a table are furniture by their place. */
+function isAccepted(
+  row: Row,
+  run: readonly Row[],
+  rows: readonly Row[],
+  before: Block | undefined,
+  { last }: Extent,
+): boolean {
+  const next = rows[last + 1];
+  if (before?.last === row.position - 1 || (next && opens(next) && !next.mark?.doubtful)) return true;
+  const weak = new Set(run.filter(({ mark }) => mark?.use === 'weak').map(({ text }) => text));
+  if (weak.size > 1) return true;
+  return (
+    weak.size === 1 &&
+    run.length === 1 &&
+    (isSectionName(rows, row) || (last === rows.length - 1 && last > 2))
+  );
 }
 
 /** The page's section above the headline. */
 function isSectionName(rows: readonly Row[], row: Row): boolean {
   const next = rows[row.position + 1];
-  return row.position === 0 && row.phrase?.kind === 'navigation' && next?.form === 'title' && next.words > 4;
-}
-
-/** A known line that nothing follows. */
-function isTail(rows: readonly Row[], last: number): boolean {
-  return last === rows.length - 1 && last > 2;
+  return row.position === 0 && row.mark?.kind === 'navigation' && next?.form === 'title' && next.words > 4;
 }
 
 /** The block as lines of the draft. */
@@ -89,11 +101,5 @@ export function toBlock(
   { kind, first, last, reason, certainty }: Block,
   rows: readonly Row[],
 ): BoilerplateBlock {
-  return {
-    kind,
-    firstLine: rows[first]?.index ?? 0,
-    lastLine: rows[last]?.index ?? 0,
-    reason,
-    certainty,
-  };
+  return { kind, firstLine: rows[first]?.index ?? 0, lastLine: rows[last]?.index ?? 0, reason, certainty };
 }

@@ -1,11 +1,9 @@
 /**
- * How much a paragraph speaks of what other paragraphs speak of: the share of its word pairs and capitalised words that
- * they hold too. Paragraphs of one story share names and terms; a teaser of another story does not.
+ * How much a line speaks of what the rest of a draft speaks of: the share of its terms that stand elsewhere too.
+ * Paragraphs of one story share names and word pairs; a teaser of another story does not.
  */
 
-import { rememberByText } from '../text/remember.ts';
-
-/** Terms of a text: pairs of neighbouring syllables without function words, and capitalised syllables. */
+/** Terms of a text: pairs of neighbouring syllables, function words left out. */
 export type Terms = ReadonlySet<string>;
 
 const FUNCTION_WORDS = new Set(
@@ -19,25 +17,42 @@ const FUNCTION_WORDS = new Set(
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /** The terms of a text. */
-export const termsOf = rememberByText((text): Terms => {
+export function termsOf(text: string): Set<string> {
   const terms = new Set<string>();
   let previous = '';
-  for (const [word] of text.matchAll(WORD)) {
-    const lower = word.toLowerCase();
-    if (FUNCTION_WORDS.has(lower)) {
+  for (const [word] of text.toLowerCase().matchAll(WORD)) {
+    if (FUNCTION_WORDS.has(word)) {
       previous = '';
       continue;
     }
-    if (previous) terms.add(`${previous} ${lower}`);
-    previous = lower;
+    if (previous) terms.add(`${previous} ${word}`);
+    previous = word;
   }
   return terms;
-});
+}
 
-/** Share of `terms` that occur in any of `others`, 0 to 1; 0 where there are none. */
-export function cohesion(terms: Terms, others: readonly Terms[]): number {
+/** Share of terms that pass a test, 0 to 1; 0 where there are none. */
+export function shareOf(terms: Terms, isShared: (term: string) => boolean): number {
   if (!terms.size) return 0;
   let shared = 0;
-  for (const term of terms) if (others.some((other) => other.has(term))) shared++;
+  for (const term of terms) if (isShared(term)) shared++;
   return shared / terms.size;
+}
+
+/** Where each term of a draft stands: the first and the last of the places, in ascending order of `place`. */
+export class TermIndex {
+  private readonly first = new Map<string, number>();
+  private readonly last = new Map<string, number>();
+
+  add(place: number, terms: Terms): void {
+    for (const term of terms) {
+      if (!this.first.has(term)) this.first.set(term, place);
+      this.last.set(term, place);
+    }
+  }
+
+  /** Whether a term stands before one place or behind another. */
+  isOutside(term: string, from: number, to: number): boolean {
+    return (this.first.get(term) ?? from) < from || (this.last.get(term) ?? to) > to;
+  }
 }

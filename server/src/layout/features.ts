@@ -32,6 +32,8 @@ const SENTENCE_END = /[.!?…:;,]["'”’»)\]]*$/u;
 const QUESTION_END = /[?!…]["'”’»)\]]*$/u;
 const TRUNCATED = /(?:\.\.\.|…)\s*["”»]?$/u;
 
+/** Longest credit with its label, in UTF-16 units. */
+const CREDIT_WINDOW = 90;
 /** A credit at the end of a caption: behind a dash, a full stop or in brackets. */
 const SOURCE =
   '(?:ảnh|hình|hình ảnh|đồ họa|đồ hoạ|video|clip|nguồn|nguồn ảnh|photo|infographic|ảnh tư liệu|ảnh minh họa|ảnh minh hoạ|ảnh chụp màn hình)';
@@ -67,22 +69,22 @@ export function readFeatures({ index, text: whole }: Line): LineFeatures {
   const text = whole.trim();
   if (!text) return { index, text, form: 'blank', words: 0, truncated: false, captioned: false };
   const words = countWords(text);
-  const tail = text.length > 160 ? text.slice(-160) : text;
+  const tail = text.slice(-CREDIT_WINDOW);
   return {
     index,
     text,
     words,
-    form: formOf(text, words),
+    form: formOf(text, words, tail),
     truncated: TRUNCATED.test(tail),
-    captioned: CREDIT.test(tail),
+    captioned: /[:：)]|ảnh/iu.test(tail) && CREDIT.test(tail),
   };
 }
 
-function formOf(text: string, words: number): LineForm {
+function formOf(text: string, words: number, tail: string): LineForm {
   if (text.length <= 60 && /\d|trước|xong/u.test(text) && STAMP.test(text)) return 'stamp';
   if (words > LONGEST_TITLE) return 'prose';
-  if (words >= SHORTEST_PROSE && SENTENCE_END.test(text) && !QUESTION_END.test(text))
-    return TRUNCATED.test(text) && words <= LONGEST_CUT_TITLE ? 'title' : 'prose';
+  if (words >= SHORTEST_PROSE && SENTENCE_END.test(tail) && !QUESTION_END.test(tail))
+    return TRUNCATED.test(tail) && words <= LONGEST_CUT_TITLE ? 'title' : 'prose';
   return 'title';
 }
 

@@ -24,7 +24,7 @@ export function layOut(lines: readonly Line[], headerLines = 0): Layout {
   const layouts: LineLayout[] = lines.map(() => ({ role: 'blank', kind: null }));
   for (const { first, last, kind } of blocks) {
     for (const row of rows.slice(first, last + 1))
-      layouts[row.index] = { role: 'boilerplate', kind: row.phrase?.kind ?? kind };
+      layouts[row.index] = { role: 'boilerplate', kind: row.mark?.kind ?? kind };
   }
   for (const [position, original] of repeats) {
     const row = rows[position];

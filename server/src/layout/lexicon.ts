@@ -1,81 +1,94 @@
 /** The phrases a page's furniture is known by (`server/data/boilerplate.json`), compiled for whole-line look-up. */
 import data from '../../data/boilerplate.json' with { type: 'json' };
-import { foldText, stripDiacritics } from '../text/fold.ts';
-import { rememberByText } from '../text/remember.ts';
+import { stripDiacritics } from '../text/fold.ts';
+import { foldLine } from './foldLine.ts';
 import type { BoilerplateKind } from './role.ts';
 
 /** What a known line does: see the data file's own description. */
-export type PhraseUse = 'header' | 'line' | 'weak';
+export type PhraseUse = 'header' | 'line' | 'weak' | 'beside';
 
-/** A known line. */
+/** What the lexicon says of a line. */
 export interface Phrase {
   readonly kind: BoilerplateKind;
   readonly use: PhraseUse;
   /** A header that usually stands behind the article. */
   readonly ends: boolean;
-  /** Whether words behind the phrase may be whole sentences. */
-  readonly prose: boolean;
+  /** A header that may as well be a subhead of the story. */
+  readonly doubtful: boolean;
 }
 
 interface Group {
   readonly kind: string;
   readonly use: string;
   readonly ends?: boolean;
+  readonly doubtful?: boolean;
   readonly prose?: boolean;
   readonly phrases: readonly string[];
 }
 
-/** Longest line that is looked up at all, in UTF-16 units: furniture that long is prose with a known beginning. */
+interface Beginning {
+  readonly text: string;
+  readonly phrase: Phrase;
+  /** Whether whole sentences may follow. */
+  readonly prose: boolean;
+}
+
+/** Longest line that is looked up, in UTF-16 units: furniture that long is prose with a known beginning. */
 const LONGEST = 600;
-/** Longest line of a phrase that may not go on in sentences, in UTF-16 units. */
+/** Longest line of a phrase that no sentences may follow, in UTF-16 units. */
 const LONGEST_PLAIN = 160;
 /** As much of a line as the longest beginning needs. */
 const PREFIX_WINDOW = 80;
 
-const EDGE_START = /^[^\p{L}\p{N}#©®[*<+(«“"'-]+/u;
-const BULLET = /^(?:[-–—*+#•·»>]+|\(\s*\)|\[\s*\])\s*/u;
-const EDGE_END = /[\s:：»›>…|.\-–—→▶▼▲*]+$/u;
+const EDGE_START = /^[^\p{L}\p{N}#©®×[(«“"'+-]+/u;
+const BULLET = /^(?:[-–—*+#•·»>]+|\(\s*\)|\[\s*\])\s*(?=[\p{L}\p{N}([])/u;
+const EDGE_END = /(?<=.)[\s:：»›>….|\-–—→▶▼▲*×✕]+$/u;
 const FIGURE = /\p{N}+(?:[.,]\p{N}+)*/gu;
+/** A word with a colon behind it introduces something; some phrases are known in that form only. */
+const LABEL = /[:：]\s*$/u;
+/** The shortest phrase that is also known without diacritics: shorter ones are words of other languages too. */
+const SHORTEST_PLAIN = 8;
 
 /** The form in which lines and phrases are compared. */
 export function phraseKey(text: string): string {
-  const folded = foldText(text);
-  const bare = folded.replace(EDGE_START, '').replace(BULLET, '').replace(EDGE_END, '');
+  const bare = foldLine(text).replace(EDGE_START, '').replace(BULLET, '').replace(EDGE_END, '');
   const inner = /^[[(](.*)[\])]$/u.exec(bare);
   return (inner?.[1] ?? bare).replace(FIGURE, '#');
 }
 
 const exact = new Map<string, Phrase>();
-const ascii = new Map<string, Phrase>();
+const withoutDiacritics = new Map<string, Phrase>();
 /** Beginnings by their first word. */
-const beginnings = new Map<string, { readonly text: string; readonly phrase: Phrase }[]>();
+const beginnings = new Map<string, Beginning[]>();
 
-for (const group of data.groups as readonly Group[]) {
+/** Every phrase as written, with what it does. */
+export const PHRASES: readonly { readonly text: string; readonly phrase: Phrase }[] = (
+  data.groups as readonly Group[]
+).flatMap((group) => {
   const phrase: Phrase = {
     kind: group.kind as BoilerplateKind,
     use: group.use as PhraseUse,
     ends: group.ends ?? false,
-    prose: group.prose ?? false,
+    doubtful: group.doubtful ?? false,
   };
   for (const written of group.phrases) {
-    if (written.endsWith('…') && written.length > 1) addBeginning(written.slice(0, -1), phrase);
-    else add(phraseKey(written), phrase);
+    if (written.endsWith('…')) addBeginning(written.slice(0, -1), phrase, group.prose ?? false);
+    else add(phraseKey(written) + (LABEL.test(written) ? ':' : ''), phrase);
   }
-}
+  return group.phrases.map((text) => ({ text, phrase }));
+});
 
 function add(key: string, phrase: Phrase): void {
   if (!exact.has(key)) exact.set(key, phrase);
   const plain = stripDiacritics(key);
-  if (plain !== key && plain.includes(' ') && plain.length >= 8 && !ascii.has(plain))
-    ascii.set(plain, phrase);
+  if (plain !== key && plain.includes(' ') && plain.length >= SHORTEST_PLAIN)
+    if (!withoutDiacritics.has(plain)) withoutDiacritics.set(plain, phrase);
 }
 
-function addBeginning(written: string, phrase: Phrase): void {
-  const text = foldText(written).replace(/\d+/gu, '#');
+function addBeginning(written: string, phrase: Phrase, prose: boolean): void {
+  const text = foldLine(written).replace(/\d+/gu, '#');
   const first = firstWord(text);
-  const list = beginnings.get(first);
-  if (list) list.push({ text, phrase });
-  else beginnings.set(first, [{ text, phrase }]);
+  beginnings.set(first, [...(beginnings.get(first) ?? []), { text, phrase, prose }]);
 }
 
 function firstWord(text: string): string {
@@ -84,22 +97,26 @@ function firstWord(text: string): string {
 }
 
 /** Looks a whole line up; undefined where it is none of the known ones. */
-export const lookUpLine = rememberByText((text): Phrase | undefined => {
+export function lookUpLine(text: string): Phrase | undefined {
   if (text.length > LONGEST) return undefined;
   if (text.length <= LONGEST_PLAIN) {
     const key = phraseKey(text);
-    const found = exact.get(key) ?? (isAscii(key) ? ascii.get(key) : undefined);
+    const found = (LABEL.test(text) && exact.get(`${key}:`)) || lookUpKey(key);
     if (found) return found;
   }
-  const start = foldText(text.slice(0, PREFIX_WINDOW))
-    .replace(EDGE_START, '')
-    .replace(BULLET, '')
-    .replace(FIGURE, '#');
-  for (const { text: beginning, phrase } of beginnings.get(firstWord(start)) ?? []) {
-    if (start.startsWith(beginning) && (phrase.prose || text.length <= LONGEST_PLAIN)) return phrase;
-  }
-  return undefined;
-});
+  const start = foldLine(text.slice(0, PREFIX_WINDOW)).replace(EDGE_START, '').replace(BULLET, '');
+  const candidates = beginnings.get(firstWord(start).replace(FIGURE, '#'));
+  if (!candidates) return undefined;
+  const compared = start.replace(FIGURE, '#');
+  return candidates.find(
+    (candidate) => compared.startsWith(candidate.text) && (candidate.prose || text.length <= LONGEST_PLAIN),
+  )?.phrase;
+}
+
+/** Looks up a key as {@link phraseKey} gives it. */
+export function lookUpKey(key: string): Phrase | undefined {
+  return exact.get(key) ?? (isAscii(key) ? withoutDiacritics.get(key) : undefined);
+}
 
 function isAscii(key: string): boolean {
   for (let i = 0; i < key.length; i++) if (key.charCodeAt(i) > 127) return false;

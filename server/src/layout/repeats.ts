@@ -2,42 +2,146 @@
  * Lines that say again what another line says: the headline as a picture's alternative text, the lead once more without
  * the paper's prefix, a caption twice. Each is tied to the line to keep.
  */
-import { rememberByText } from '../text/remember.ts';
+import { stripDiacritics } from '../text/fold.ts';
+import { lineKey, wordsOf } from './lineKey.ts';
+import { OUTLET_PREFIX } from './prefix.ts';
 import type { Row } from './rows.ts';
 
-/** Fewest words of a line that is compared: shorter ones recur in any text. */
+/** Fewest words of a short line and of a paragraph that are compared: shorter ones recur in lists and bulletins. */
 const SHORTEST = 5;
-/** What stands before or behind the words of a copy and is no part of them. */
-const PICTURE_NUMBER = /[\s\-–(]*(?:ảnh|hình|video|photo|image|picture)\s*(?:số\s*)?\d+\)?[.]?$/iu;
-const OUTLET_PREFIX =
-  /^(?:\([\p{L}\d.&' ]{2,30}\)|[\p{Lu}\d]{2,}(?:\.\p{L}+)?|Dân trí|VOV\.VN)\s*[-–—:.]\s*/u;
-const WORDS = /[\p{L}\p{N}]+/gu;
+const SHORTEST_PROSE = 10;
+/** A line of the body without an end mark that recurs further away than this many rows must have this many words. */
+const NEAR = 3;
+const SHORTEST_FAR = 10;
+/** A line of the body that stands this often is a refrain or belongs to a table. */
+const REFRAIN = 3;
+
+/** What copies have around the words they repeat: a picture's number, a label, the site's name. */
+const PICTURE_NUMBER =
+  /[\s\-–(.]*(?<!\p{L})(?:ảnh|hình|video|photo|image|picture)\s*(?:số\s*)?\d+\s*\)?\.?$|\s*[-–]\s*\d{1,2}\s*$/iu;
+const LABEL =
+  /^(?:video|clip|ảnh|hình ảnh|hình|audio|podcast|infographic|ảnh minh họa|ảnh minh hoạ|bạn đang (?:nghe|xem|đọc)|đang (?:nghe|phát|xem)|nghe|xem|tiêu đề|photo|thẻ|tags?)\s*[:：]\s*/iu;
+const SITE_NAME = /\s*(?:[|»]|\s[-–—])\s*[^|»]{2,40}$/u;
+const DOTS = /\s*(?:\.\.\.|…)\s*$/u;
+/** Longest label, picture number or site name, in UTF-16 units. */
+const LONGEST_DECORATION = 45;
 
 /** Position of each repeating row → position of the row it repeats. */
 export function findRepeats(rows: readonly Row[]): Map<number, number> {
   const repeats = new Map<number, number>();
   if (rows.length < 3) return repeats;
-  const first = new Map<string, number>();
-  for (const row of rows) {
-    if (row.words < SHORTEST || row.phrase || row.form === 'stamp') continue;
-    const keys = keysOf(row.text);
-    const original = keys.map((key) => first.get(key)).find((position) => position !== undefined);
-    if (original !== undefined) repeats.set(row.position, original);
-    else for (const key of keys) first.set(key, row.position);
+  const compared = rows.filter(isCompared);
+  const index = new LineIndex();
+  for (const row of compared) index.add(row);
+  for (const row of compared) {
+    const { first, times } = index.entryOf(row.text) ?? { first: row, times: 1 };
+    const original =
+      first.position < row.position ? first : (withoutPrefix(row, index) ?? undecorated(row, index));
+    if (!original || original === row) continue;
+    if (original.position > 1 && isListed(row, original, times)) continue;
+    repeats.set(row.position, original.position);
   }
+  findCutOff(compared, repeats);
+  findPlainCopies(compared, repeats);
   return repeats;
 }
 
-/** The line's words, and its words without what copies leave out. */
-const keysOf = rememberByText((text): readonly string[] => {
-  const keys = [wordsOf(text)];
-  const unnumbered = text.replace(PICTURE_NUMBER, '');
-  if (unnumbered !== text) keys.push(wordsOf(unnumbered));
-  const prefix = OUTLET_PREFIX.exec(text);
-  if (prefix) keys.push(wordsOf(text.slice(prefix[0].length)));
-  return keys.filter((key) => key.length > 20);
-});
+function isCompared({ form, words, mark }: Row): boolean {
+  if (form === 'stamp' || (mark?.exact && mark.use !== 'line')) return false;
+  return words >= (form === 'prose' ? SHORTEST_PROSE : SHORTEST);
+}
 
-function wordsOf(text: string): string {
-  return (text.toLowerCase().match(WORDS) ?? []).join(' ');
+/** Rows by their words, and by their words without a paper's prefix. */
+class LineIndex {
+  private readonly entries = new Map<number, { readonly first: Row; times: number }>();
+
+  add(row: Row): void {
+    this.count(row.text, row);
+    const bare = row.text.replace(OUTLET_PREFIX, '');
+    if (bare !== row.text) this.count(bare, row);
+  }
+
+  /** The first row with these words, and how many have them. */
+  entryOf(text: string): { readonly first: Row; readonly times: number } | undefined {
+    return this.entries.get(lineKey(text));
+  }
+
+  /** The first row with these words; confirmed word by word. */
+  find(text: string): Row | undefined {
+    const found = this.entryOf(text)?.first;
+    if (!found) return undefined;
+    const words = wordsOf(text);
+    return [found.text, found.text.replace(OUTLET_PREFIX, '')].some((other) => wordsOf(other) === words)
+      ? found
+      : undefined;
+  }
+
+  private count(text: string, row: Row): void {
+    const key = lineKey(text);
+    const entry = this.entries.get(key);
+    if (entry) entry.times++;
+    else this.entries.set(key, { first: row, times: 1 });
+  }
+}
+
+/** Whether a line of the body may recur: an item of a list, a field of a table, the refrain of a bulletin. */
+function isListed(row: Row, original: Row, times: number): boolean {
+  if (row.form === 'prose') return times >= REFRAIN;
+  return row.words < SHORTEST_FAR && row.position - original.position > NEAR;
+}
+
+/** An earlier line with the same words behind the paper's prefix. */
+function withoutPrefix(row: Row, index: LineIndex): Row | undefined {
+  const bare = row.text.replace(OUTLET_PREFIX, '');
+  const found = bare === row.text ? undefined : index.find(bare);
+  return found && found.position < row.position ? found : undefined;
+}
+
+/** The line that this one is a copy of, with something around it. */
+function undecorated({ text }: Row, index: LineIndex): Row | undefined {
+  const start = text.slice(0, LONGEST_DECORATION);
+  const end = text.slice(-LONGEST_DECORATION);
+  const bare = [
+    start.includes(':') ? text.replace(LABEL, '') : text,
+    /\d\s*\)?\.?$/u.test(end) ? text.replace(PICTURE_NUMBER, '') : text,
+    /[|»]|\s[-–—]\s/u.test(end) ? text.replace(SITE_NAME, '') : text,
+  ];
+  for (const candidate of bare) {
+    if (candidate === text || candidate.split(' ').length < SHORTEST) continue;
+    const found = index.find(candidate);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Copies that break off in dots. */
+function findCutOff(rows: readonly Row[], repeats: Map<number, number>): void {
+  const cut = rows.filter(({ truncated, position }) => truncated && !repeats.has(position));
+  if (!cut.length) return;
+  const whole = rows.map((row) => [row, wordsOf(row.text)] as const);
+  for (const row of cut) {
+    const start = wordsOf(row.text.replace(DOTS, ''));
+    if (start.split(' ').length < SHORTEST_PROSE) continue;
+    const found = whole.find(
+      ([other, words]) => other !== row && words.length > start.length && words.startsWith(start),
+    );
+    if (found) repeats.set(row.position, found[0].position);
+  }
+}
+
+/** Copies without diacritics, as addresses and alternative texts have them. */
+function findPlainCopies(rows: readonly Row[], repeats: Map<number, number>): void {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant
+  const plain = rows.filter(({ text }) => /^[\x00-\x7F]+$/u.test(text));
+  if (!plain.length || plain.length === rows.length) return;
+  const originals = new Map<string, Row>();
+  for (const row of rows) {
+    const key = wordsOf(stripDiacritics(row.text));
+    if (!originals.has(key)) originals.set(key, row);
+  }
+  for (const row of plain) {
+    const original = originals.get(wordsOf(row.text));
+    if (original && original !== row && !repeats.has(row.position))
+      repeats.set(row.position, original.position);
+  }
 }

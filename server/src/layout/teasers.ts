@@ -1,116 +1,122 @@
 /**
- * How far a block goes that a header opens: over teasers (headline, doubled headline, stamp, section name, summary) to
- * where the article's prose resumes. Each line speaks for furniture or for the story by its form, its neighbours and the
- * terms it shares with the story; the block ends where the balance of what was read is highest. Doubt speaks for the
- * story.
+ * Blocks of links to other stories. After the header come headlines, doubled headlines, stamps, section names and
+ * summaries; then, in the middle of an article, the story goes on. Where form does not tell the two apart, what they
+ * speak of does. Measured on 450 articles and as many teasers of other dailies: 95 % of an article's paragraphs share
+ * more than 3 % of their terms with the rest of it (half of them more than 26 %), 80 % of foreign summaries share none;
+ * nine in ten subheads share 12 % or more, three in four foreign headlines none; half of the summaries share 40 % of
+ * their headline's terms, 99 % of paragraphs less than 11 % of a foreign headline's.
  */
-import { cohesion, type Terms, termsOf } from './cohesion.ts';
+import { shareOf, TermIndex, type Terms, termsOf } from './cohesion.ts';
+import { STORY, type Weigh, weighMark } from './extent.ts';
+import { OUTLET_PREFIX } from './prefix.ts';
 import type { Row } from './rows.ts';
+import { isSignature } from './signature.ts';
 
-/** Where the block ends, and whether all its lines are plainly furniture. */
-export interface Extent {
-  readonly last: number;
-  readonly sure: boolean;
-}
+/** A subhead is no longer than this, in words; most headlines are longer. */
+const LONGEST_SUBHEAD = 9;
+/** A summary is seldom longer, in words. */
+const LONGEST_SUMMARY = 70;
+const LIST_ITEM = /^[-–—•+]\s/u;
 
-/** The last row of the block whose header stands at `header`. */
-export function lastTeaser(
-  rows: readonly Row[],
-  header: number,
-  repeats: ReadonlyMap<number, number>,
-): Extent {
-  const terms = new Map<number, Terms>();
-  const reader: Reader = {
-    rows,
-    header,
-    repeats,
-    termsAt(row) {
-      const known = terms.get(row.position) ?? termsOf(row.text);
-      terms.set(row.position, known);
-      return known;
-    },
-  };
-  let balance = 0;
-  let best = 0;
-  let last = header;
-  let doubts = 0;
-  let sure = true;
-  for (let position = header + 1; position < rows.length; position++) {
-    const row = rows[position] as Row;
-    if (row.phrase?.use === 'header') break;
-    const weight = weigh(reader, row);
-    if (weight === STORY) break;
-    balance += weight;
-    if (weight < 0.5) doubts++;
-    if (balance > best) {
-      best = balance;
-      last = position;
-      sure = doubts === 0 || balance > 2 * (position - header) ** 0.5;
-    }
+/** Weighs the lines below a header of links; one reader a draft. */
+export class TeaserReader {
+  private readonly terms = new Map<number, Terms>();
+  private index: TermIndex | undefined;
+  private readonly rows: readonly Row[];
+  private readonly repeats: ReadonlyMap<number, number>;
+
+  constructor(rows: readonly Row[], repeats: ReadonlyMap<number, number>) {
+    this.rows = rows;
+    this.repeats = repeats;
   }
-  return { last: rows[last + 1] ? last : withoutByline(rows, header, last), sure };
-}
 
-interface Reader {
-  readonly rows: readonly Row[];
-  readonly header: number;
-  readonly repeats: ReadonlyMap<number, number>;
-  termsAt(row: Row): Terms;
-}
-
-/** The weight of a line that no block goes over. */
-const STORY = Number.NEGATIVE_INFINITY;
-
-/** What speaks for a line being furniture (positive) or story (negative). */
-function weigh(reader: Reader, row: Row): number {
-  const { rows, header, repeats } = reader;
-  if (row.phrase || row.form === 'stamp') return 2;
-  const original = repeats.get(row.position);
-  if (original !== undefined) return original > header ? 2 : 0;
-  if (row.captioned) return -3;
-  const above = rows[row.position - 1];
-  const below = rows[row.position + 1];
-  if (row.form === 'title') {
-    if (startsSpeech(row.text)) return -1.5;
-    return below?.form === 'prose' && row.words <= 8 && row.position > header + 1 ? 0.75 : 1.5;
+  /** The weights of the block whose header stands at a position. */
+  weightsBelow(header: number): Weigh {
+    return (row) => {
+      if (row.mark) return weighMark(this.rows, row);
+      if (row.form === 'stamp') return 1.5;
+      const original = this.repeats.get(row.position);
+      if (original !== undefined) return original > header ? 2 : 0;
+      if (row.captioned) return STORY;
+      if (isSignature(row)) return -0.5;
+      return row.form === 'title' ? this.weighTitle(row, header) : this.weighProse(row, header);
+    };
   }
-  let weight = -0.75;
-  if (row.truncated) weight += 2;
-  if (OUTLET_PREFIX.test(row.text)) weight += 1.5;
-  if (above?.form === 'stamp' || above?.phrase?.use === 'weak' || (above && repeats.has(above.position)))
-    weight += 1;
-  if (above?.form === 'prose' || above?.position === header) weight -= 1.5;
-  if (below?.form === 'prose') weight -= 1;
-  if (startsSpeech(row.text)) weight -= 1;
-  if (row.words > 70) weight -= 0.5;
-  const mine = reader.termsAt(row);
-  weight -= Math.min(2, cohesion(mine, storyTerms(reader, row)) * 15);
-  if (above?.form === 'title' && !above.phrase)
-    weight += Math.min(1.5, cohesion(reader.termsAt(above), [mine]) * 4);
-  return weight;
+
+  private weighTitle(row: Row, header: number): number {
+    const below = this.rows[row.position + 1];
+    const isFirst = row.position === header + 1;
+    if (isFirst) return 1.5;
+    if (isSpeech(row.text) && !this.isListed(header)) return -1.5;
+    const share = row.words > 3 ? this.storyShare(row, header) : 0;
+    if (below?.form !== 'prose' || below.mark) return share > 0.35 ? 0.5 : 1.25;
+    if (this.weighProse(below, header) > -1) return 1;
+    if (row.words <= LONGEST_SUBHEAD) return -0.5;
+    return share === 0 ? 1 : share < 0.2 ? 0.25 : -0.75;
+  }
+
+  private weighProse(row: Row, header: number): number {
+    const above = this.rows[row.position - 1];
+    const below = this.rows[row.position + 1];
+    let weight = storyWeight(this.storyShare(row, header));
+    if (above?.position === header) weight -= 1.5;
+    else if (above?.form === 'prose' && !above.mark) weight -= 3;
+    else if (above?.form === 'title' && !above.mark) weight += headlineWeight(this.headlineShare(above, row));
+    if (above && (above.form === 'stamp' || this.repeats.has(above.position))) weight += 1;
+    if (below?.form === 'prose' && !below.mark) weight -= 1;
+    if (row.truncated) weight += 2.5;
+    if (OUTLET_PREFIX.test(row.text)) weight += 1.5;
+    if (isSpeech(row.text)) weight -= 1.5;
+    if (row.words > LONGEST_SUMMARY) weight -= 1;
+    return weight;
+  }
+
+  /** Whether the block's links are items of a list, so that a dash begins no speech. */
+  private isListed(header: number): boolean {
+    return LIST_ITEM.test(this.rows[header + 1]?.text ?? '');
+  }
+
+  /** Share of a row's terms that the story holds: what stands above the header, and what stands below the row. */
+  private storyShare(row: Row, header: number): number {
+    const index = this.readIndex();
+    return shareOf(this.termsAt(row), (term) => index.isOutside(term, header, row.position));
+  }
+
+  private headlineShare(headline: Row, row: Row): number {
+    const terms = this.termsAt(row);
+    return shareOf(this.termsAt(headline), (term) => terms.has(term));
+  }
+
+  private readIndex(): TermIndex {
+    if (this.index) return this.index;
+    const index = new TermIndex();
+    for (const row of this.rows) if (!row.mark) index.add(row.position, this.termsAt(row));
+    this.index = index;
+    return index;
+  }
+
+  private termsAt(row: Row): Terms {
+    const terms = this.terms.get(row.position) ?? termsOf(row.text);
+    this.terms.set(row.position, terms);
+    return terms;
+  }
 }
 
-/** Terms of what is story for certain: the paragraphs above the header. */
-function storyTerms({ rows, header, termsAt }: Reader, row: Row): Terms[] {
-  return rows
-    .filter(({ position, phrase }) => !phrase && position < header && position !== row.position)
-    .map(termsAt);
+/** What the share of a paragraph's terms found in the story says. */
+function storyWeight(share: number): number {
+  if (share === 0) return 2;
+  if (share < 0.05) return 0.75;
+  if (share < 0.1) return 0;
+  return share < 0.15 ? -1.25 : -3;
 }
 
-/** Gives back the author's name at the very end. */
-function withoutByline(rows: readonly Row[], header: number, last: number): number {
-  const row = rows[last];
-  return row && last > header + 1 && !row.phrase && isPersonName(row.text) ? last - 1 : last;
+/** What the share of a headline's terms found in the paragraph under it says. */
+function headlineWeight(share: number): number {
+  if (share === 0) return -1.25;
+  return share < 0.12 ? 0 : 2;
 }
 
-const OUTLET_PREFIX = /^\(?\s*(?:[\p{Lu}\d][\p{L}\d.]*\s?){1,4}\)?\s*[-–—]\s/u;
-
-/** Direct speech or an interview's question: seldom a teaser. */
-function startsSpeech(text: string): boolean {
-  return /^[-–—•]?\s*["“«]|^[-–—]\s|^(?:PV|Phóng viên|Hỏi|Đáp)\s*[:.]/u.test(text) && text.length > 30;
-}
-
-/** Two to five capitalised words and nothing else. */
-function isPersonName(text: string): boolean {
-  return /^(?:\p{Lu}[\p{L}\p{M}.]*[\s,-]*){2,5}$/u.test(text);
+/** Direct speech, an item of a list or an interview's question. */
+function isSpeech(text: string): boolean {
+  return /^[-–—•+]?\s*["“«]|^[-–—•+]\s|^(?:PV|Phóng viên|Hỏi|Đáp)\s*[:.]/u.test(text);
 }

@@ -1,0 +1,112 @@
+/** What a line is known as: a phrase of the lexicon, a menu of such phrases, a link, a hashtag, or something alike. */
+import type { LineFeatures } from './features.ts';
+import { lookUpKey, lookUpLine, type Phrase, phraseKey } from './lexicon.ts';
+import { resemble } from './resemblance.ts';
+import type { BoilerplateKind } from './role.ts';
+import { isByline, isCredit } from './signature.ts';
+
+/** A phrase found, or one that the line is like. */
+export interface Mark extends Phrase {
+  /** Known word for word, not by likeness. */
+  readonly exact: boolean;
+}
+
+/** Share of common word pairs from which a line counts as furniture, and from which beside other furniture. */
+const ALIKE = 0.6;
+const SOMEWHAT_ALIKE = 0.4;
+/** Fewest words for a line to count as furniture by likeness alone. */
+const SHORTEST_ALIKE = 4;
+/** Prose longer than this, in words, is compared with nothing. */
+const LONGEST_ALIKE = 32;
+/** Most words of a header: longer lines of such words are furniture, but open nothing. */
+const LONGEST_HEADER = 7;
+
+const SEPARATOR = /\s*(?:[|/>»›•·]|\s[-–—]\s)\s*/u;
+/** Arrows in front of a title: a link to another article. Dashes and dots begin lists as well. */
+const LINK = /^(?:>{1,3}|»|›|►|▶|▸|☞|=>|-->?|→|>>>)\s*(?=[\p{L}\p{N}'"“‘])/u;
+/** Words in quotation marks are somebody's, not the page's. */
+const QUOTED = /^["“'‘«]|["”'’»][.!?…]?$/u;
+const HASHTAGS = /^(?:#\s?[\p{L}\p{N}_]+[\s,]*)+$/u;
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
+const REMNANT =
+  /^(?:&nbsp;|<\/?(?:br|p|div|span|a|img|iframe|script|table|td|tr|strong|em|b|i|ul|li|h\d)\b[^>]*>|<!--.*-->|\[\/?(?:caption|embed|video|gallery)\b[^\]]*\]|\[(?:if|endif)[^\]]*\]-{0,2}|!?\[[^\]]*\]\([^)]*\)|\{\{.*\}\}|\{%.*%\}|var\s+\w+\s*=.*;|\(?function\s*\(.*|\$\(.*\)[;{].*|googletag\..*|window\.\w+.*|document\.\w+.*|\.?[\w-]+\s*\{[^}]*\}|jQuery\(.*)$/u;
+
+/** The mark of a line of the draft; undefined where nothing is known of it. */
+export function recognize(line: LineFeatures): Mark | undefined {
+  const { text, form, words } = line;
+  const phrase = lookUpLine(text);
+  if (phrase) return { ...phrase, exact: true };
+  if (form === 'prose' && words > LONGEST_ALIKE) return undefined;
+  if (form === 'stamp')
+    return /\d[:hg]\d/u.test(text) && !/\d[/.-]\d/u.test(text) ? beside('player') : undefined;
+  if (!/[\p{L}\p{N}]/u.test(text)) return beside('navigation');
+  if (REMNANT.test(text)) return known('error');
+  if (ADDRESS.test(text)) return beside('share');
+  if (form === 'title') {
+    if (LINK.test(text) && words > 3) return known('related');
+    if (HASHTAGS.test(text)) return known('tags');
+    const menu = menuOf(text, words);
+    if (menu) return menu;
+  }
+  return isByline(line) || isCredit(line) || QUOTED.test(text) ? undefined : likeness(text, words);
+}
+
+function likeness(text: string, words: number): Mark | undefined {
+  const found = resemble(text, words);
+  if (!found || found.share < SOMEWHAT_ALIKE) return undefined;
+  const { share, phrase } = found;
+  if (share < ALIKE) return { ...phrase, use: 'beside', exact: false };
+  if (phrase.use === 'header' && phrase.kind === 'related' && words <= LONGEST_HEADER)
+    return { ...phrase, exact: false };
+  if (words < SHORTEST_ALIKE) return { ...phrase, use: 'beside', exact: false };
+  return { ...phrase, use: 'line', exact: false };
+}
+
+/** Known phrases side by side: "Trang chủ > Thế giới > Quân sự", "Facebook | Zalo", "Thời sự Thế giới Kinh doanh". */
+function menuOf(text: string, words: number): Mark | undefined {
+  const parts = text.split(SEPARATOR).filter(Boolean);
+  if (parts.length > 1) {
+    const phrases = parts.map((part) => lookUpKey(phraseKey(part))).filter((phrase) => phrase !== undefined);
+    const [first] = phrases;
+    if (first && phrases.length === parts.length) return known(first.kind);
+    return first && text.includes('>') && phrases.length > 1 && phrases.length >= parts.length - 1
+      ? known('navigation')
+      : undefined;
+  }
+  return words >= 4 && words <= 60 ? runOfPhrases(text) : undefined;
+}
+
+/** Longest phrase of a menu without separators, in words. */
+const LONGEST_ENTRY = 5;
+
+/** Reads a line as known phrases without separators, the longest first; at least three, and nothing left over. */
+function runOfPhrases(text: string): Mark | undefined {
+  const words = phraseKey(text).split(' ');
+  let first: Phrase | undefined;
+  let count = 0;
+  for (let at = 0; at < words.length; ) {
+    let length = Math.min(LONGEST_ENTRY, words.length - at);
+    let found: Phrase | undefined;
+    for (; length > 0 && !found; length--) found = lookUpKey(words.slice(at, at + length).join(' '));
+    if (!found) return undefined;
+    first ??= found;
+    at += length + 1;
+    count++;
+  }
+  return first && count >= 3 ? known(first.kind) : undefined;
+}
+
+const known = (kind: BoilerplateKind): Mark => ({
+  kind,
+  use: 'line',
+  ends: false,
+  doubtful: false,
+  exact: true,
+});
+const beside = (kind: BoilerplateKind): Mark => ({
+  kind,
+  use: 'beside',
+  ends: false,
+  doubtful: false,
+  exact: true,
+});

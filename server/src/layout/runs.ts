@@ -1,0 +1,33 @@
+/** Blocks other than links: comment forms, tags, buttons, players, footers. Weights of their lines. */
+import { isTail, type Weigh, weighMark } from './extent.ts';
+import type { BoilerplateKind } from './role.ts';
+import type { Row } from './rows.ts';
+import { isCredit, isSignature } from './signature.ts';
+
+/**
+ * Weighs the lines below the opening line of a block of this kind.
+ *
+ * @param isKnown Whether that line is furniture for certain, so that what stands at the very end below it is as well.
+ */
+export function runWeights(rows: readonly Row[], kind: BoilerplateKind, isKnown: boolean): Weigh {
+  return (row) => {
+    if (row.mark) return weighMark(rows, row);
+    if (row.form === 'stamp') return 0.25;
+    if (row.captioned) return -3;
+    if (row.form === 'prose') return kind === 'comments' && isComment(rows, row) ? 1 : -4;
+    if (isCredit(row)) return -1;
+    if (kind === 'tags') return row.words <= 6 ? 0.75 : row.words <= 10 ? -0.5 : -3;
+    if (isSignature(row)) return -0.5;
+    if (isKnown && isTail(rows, row.position)) return 0.25;
+    if (kind === 'comments' && row.words <= 5) return -0.25;
+    return row.words <= 3 ? -0.5 : row.words <= 8 ? -1 : -2;
+  };
+}
+
+/** A reader's words: a button or stamp of the comment list stands within two lines. */
+function isComment(rows: readonly Row[], { position, words }: Row): boolean {
+  const near = rows.slice(position + 1, position + 3);
+  return (
+    words < 120 && near.some(({ mark, form }) => mark?.kind === 'comments' || (form === 'stamp' && !mark))
+  );
+}
