@@ -2,6 +2,7 @@
  * How much a line speaks of what the rest of a draft speaks of: the share of its terms that stand elsewhere too.
  * Paragraphs of one story share names and word pairs; a teaser of another story does not.
  */
+import { rememberByText } from '../text/remember.ts';
 
 /** Terms of a text: pairs of neighbouring syllables, function words left out. */
 export type Terms = ReadonlySet<string>;
@@ -17,7 +18,7 @@ const FUNCTION_WORDS = new Set(
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /** The terms of a text. */
-export function termsOf(text: string): Set<string> {
+export const termsOf = rememberByText((text): Terms => {
   const terms = new Set<string>();
   let previous = '';
   for (const [word] of text.toLowerCase().matchAll(WORD)) {
@@ -29,7 +30,7 @@ export function termsOf(text: string): Set<string> {
     previous = word;
   }
   return terms;
-}
+});
 
 /** Share of terms that pass a test, 0 to 1; 0 where there are none. */
 export function shareOf(terms: Terms, isShared: (term: string) => boolean): number {

@@ -1,6 +1,4 @@
 /** What one line looks like, read from the line alone: the raw material of every decision about its role. */
-import type { Line } from '../text/line.ts';
-
 /**
  * The shape of a line. `stamp`: nothing but dates and times. `prose`: running text with an end mark. `title`: a short
  * line without one, such as headlines, subheads, links, names and buttons.
@@ -8,7 +6,6 @@ import type { Line } from '../text/line.ts';
 export type LineForm = 'blank' | 'stamp' | 'prose' | 'title';
 
 export interface LineFeatures {
-  readonly index: number;
   /** The line's text without white space at its ends. */
   readonly text: string;
   readonly form: LineForm;
@@ -65,13 +62,12 @@ const STAMP_TOKEN = [
 const STAMP = new RegExp(`^(?:(?:${STAMP_TOKEN})\\s*)+$`, 'iu');
 
 /** Reads a line's shape. */
-export function readFeatures({ index, text: whole }: Line): LineFeatures {
-  const text = whole.trim();
-  if (!text) return { index, text, form: 'blank', words: 0, truncated: false, captioned: false };
+export function readFeatures(line: string): LineFeatures {
+  const text = line.trim();
+  if (!text) return { text, form: 'blank', words: 0, truncated: false, captioned: false };
   const words = countWords(text);
   const tail = text.slice(-CREDIT_WINDOW);
   return {
-    index,
     text,
     words,
     form: formOf(text, words, tail),

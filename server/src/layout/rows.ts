@@ -1,30 +1,41 @@
 /** The lines of a draft that hold something, in order, each with its shape and what is known of it. */
 import type { Line } from '../text/line.ts';
+import { rememberByText } from '../text/remember.ts';
 import { type LineFeatures, readFeatures } from './features.ts';
 import { type Mark, recognize } from './recognize.ts';
 
-export interface Row extends LineFeatures {
-  /** Place among the rows; `index` is the line's place in the draft. */
+/** What a line's words alone tell. */
+interface Reading extends LineFeatures {
+  readonly mark: Mark | undefined;
+}
+
+export interface Row extends Reading {
+  /** The line's place in the draft. */
+  readonly index: number;
+  /** Place among the rows. */
   readonly position: number;
   /** Whether an empty line, or nothing, stands above. */
   readonly blankAbove: boolean;
-  readonly mark: Mark | undefined;
 }
+
+const readLine = rememberByText((text): Reading => {
+  const features = readFeatures(text);
+  return { ...features, mark: features.form === 'blank' ? undefined : recognize(features) };
+});
 
 /** Rows of a draft, without blank lines and without the given number of header lines. */
 export function readRows(lines: readonly Line[], headerLines: number): Row[] {
   const rows: Row[] = [];
   let blankAbove = true;
-  for (const line of lines) {
-    if (line.index < headerLines) continue;
-    const features = readFeatures(line);
-    if (features.form !== 'blank') {
-      const mark = recognize(features);
+  for (const { index, text } of lines) {
+    if (index < headerLines) continue;
+    const reading = readLine(text);
+    if (reading.form !== 'blank') {
       // The first line is most likely the headline: likeness alone makes it nothing else.
-      const isSure = mark?.exact || rows.length > 0;
-      rows.push({ ...features, position: rows.length, blankAbove, mark: isSure ? mark : undefined });
+      const mark = reading.mark?.exact || rows.length > 0 ? reading.mark : undefined;
+      rows.push({ ...reading, mark, index, position: rows.length, blankAbove });
     }
-    blankAbove = features.form === 'blank';
+    blankAbove = reading.form === 'blank';
   }
   return rows;
 }

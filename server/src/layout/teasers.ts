@@ -6,7 +6,7 @@
  * nine in ten subheads share 12 % or more, three in four foreign headlines none; half of the summaries share 40 % of
  * their headline's terms, 99 % of paragraphs less than 11 % of a foreign headline's.
  */
-import { shareOf, TermIndex, type Terms, termsOf } from './cohesion.ts';
+import { shareOf, TermIndex, termsOf } from './cohesion.ts';
 import { STORY, type Weigh, weighMark } from './extent.ts';
 import { OUTLET_PREFIX } from './prefix.ts';
 import type { Row } from './rows.ts';
@@ -20,7 +20,6 @@ const LIST_ITEM = /^[-–—•+]\s/u;
 
 /** Weighs the lines below a header of links; one reader a draft. */
 export class TeaserReader {
-  private readonly terms = new Map<number, Terms>();
   private index: TermIndex | undefined;
   private readonly rows: readonly Row[];
   private readonly repeats: ReadonlyMap<number, number>;
@@ -79,26 +78,20 @@ export class TeaserReader {
   /** Share of a row's terms that the story holds: what stands above the header, and what stands below the row. */
   private storyShare(row: Row, header: number): number {
     const index = this.readIndex();
-    return shareOf(this.termsAt(row), (term) => index.isOutside(term, header, row.position));
+    return shareOf(termsOf(row.text), (term) => index.isOutside(term, header, row.position));
   }
 
   private headlineShare(headline: Row, row: Row): number {
-    const terms = this.termsAt(row);
-    return shareOf(this.termsAt(headline), (term) => terms.has(term));
+    const terms = termsOf(row.text);
+    return shareOf(termsOf(headline.text), (term) => terms.has(term));
   }
 
   private readIndex(): TermIndex {
     if (this.index) return this.index;
     const index = new TermIndex();
-    for (const row of this.rows) if (!row.mark) index.add(row.position, this.termsAt(row));
+    for (const row of this.rows) if (!row.mark) index.add(row.position, termsOf(row.text));
     this.index = index;
     return index;
-  }
-
-  private termsAt(row: Row): Terms {
-    const terms = this.terms.get(row.position) ?? termsOf(row.text);
-    this.terms.set(row.position, terms);
-    return terms;
   }
 }
 
