@@ -50,8 +50,8 @@ export class TeaserReader {
     const share = row.words > 3 ? this.storyShare(row, header) : 0;
     if (below?.form !== 'prose' || below.mark) return share > 0.35 ? 0.5 : 1.25;
     if (this.weighProse(below, header) > -1) return 1;
-    if (row.words <= LONGEST_SUBHEAD) return -0.5;
-    return share === 0 ? 1 : share < 0.2 ? 0.25 : -0.75;
+    if (share === 0) return row.words > LONGEST_SUBHEAD ? 1 : 0.5;
+    return share < 0.2 && row.words > LONGEST_SUBHEAD ? 0.25 : -0.75;
   }
 
   private weighProse(row: Row, header: number): number {
