@@ -7,11 +7,14 @@ import type { Draft } from '../draft/draft.ts';
 import type { Finding } from '../rules/rule.ts';
 import { editionOfFileName } from './edition.ts';
 import { type JudgeOptions, judge } from './judge.ts';
+import { withLearned } from './learn.ts';
 
 export interface CheckerOptions extends JudgeOptions {
   readonly annotator: Annotator;
   /** Without one, rules that ask the archive are silent. */
   readonly archive?: Archive;
+  /** Take the archive's usual spellings for the house's, where the style says nothing: of one outlet or of all. */
+  readonly learn?: { readonly source?: string };
 }
 
 /** A checked draft: what was read, what the archive knows, what is wrong. */
@@ -28,7 +31,7 @@ export interface Checker {
 }
 
 export function createChecker(options: CheckerOptions): Checker {
-  const { annotator, archive } = options;
+  const { annotator, archive, learn } = options;
   const read = async (input: DraftInput): Promise<Draft> => {
     const edition = input.edition ? undefined : await fallbackEdition(input, archive);
     return annotator.annotate(edition ? { ...input, fallbackEdition: edition } : input);
@@ -38,7 +41,8 @@ export function createChecker(options: CheckerOptions): Checker {
     async check(input) {
       const draft = await read(input);
       const facts = archive ? await archive.lookUp(questionOf(draft)) : NO_FACTS;
-      return { draft, facts, findings: judge(draft, facts, options) };
+      const style = learn ? withLearned(options.style, facts, learn.source) : options.style;
+      return { draft, facts, findings: judge(draft, facts, { ...options, style }) };
     },
   };
 }

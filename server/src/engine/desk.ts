@@ -38,9 +38,17 @@ export function createDesk({ config, rules, locale: surroundings, openArchive }:
   const gazetteer = createGazetteer(entities);
   const annotator = createAnnotator(gazetteer);
   const archive = openArchive?.(annotator);
-  const judged = { rules, severities: config.rules, style, locale };
+  const checker = createChecker({
+    annotator,
+    ...(archive ? { archive } : {}),
+    ...(config.style === 'learn' ? { learn: config.source ? { source: config.source } : {} } : {}),
+    rules,
+    severities: config.rules,
+    style,
+    locale,
+  });
   return {
-    checker: createChecker({ annotator, ...(archive ? { archive } : {}), ...judged }),
+    checker,
     annotator,
     gazetteer,
     style,

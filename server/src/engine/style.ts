@@ -25,7 +25,7 @@ export function houseStyleOf(config: Config, known: readonly Entity[]): HouseSty
   }
   return {
     style: {
-      ...(config.style ? { name: config.style } : {}),
+      ...(config.style && config.style !== 'learn' ? { name: config.style } : {}),
       ...(config.dateFormat ? { dateFormat: config.dateFormat } : {}),
       preferred,
     },
