@@ -1,5 +1,6 @@
 /** What the formats write, from findings made by hand: a change of a rule's words changes nothing here. */
 import { strict as assert } from 'node:assert';
+import { stripVTControlCharacters } from 'node:util';
 import { describe, it } from 'mocha';
 import { toJson } from '../../server/src/cli/json.ts';
 import { type AppliedFix, type CheckedFile, type CheckReport, place } from '../../server/src/cli/report.ts';
@@ -113,6 +114,21 @@ function report(): CheckReport {
 describe('--format stylish', () => {
   it('shows the place, the line, a marker under it, the fix and the evidence', () => {
     matchGolden('cli/stylish.txt', toStylish(report(), { locale: 'vi', color: false, columns: 80 }));
+  });
+
+  it('keeps a message on one line where there is no terminal, and wraps it by words where there is', () => {
+    const long = findingOn(STORY, 'Kuala', { message: `Một thông báo ${'rất '.repeat(20)}dài.` });
+    const one = { files: [checked('a.txt', STORY, [long])], problems: [], elapsedMs: 1 };
+    const rows = (columns?: number) =>
+      toStylish(one, { locale: 'vi', color: true, columns })
+        .split('\n')
+        .map((row) => stripVTControlCharacters(row));
+    assert.match(rows()[1] ?? '', /Một thông báo (rất ){20}dài\. {2}name\/variant$/u);
+    assert.deepEqual(rows(50).slice(1, 4), [
+      '  1:37  cảnh báo  Một thông báo rất rất rất rất',
+      '      rất rất rất rất rất rất rất rất rất rất rất',
+      '      rất rất rất rất rất dài.  name/variant',
+    ]);
   });
 
   it('speaks English where asked', () => {

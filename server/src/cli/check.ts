@@ -55,9 +55,9 @@ export async function check(
   const report = { files, problems, elapsedMs: performance.now() - start };
   if (options.format === 'json') terminal.out(toJson(report));
   else {
-    const { DEFAULT_COLUMNS, toStylish } = await import('./stylish.ts');
+    const { toStylish } = await import('./stylish.ts');
     const { color } = options;
-    terminal.out(toStylish(report, { locale, color, columns: terminal.columns ?? DEFAULT_COLUMNS }));
+    terminal.out(toStylish(report, { locale, color, columns: terminal.columns }));
   }
   for (const problem of [...problems, ...desks.notices]) terminal.err(`${formatProblem(problem)}\n`);
   if (problems.length > 0) return ExitCode.trouble;

@@ -18,12 +18,12 @@ import {
 export interface StylishOptions {
   readonly locale: Locale;
   readonly color: boolean;
-  /** Width to keep to. */
-  readonly columns: number;
+  /** Width of the terminal; undefined where there is none: messages then stay on one line, for grep. */
+  readonly columns: number | undefined;
 }
 
-/** Width where standard output is no terminal. */
-export const DEFAULT_COLUMNS = 100;
+/** Width of excerpts where there is no terminal. */
+const DEFAULT_COLUMNS = 100;
 const INDENT = '  ';
 /** Columns of the indented bar before an excerpt. */
 const MARGIN_COLUMNS = 2 * INDENT.length + 2;
@@ -47,20 +47,23 @@ function formatFile(file: CheckedFile, options: StylishOptions): string {
 function formatFixed({ finding, fix }: AppliedFix, { locale, color, columns }: StylishOptions): string {
   const { green, dim } = createColors(color);
   const done = `${INDENT}${green(say(locale, 'fixed'))}  ${oneLine(fix.title)}`;
-  return `${done}  ${dim(finding.rule)}\n${INDENT}${INDENT}${dim('│')} ${dim(clip(finding.text, columns - MARGIN_COLUMNS))}\n`;
+  return `${done}  ${dim(finding.rule)}\n${INDENT}${INDENT}${dim('│')} ${dim(clip(finding.text, (columns ?? DEFAULT_COLUMNS) - MARGIN_COLUMNS))}\n`;
 }
 
 function formatFinding(finding: PlacedFinding, options: StylishOptions): string {
   const { locale } = options;
   const color = createColors(options.color);
   const paint = painter(finding.severity, options.color);
-  const width = options.columns - MARGIN_COLUMNS;
+  const width = (options.columns ?? DEFAULT_COLUMNS) - MARGIN_COLUMNS;
   const { range, span, line, moreLines } = finding;
   const place = `${range.start.line + 1}:${range.start.character + 1}`;
   const severity = say(locale, `severity.${finding.severity}`);
-  const rows = [
-    `${INDENT}${color.dim(place)}  ${paint(severity)}  ${oneLine(finding.message)}  ${color.dim(finding.rule)}`,
+  const words = [
+    ...oneLine(finding.message).split(' '),
+    // The space keeps it apart from the message by two columns.
+    ` ${color.dim(finding.rule)}`,
   ];
+  const rows = [wrap(`${INDENT}${color.dim(place)}  ${paint(severity)} `, words, options.columns)];
   const margin = `${INDENT}${INDENT}${color.dim('│')} `;
   const start = range.start.character;
   const { text, marker } = excerptOf(
@@ -129,6 +132,17 @@ function painter(severity: Severity, isColored: boolean): (text: string) => stri
 /** Messages may quote a draft: no line ends or control characters in a row of the report. */
 function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+}
+
+/** Words on lines of so many columns, those after the first one indented. Colours have no width. */
+function wrap(start: string, words: readonly string[], columns = Number.POSITIVE_INFINITY): string {
+  const rows = [start];
+  for (const word of words) {
+    const row = `${rows.pop()} ${word}`;
+    if (stringWidth(row) <= columns) rows.push(row);
+    else rows.push(row.slice(0, -word.length - 1), `${INDENT}${INDENT}${INDENT}${word.trim()}`);
+  }
+  return rows.join('\n');
 }
 
 function clip(text: string, width: number): string {
