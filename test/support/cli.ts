@@ -25,7 +25,11 @@ export interface TestFolder {
 }
 
 export function createTestFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): TestFolder {
-  const path = mkdtempSync(join(tmpdir(), 'soat-test-'));
+  // An empty configuration above the folder: a soat.yml that lies about in a machine's temporary folder is not met.
+  const own = mkdtempSync(join(tmpdir(), 'soat-test-'));
+  writeFileSync(join(own, 'soat.yml'), '');
+  const path = join(own, 'ban');
+  mkdirSync(path);
   const write = (file: string, content: string | Uint8Array) => {
     mkdirSync(dirname(join(path, file)), { recursive: true });
     writeFileSync(join(path, file), content);
@@ -49,6 +53,6 @@ export function createTestFolder(files: Readonly<Record<string, string | Uint8Ar
       });
       return { code, out: out.join(''), err: err.join('') };
     },
-    remove: () => rmSync(path, { recursive: true, force: true }),
+    remove: () => rmSync(own, { recursive: true, force: true }),
   };
 }
