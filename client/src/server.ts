@@ -10,6 +10,8 @@ import { type InitializationOptions, LANGUAGE } from '../../server/src/lsp/proto
 
 /** Also a section of the settings: `soat.trace.server` is read by the client library. */
 const CLIENT_ID = 'soat';
+/** The server checks them only under a folder with a soat.yml, or when asked. */
+const GUESTS = ['plaintext', 'markdown'];
 /** A server command that the extension answers better: VS Code shows the page as Markdown. */
 const EXPLAIN_RULE = 'soat.explainRule';
 
@@ -24,14 +26,10 @@ export function createClient(
   };
   const initializationOptions: InitializationOptions = { status: true };
   const clientOptions: LanguageClientOptions = {
-    documentSelector: [
-      { language: LANGUAGE },
-      // Guests: the server checks them only under a folder with a soat.yml, or when asked.
-      ...['plaintext', 'markdown'].flatMap((language) => [
-        { language, scheme: 'file' },
-        { language, scheme: 'untitled' },
-      ]),
-    ],
+    // Not the old side of a comparison or an article of the archive: those have schemes of their own.
+    documentSelector: ['file', 'untitled'].flatMap((scheme) =>
+      [LANGUAGE, ...GUESTS].map((language) => ({ scheme, language })),
+    ),
     diagnosticPullOptions: { onChange: true },
     initializationOptions,
     outputChannel,

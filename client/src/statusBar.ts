@@ -1,5 +1,5 @@
 /** The status bar item: how the draft in the active editor stands. */
-import { type Disposable, StatusBarAlignment, ThemeColor, type Uri, window } from 'vscode';
+import { type Disposable, StatusBarAlignment, ThemeColor, type Uri, window, workspace } from 'vscode';
 import type { StatusParams } from '../../server/src/lsp/protocol.ts';
 import { say } from './strings.ts';
 
@@ -36,7 +36,10 @@ export function createStatusBar(keyOf: (uri: Uri) => string): StatusBar {
     item.backgroundColor = face.warns ? new ThemeColor('statusBarItem.warningBackground') : undefined;
     item.show();
   };
-  const listener = window.onDidChangeActiveTextEditor(show);
+  const listeners = [
+    window.onDidChangeActiveTextEditor(show),
+    workspace.onDidCloseTextDocument(({ uri }) => byDocument.delete(keyOf(uri))),
+  ];
 
   return {
     update(status) {
@@ -48,7 +51,7 @@ export function createStatusBar(keyOf: (uri: Uri) => string): StatusBar {
       show();
     },
     dispose() {
-      listener.dispose();
+      for (const listener of listeners) listener.dispose();
       item.dispose();
     },
   };

@@ -181,6 +181,13 @@ describe('the language server', () => {
       assert.equal(await diagnosticsOf('file:///house/a.html', 'html'), 0);
     });
 
+    it('and nothing is loaded for others', async () => {
+      const host = createTestHost({});
+      await start({ host });
+      assert.equal(await diagnosticsOf('file:///desk/a.txt', 'plaintext'), 0);
+      assert.deepEqual(host.opened, []);
+    });
+
     it('a document the editor asks for', async () => {
       await start({ host: createTestHost({}) });
       assert.equal(await diagnosticsOf('file:///desk/a.txt', 'plaintext'), 0);

@@ -125,6 +125,19 @@ describe('the language server', () => {
     });
   });
 
+  it('reads the archive again for a draft opened after a change nobody was open for', async () => {
+    const host = createTestHost({ '/desk/soat.yml': 'rules: { test/spelling: off }' });
+    await start({ host });
+    await client.open(DRAFT, TEXT);
+    await client.pushed(({ uri }) => uri === DRAFT);
+    await client.close(DRAFT);
+    await client.pushed(({ version }) => version === undefined);
+    host.files.set('/desk/soat.yml', '');
+    await client.filesChanged('file:///desk/soat.yml');
+    await client.open(DRAFT, TEXT);
+    assert.equal((await client.pushed(({ uri }) => uri === DRAFT)).diagnostics.length, 3);
+  });
+
   describe('what breaks', () => {
     it('is logged and shown as a state, and the server goes on', async () => {
       const host = createTestHost();

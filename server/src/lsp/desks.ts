@@ -17,12 +17,16 @@ export interface ServedDesk extends LoadedDesk {
 }
 
 export interface Desks {
+  /** Whether a `soat.yml` holds for a document. Loads nothing. */
+  isConfigured(uri: string): boolean;
   /** The desk of a document; loads it where it is not yet loaded. */
   of(uri: string): Promise<ServedDesk>;
-  /** Loads again every desk that a changed file (path) may concern; all where none is named. */
+  /** Loads again every desk that a changed file (path) may concern; all where none is named. One at a time. */
   reload(changed?: readonly string[]): Promise<void>;
   /** Every desk loaded so far. */
   loaded(): Promise<readonly ServedDesk[]>;
+  /** A document was closed. */
+  forget(uri: string): void;
 }
 
 export interface DesksOptions {
@@ -37,64 +41,73 @@ export interface DesksOptions {
   onLoaded(desk: ServedDesk): void;
 }
 
+interface Place extends Pick<DeskRequest, 'configFile' | 'folder'> {
+  /** Documents of one key have one desk. */
+  readonly key: string;
+}
+
 export function createDesks({ host, rules, folders, settings, locale, onLoaded }: DesksOptions): Desks {
   const served = new Map<string, Promise<ServedDesk>>();
-  /** Where each known document belongs; a new `soat.yml` may change it. */
-  const keys = new Map<string, Pick<DeskRequest, 'configFile' | 'folder'>>();
+  /** Where each open document belongs; a new `soat.yml` may change it. */
+  const places = new Map<string, Place>();
+  let reloading: Promise<void> = Promise.resolve();
 
-  const placeOf = (uri: string) => {
-    const known = keys.get(uri);
+  const placeOf = (uri: string): Place => {
+    const known = places.get(uri);
     if (known) return known;
     const path = host.toPath(uri);
     const folderUri = folders().find((folder) => pathWithin(folder, uri) !== undefined) ?? folders()[0];
     const folder = folderUri === undefined ? undefined : host.toPath(folderUri);
     // An untitled draft has no folder of its own: it is taken for one of the workspace's.
     const near = path === undefined ? folder : folderOf(path);
-    const place = { configFile: near === undefined ? undefined : host.findConfig(near), folder };
-    keys.set(uri, place);
+    const configFile = near === undefined ? undefined : host.findConfig(near);
+    const place = { configFile, folder, key: configFile ?? `folder:${folder ?? ''}` };
+    places.set(uri, place);
     return place;
   };
 
-  const load = async (
-    place: Pick<DeskRequest, 'configFile' | 'folder'>,
-    uri: string,
-  ): Promise<ServedDesk> => {
+  const load = async ({ configFile, folder }: Place, uri: string): Promise<ServedDesk> => {
     const read = await settings(uri);
-    const loaded = await loadDesk({ ...place, settings: read, locale: locale() }, host, rules);
-    const desk = {
-      ...loaded,
-      service: createLanguageService(loaded.desk, host),
-      configFile: place.configFile,
-      settings: read,
-    };
+    const loaded = await loadDesk({ configFile, folder, settings: read, locale: locale() }, host, rules);
+    const desk = { ...loaded, service: createLanguageService(loaded.desk, host), configFile, settings: read };
     onLoaded(desk);
     return desk;
   };
 
+  const reload = async (changed: readonly string[] | undefined): Promise<void> => {
+    const uris = [...places.keys()];
+    places.clear();
+    const seen = new Set<string>();
+    for (const uri of uris) {
+      const place = placeOf(uri);
+      if (seen.has(place.key)) continue;
+      seen.add(place.key);
+      const old = await served.get(place.key)?.catch(() => undefined);
+      if (old && changed && !concerns(old, changed)) continue;
+      const fresh = await load(place, uri);
+      if (!old || !fresh.broken) served.set(place.key, Promise.resolve(fresh));
+    }
+    // A desk that no open document belongs to is read anew when one does again.
+    for (const key of served.keys()) if (!seen.has(key)) served.delete(key);
+  };
+
   return {
+    isConfigured: (uri) => placeOf(uri).configFile !== undefined,
     of(uri) {
       const place = placeOf(uri);
-      const key = place.configFile ?? `folder:${place.folder ?? ''}`;
-      const known = served.get(key);
+      const known = served.get(place.key);
       if (known) return known;
       const desk = load(place, uri);
-      served.set(key, desk);
-      desk.catch(() => served.delete(key));
+      served.set(place.key, desk);
+      desk.catch(() => served.delete(place.key));
       return desk;
     },
-    async reload(changed) {
-      const uris = [...keys.keys()];
-      keys.clear();
-      const renewed = new Set<string>();
-      for (const uri of uris) {
-        const place = placeOf(uri);
-        const key = place.configFile ?? `folder:${place.folder ?? ''}`;
-        const old = await served.get(key)?.catch(() => undefined);
-        if (renewed.has(key) || (old && changed && !concerns(old, changed))) continue;
-        renewed.add(key);
-        const fresh = await load(place, uri);
-        if (!old || !fresh.broken) served.set(key, Promise.resolve(fresh));
-      }
+    reload(changed) {
+      reloading = reloading.catch(() => undefined).then(() => reload(changed));
+      return reloading;
+    },
+    forget: (uri) => {
+      places.delete(uri);
     },
     loaded: async () =>
       (await Promise.all([...served.values()].map((desk) => desk.catch(() => undefined)))).filter(

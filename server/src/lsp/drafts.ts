@@ -29,23 +29,23 @@ export interface Drafts {
 export function createDrafts(documents: TextDocuments<TextDocument>, desks: Desks, host: Host): Drafts {
   const asked = new Set<string>();
 
-  const isDraft = (document: TextDocument, desk: ServedDesk): boolean => {
-    if (asked.has(document.uri)) return true;
-    const path = host.toPath(document.uri);
-    if (!desk.settings.enable || (path !== undefined && desk.ignores(path))) return false;
-    if (document.languageId === LANGUAGE) return true;
-    return GUESTS.has(document.languageId) && desk.configFile !== undefined && path !== desk.configFile;
+  /** Whether it may be one, before anything is loaded for it. */
+  const isCandidate = ({ uri, languageId }: TextDocument): boolean =>
+    asked.has(uri) || languageId === LANGUAGE || (GUESTS.has(languageId) && desks.isConfigured(uri));
+
+  const isWanted = ({ uri }: TextDocument, { settings, ignores }: ServedDesk): boolean => {
+    const path = host.toPath(uri);
+    return asked.has(uri) || (settings.enable && !(path !== undefined && ignores(path)));
   };
 
   return {
     async check(uri, token) {
       const opened = documents.get(uri);
-      if (!opened || (opened.languageId !== LANGUAGE && !GUESTS.has(opened.languageId) && !asked.has(uri)))
-        return undefined;
+      if (!opened || !isCandidate(opened)) return undefined;
       const desk = await desks.of(uri);
       // Loading a desk can take a while: what stands in the editor now is what counts.
       const document = documents.get(uri);
-      if (!document || token?.isCancellationRequested || !isDraft(document, desk)) return undefined;
+      if (!document || token?.isCancellationRequested || !isWanted(document, desk)) return undefined;
       const snapshot = { uri, version: document.version, text: document.getText() };
       return { document, checked: await desk.service.check(snapshot), desk };
     },
@@ -55,6 +55,7 @@ export function createDrafts(documents: TextDocuments<TextDocument>, desks: Desk
     },
     async close(uri) {
       asked.delete(uri);
+      desks.forget(uri);
       for (const { service } of await desks.loaded()) service.forget(uri);
     },
   };
