@@ -33,10 +33,10 @@ describe('hover', () => {
     assert.match(hover, /^\*\*Sergei Lavrov\*\* · Ngoại trưởng Nga/u);
     assert.match(
       hover,
-      /Trong kho bài:\n\n- Sergei Lavrov × 1 \(1 bài; Báo Sáng 1\)\n- Sergey Lavrov × 1 \(1 bài; Báo Chiều 1\)/u,
+      /Trong kho bài: Sergei Lavrov × 1 \(1 bài; Báo Sáng 1\) · Sergey Lavrov × 1 \(1 bài; Báo Chiều 1\)\n/u,
     );
-    assert.match(hover, /Trong bài này:\n\n- Sergey Lavrov × 1/u);
-    assert.match(hover, /- 10\/7\/2025 – cuộc gặp: Sergei Lavrov, Marco Rubio \(Kuala Lumpur\)/u);
+    assert.match(hover, /Trong bài này: Sergey Lavrov × 1\n/u);
+    assert.match(hover, /- 10\/7\/2025 – cuộc gặp: Marco Rubio \(Kuala Lumpur\)/u);
     assert.match(
       hover,
       /\[Ngoại trưởng Nga và Mỹ gặp nhau\]\(<file:\/\/\/archive\/a\.txt#L3>\) \(Báo Sáng, 11\/7\/2025\)/u,
@@ -52,7 +52,7 @@ describe('hover', () => {
     assert.match(hover, /^\*\*thứ Năm, 10\/7\/2025\*\* · 2025-07-10 · 2 ngày trước ngày ra báo/u);
     assert.match(hover, /Ngày ra báo: 12\/7\/2025 \(từ phần đầu bản thảo\)/u);
     assert.match(hover, /Năm do Soát suy ra/u);
-    assert.match(hover, /Sự kiện trong bài:\n\n- 10\/7\/2025 – cuộc gặp/u);
+    assert.match(hover, /Sự kiện trong bài: 10\/7\/2025 – cuộc gặp/u);
     assert.match(hover, /Kho bài ghi ngày này:\n\n- 10\/7\/2025 – cuộc gặp/u);
   });
 

@@ -16,6 +16,9 @@ export interface CardSection {
   readonly items: readonly { readonly text: string; readonly sources?: readonly SourceNote[] }[];
 }
 
+/** Of how many outlets it is said how often they write a name so. */
+const SHOWN_HOUSES = 3;
+
 export function cardWords(card: Card, locale: Locale): CardText {
   return card.card === 'entity' ? entityWords(card, locale) : dateWords(card, locale);
 }
@@ -125,6 +128,7 @@ function roleWords(role: RoleNote, locale: Locale): string {
 function spellingWords({ text, count, articles, bySource }: SpellingNote, locale: Locale): string {
   const houses = Object.entries(bySource ?? {})
     .sort(([, a], [, b]) => b - a)
+    .slice(0, SHOWN_HOUSES)
     .map(([source, n]) => `${source} ${n}`);
   const where = [
     ...(articles === undefined ? [] : [say(locale, 'articles', { count: articles })]),

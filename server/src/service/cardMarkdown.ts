@@ -1,6 +1,6 @@
 /** Cards as Markdown, for hovers. */
 import type { Locale } from '../rules/rule.ts';
-import { cardWords, sourceWords } from './cardLines.ts';
+import { type CardSection, cardWords, sourceWords } from './cardLines.ts';
 import type { Card, SourceNote } from './cards.ts';
 import { escapeMarkdown, link } from './markdown.ts';
 import { say } from './strings.ts';
@@ -12,15 +12,21 @@ export function cardMarkdown(card: Card, locale: Locale): string {
   const { heading, subheading, sections } = cardWords(card, locale);
   const parts = [`**${escapeMarkdown(heading)}**${subheading ? ` · ${escapeMarkdown(subheading)}` : ''}`];
   for (const { title, items } of sections) {
-    const list = items.map(({ text, sources = [] }) => {
-      const shown = sources.slice(0, SHOWN_SOURCES).map((source) => `  - ${sourceMarkdown(source, locale)}`);
-      const rest = sources.length - shown.length;
-      if (rest > 0) shown.push(`  - ${escapeMarkdown(say(locale, 'moreArticles', { count: rest }))}`);
-      return [`- ${escapeMarkdown(text)}`, ...shown].join('\n');
-    });
-    parts.push([...(title ? [`${escapeMarkdown(title)}:`, ''] : []), ...list].join('\n'));
+    const heading = title ? `${escapeMarkdown(title)}: ` : '';
+    // A hover shows a dozen lines: what has no sources of its own stands in one.
+    if (items.every(({ sources }) => !sources?.length))
+      parts.push(heading + items.map(({ text }) => escapeMarkdown(text)).join(title ? ' · ' : ' '));
+    else
+      parts.push([heading.trim(), '', ...items.map((item) => eventMarkdown(item, locale))].join('\n').trim());
   }
   return parts.join('\n\n');
+}
+
+function eventMarkdown({ text, sources = [] }: CardSection['items'][number], locale: Locale): string {
+  const shown = sources.slice(0, SHOWN_SOURCES).map((source) => `  - ${sourceMarkdown(source, locale)}`);
+  const rest = sources.length - shown.length;
+  if (rest > 0) shown.push(`  - ${escapeMarkdown(say(locale, 'moreArticles', { count: rest }))}`);
+  return [`- ${escapeMarkdown(text)}`, ...shown].join('\n');
 }
 
 function sourceMarkdown(source: SourceNote, locale: Locale): string {

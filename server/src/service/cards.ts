@@ -27,7 +27,7 @@ export interface EventNote {
   /** What it is told as: several where the tellings differ ("gặp", "hội đàm"). */
   readonly kinds: readonly { readonly type: EventType; readonly family: string }[];
   readonly status: EventStatus;
-  /** Names, not ids. */
+  /** Names, not ids; on the card of an entity without it. */
   readonly participants: readonly string[];
   readonly place?: string;
   /** None for an event of the draft itself. */

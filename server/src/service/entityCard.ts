@@ -37,6 +37,7 @@ export async function entityCard(
     events: await eventNotes(
       context.facts.events.filter((event) => event.participants.includes(id) || event.place === id),
       context,
+      id,
     ),
   };
 }

@@ -2,6 +2,7 @@
 import type { ArchivedEvent } from '../archive/archive.ts';
 import type { Edtf } from '../dates/date.ts';
 import type { EventMention } from '../events/event.ts';
+import type { EntityId } from '../names/name.ts';
 import type { CardContext, EventNote, SourceNote } from './cards.ts';
 
 /** How many events a card holds: what an editor reads without scrolling. */
@@ -10,10 +11,13 @@ const SHOWN_EVENTS = 5;
 /**
  * Tellings of one event under one note, newest first. Where two or more take part, tellings of one day are taken for
  * one event whatever they call it; of one alone, "phát biểu" and "thăm" are two.
+ *
+ * @param subject The entity the card is of: it goes without saying.
  */
 export async function eventNotes(
   events: readonly ArchivedEvent[],
   context: CardContext,
+  subject?: EntityId,
 ): Promise<EventNote[]> {
   const groups = new Map<string, ArchivedEvent[]>();
   for (const event of events) {
@@ -35,7 +39,12 @@ export async function eventNotes(
       const sources = await Promise.all(firsts.map((telling) => note(telling, context)));
       const families = new Map(tellings.map(({ type, family }) => [family, { type, family }]));
       const place = tellings.map((telling) => telling.place).find((id) => id !== null) ?? null;
-      const first = { ...(tellings[0] as ArchivedEvent), place };
+      const participants = (tellings[0] as ArchivedEvent).participants.filter((id) => id !== subject);
+      const first = {
+        ...(tellings[0] as ArchivedEvent),
+        participants,
+        place: place === subject ? null : place,
+      };
       return { ...describe(first, context), kinds: [...families.values()], sources };
     }),
   );

@@ -3,7 +3,7 @@ import type { Facts, Question } from '../archive/archive.ts';
 import type { DateMention } from '../dates/date.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Desk } from '../engine/desk.ts';
-import type { EntityId } from '../names/name.ts';
+import type { EntityId, NameMention } from '../names/name.ts';
 import type { Card, CardContext } from './cards.ts';
 import { dateCard } from './dateCard.ts';
 import { entityCard } from './entityCard.ts';
@@ -36,13 +36,15 @@ export async function lookUp(
     // A query has no edition of its own: today was only there to give a day its year.
     return [await dateCard(date, cardContext(desk, sources, facts), { ...draft, edition: undefined })];
   }
-  const ids = (await archive.findEntities(text)).slice(0, SHOWN_ENTITIES);
+  // A spelling the archive does not have may still be a known one: "Mátxcơva" where it writes "Moskva".
+  const known = draft.names.filter((name) => isWhole(name, text)).map(({ entity }) => entity);
+  const ids = [...new Set([...known, ...(await archive.findEntities(text))])].slice(0, SHOWN_ENTITIES);
   const facts = await archive.lookUp({ ...NOTHING_ASKED, entities: ids });
   const context = cardContext(desk, sources, facts);
   return Promise.all(
     ids.flatMap((id) => {
-      const known = facts.entities.get(id) ?? desk.gazetteer.get(id);
-      return known ? [entityCard(id, known, context)] : [];
+      const entity = facts.entities.get(id) ?? desk.gazetteer.get(id);
+      return entity ? [entityCard(id, entity, context)] : [];
     }),
   );
 }
@@ -53,8 +55,8 @@ function asWritten(query: string): string {
   return year ? `${Number(day)}/${Number(month)}/${year}` : query;
 }
 
-/** Whether the query is that date and no more than a word before it ("ngày 10/7"). */
-function isWhole({ local }: DateMention, text: string): boolean {
+/** Whether the query is that and no more than a word before it ("ngày 10/7", "ông Lavrov"). */
+function isWhole({ local }: DateMention | NameMention, text: string): boolean {
   return text.slice(0, local.start).trim().split(/\s+/u).length <= 1 && text.slice(local.end).trim() === '';
 }
 
