@@ -1,4 +1,5 @@
 /** Cuts a sentence into clauses that can each tell one event. A rough grammar of news prose, by its linking words. */
+import { rememberByText } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
 import { wholeWord } from '../text/words.ts';
 import type { Trigger } from './triggers.ts';
@@ -41,9 +42,7 @@ export function splitClauses(
   const cut = (at: number) => {
     if (!closed.some((span) => span.start < at && at < span.end)) cuts.add(at);
   };
-  const words = text.slice(sentence.start, sentence.end);
-  for (const match of words.matchAll(LINK)) cut(sentence.start + match.index);
-  for (const match of words.matchAll(/;|: (?=["“'‘«])/gu)) cut(sentence.start + match.index + 1);
+  for (const at of linksOf(text.slice(sentence.start, sentence.end))) cut(sentence.start + at);
   for (const { family, isNoun, end } of triggers) {
     if (family.id !== 'statement' || isNoun) continue;
     const comma = /^[,:]/u.exec(text.slice(end, sentence.end));
@@ -56,6 +55,12 @@ export function splitClauses(
   const starts = [sentence.start, ...[...cuts].filter((at) => at > sentence.start).sort((a, b) => a - b)];
   return starts.map((start, i) => ({ start, end: starts[i + 1] ?? sentence.end }));
 }
+
+/** Where a sentence may be cut by its words alone. */
+const linksOf = rememberByText((sentence): readonly number[] => [
+  ...Array.from(sentence.matchAll(LINK), (match) => match.index),
+  ...Array.from(sentence.matchAll(/;|: (?=["“'‘«])/gu), (match) => match.index + 1),
+]);
 
 /**
  * Where the main clause begins behind what is fronted ("Ngày 24-9, đáp lại …, người phát ngôn …"): adverbial

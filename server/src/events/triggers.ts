@@ -1,5 +1,6 @@
 /** Finds the words that tell an event in a sentence. Knows nothing of who, where or when. */
-import type { Span } from '../text/span.ts';
+import { rememberByText } from '../text/remember.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { type Word, words } from '../text/words.ts';
 import { FAMILIES, type Family, NO_EVENT } from './families.ts';
 
@@ -38,8 +39,15 @@ for (const phrases of byFirstWord.values()) phrases.sort((a, b) => b.words.lengt
  * @param names Local spans of the names in the line.
  */
 export function findTriggers(text: string, { start, end }: Span, names: readonly Span[]): Trigger[] {
+  return triggersOf(text.slice(start, end))
+    .map((trigger) => ({ ...trigger, start: start + trigger.start, end: start + trigger.end }))
+    .filter((trigger) => !names.some((name) => overlaps(name, trigger)));
+}
+
+/** Triggers of a text by its words alone. */
+const triggersOf = rememberByText((text): readonly Trigger[] => {
   const found: Trigger[] = [];
-  const row = words(text.slice(start, end)).map((word) => ({ ...word, text: word.text.toLowerCase() }));
+  const row = words(text).map((word) => ({ ...word, text: word.text.toLowerCase() }));
   for (let i = 0; i < row.length; ) {
     const phrase = byFirstWord.get((row[i] as Word).text)?.find((p) => matches(p, row, i));
     if (!phrase) {
@@ -47,14 +55,12 @@ export function findTriggers(text: string, { start, end }: Span, names: readonly
       continue;
     }
     const last = row[i + phrase.words.length - 1] as Word;
-    const span = { start: start + (row[i] as Word).start, end: start + last.end };
+    const span = { start: (row[i] as Word).start, end: last.end };
     i += phrase.words.length;
-    if (phrase.meaning && !names.some((name) => name.start < span.end && span.start < name.end)) {
-      found.push({ ...span, ...phrase.meaning });
-    }
+    if (phrase.meaning) found.push({ ...span, ...phrase.meaning });
   }
   return found;
-}
+});
 
 /** Whether a phrase stands at a word, its words parted by nothing but a space. */
 function matches(phrase: Phrase, row: readonly Word[], at: number): boolean {

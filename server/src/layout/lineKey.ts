@@ -1,11 +1,14 @@
 /** Keys by which lines are compared: case, quotation marks and other punctuation do not count. */
+import { stripDiacritics } from '../text/fold.ts';
+import { rememberByText } from '../text/remember.ts';
 
 const WORDS = /[\p{L}\p{N}]+/gu;
 
 /** The words of a line, in lower case, one space between them. */
-export function wordsOf(text: string): string {
-  return (text.toLowerCase().match(WORDS) ?? []).join(' ');
-}
+export const wordsOf = rememberByText((text) => (text.toLowerCase().match(WORDS) ?? []).join(' '));
+
+/** The same without diacritics. */
+export const plainWordsOf = rememberByText((text) => wordsOf(stripDiacritics(text)));
 
 /**
  * A number that lines of the same letters and figures share, and other lines almost never (52 bits). Spaces do not

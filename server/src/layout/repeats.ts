@@ -2,8 +2,7 @@
  * Lines that say again what another line says: the headline as a picture's alternative text, the lead once more without
  * the paper's prefix, a caption twice. Each is tied to the line to keep.
  */
-import { stripDiacritics } from '../text/fold.ts';
-import { lineKey, wordsOf } from './lineKey.ts';
+import { lineKey, plainWordsOf, wordsOf } from './lineKey.ts';
 import { OUTLET_PREFIX } from './prefix.ts';
 import type { Row } from './rows.ts';
 
@@ -136,7 +135,7 @@ function findPlainCopies(rows: readonly Row[], repeats: Map<number, number>): vo
   if (!plain.length || plain.length === rows.length) return;
   const originals = new Map<string, Row>();
   for (const row of rows) {
-    const key = wordsOf(stripDiacritics(row.text));
+    const key = plainWordsOf(row.text);
     if (!originals.has(key)) originals.set(key, row);
   }
   for (const row of plain) {

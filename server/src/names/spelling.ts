@@ -3,6 +3,8 @@
  * same letters but for hyphens, case and tone placement, the same sounds of a foreign name.
  */
 
+import { rememberByText } from '../text/remember.ts';
+
 /** Vowel pairs whose tone newspapers write on either letter: hoà or hòa, khoẻ or khỏe, thuý or thúy. */
 const OLD_TONE = /[òóỏõọ][ae]|[ùúủũụ]y/u;
 const TONE_PAIRS: ReadonlyMap<string, string> = new Map(
@@ -75,7 +77,9 @@ export function foldTransliteration(word: string): string {
  * foreign ones are folded by {@link foldTransliteration}.
  */
 export function nameKey(words: readonly string[]): string {
-  return words
-    .map((word) => (isVietnameseSyllable(word.toLowerCase()) ? foldWord(word) : foldTransliteration(word)))
-    .join('-');
+  return words.map(wordKey).join('-');
 }
+
+const wordKey = rememberByText((word) =>
+  isVietnameseSyllable(word.toLowerCase()) ? foldWord(word) : foldTransliteration(word),
+);
