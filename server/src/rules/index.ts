@@ -5,6 +5,7 @@ import boilerplateRepeat from './boilerplate/repeat.ts';
 import dateImpossible from './date/impossible.ts';
 import dateWeekday from './date/weekday.ts';
 import type { Rule } from './rule.ts';
+import textUnicode from './text/unicode.ts';
 
 /** Every rule, by id. */
 export const RULES: readonly Rule[] = [
@@ -13,4 +14,5 @@ export const RULES: readonly Rule[] = [
   boilerplateRepeat,
   dateImpossible,
   dateWeekday,
+  textUnicode,
 ];
