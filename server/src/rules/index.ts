@@ -4,8 +4,8 @@ import boilerplateLine from './boilerplate/line.ts';
 import boilerplateRepeat from './boilerplate/repeat.ts';
 import dateImpossible from './date/impossible.ts';
 import dateWeekday from './date/weekday.ts';
-import textUnicode from './text/unicode.ts';
 import type { Rule } from './rule.ts';
+import textUnicode from './text/unicode.ts';
 
 /** Every rule, by id. */
 export const RULES: readonly Rule[] = [

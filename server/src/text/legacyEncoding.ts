@@ -13,8 +13,7 @@ const TCVN3_WORD =
   /\p{L}[µ¸¶·¹¨»¾¼½©®ª«¬¦§]|[µ¸¶·¹»¾¼½©ª¬¦§]\p{L}|[®¨]\p{L}|[ÊËÌÎÏÑÕ×ÜÞßãäåæçëìîïñòõøùúûüýþ][a-z]?$/u;
 const TCVN3_SIGN = /[µ¸¶·¹¨»¾¼½©®ª«¬¦§]/u;
 /** VNI writes a vowel and behind it a letter for its tone or hat: "vieät", "ngöôøi"; ñ is đ. */
-const VNI_WORD =
-  /[aeouyöôAEOUYÖÔ][äùøûõïåãâáàêëéèüúÄÙØÛÕÏÅÃÂÁÀÊËÉÈÜÚ]|ñ[aeiouyöôAEIOUYÖÔ]|Ñ[aeiouyöôAEIOUYÖÔ]|[öÖ][ôÔ]/u;
+const VNI_WORD = /[aeouyöôAEOUYÖÔ][äùøûõïåãâáàêëéèüúÄÙØÛÕÏÅÃÂÁÀÊËÉÈÜÚ]|^[ñÑ][aeiouyöôAEIOUYÖÔ]|[öÖ][ôÔ]/u;
 /** Fewest words that must look so, and their share of the line's words. */
 const FEWEST = 3;
 const SHARE = 0.3;
