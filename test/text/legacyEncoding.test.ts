@@ -1,11 +1,11 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
-import { legacyEncodingOf } from '../../server/src/text/legacyEncoding.ts';
+import { legacyFontOf } from '../../server/src/text/legacyEncoding.ts';
 
-describe('legacyEncodingOf', () => {
+describe('legacyFontOf', () => {
   it('tells TCVN3 and VNI from each other', () => {
-    assert.equal(legacyEncodingOf('Céng hoµ x· héi chñ nghÜa ViÖt Nam'), 'TCVN3');
-    assert.equal(legacyEncodingOf('Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam'), 'VNI');
+    assert.equal(legacyFontOf('Céng hoµ x· héi chñ nghÜa ViÖt Nam'), 'TCVN3');
+    assert.equal(legacyFontOf('Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam'), 'VNI');
   });
 
   it('is silent on Unicode Vietnamese and on other languages', () => {
@@ -17,6 +17,6 @@ describe('legacyEncodingOf', () => {
       'Niñas y niños de España; acción, corazón y educación',
       'O coração de São João não é só português',
     ])
-      assert.equal(legacyEncodingOf(line), undefined, line);
+      assert.equal(legacyFontOf(line), undefined, line);
   });
 });

@@ -1,9 +1,28 @@
 /**
- * Recognises Vietnamese text of the time before Unicode, shown without its font: TCVN3 (".VnTime": "Céng hoµ x· héi") and
- * VNI ("VNI-Times": "Coäng hoøa xaõ hoäi"). It only recognises; it never converts.
+ * Recognises Vietnamese text in an encoding from before Unicode by how its commonest words look when each byte is read
+ * as the Latin-1 character of that number. It only names the encoding; nothing is converted.
+ * The words are the same in each row: của, và, không, được, người, những, một, đã. Sources: the code tables of
+ * TCVN 5712:1993 (TCVN3), VNI for Windows and Microsoft's code page 1258.
  */
 
-export type LegacyEncoding = 'TCVN3' | 'VNI';
+export type LegacyEncoding = 'TCVN3' | 'VNI' | 'windows-1258';
+
+const COMMON_WORDS: Readonly<Record<LegacyEncoding, readonly string[]>> = {
+  TCVN3: ['cña', 'vµ', 'kh«ng', '®\u00ADîc', 'ng\u00ADêi', 'nh÷ng', 'mét', '®·'],
+  VNI: ['cuûa', 'vaø', 'khoâng', 'ñöôïc', 'ngöôøi', 'nhöõng', 'moät', 'ñaõ'],
+  'windows-1258': ['cuÒa', 'vaÌ', 'không', 'ðýõòc', 'ngýõÌi', 'nhýÞng', 'môòt', 'ðaÞ'],
+};
+
+/** The encoding with most of its common words in a text read as Latin-1; undefined where hardly any is found. */
+export function legacyEncodingOf(latin1: string): LegacyEncoding | undefined {
+  const words = latin1.toLowerCase().split(/[\s.,;:!?"()]+/u);
+  let best: { encoding: LegacyEncoding; hits: number } | undefined;
+  for (const [encoding, common] of Object.entries(COMMON_WORDS) as [LegacyEncoding, readonly string[]][]) {
+    const hits = words.filter((word) => common.includes(word)).length;
+    if (hits > (best?.hits ?? 1)) best = { encoding, hits };
+  }
+  return best?.encoding;
+}
 
 /** Letters that only Unicode Vietnamese has: their presence rules an old encoding out. */
 const UNICODE_VIETNAMESE = /[\u1EA0-\u1EF9ĂăĐđƠơƯư]/u;
@@ -18,8 +37,11 @@ const VNI_WORD = /[aeouyöôAEOUYÖÔ][äùøûõïåãâáàêëéèüúÄÙØ�
 const FEWEST = 3;
 const SHARE = 0.3;
 
-/** The old encoding a line is written in; undefined for Unicode and for other languages. */
-export function legacyEncodingOf(line: string): LegacyEncoding | undefined {
+/**
+ * The old encoding a line of a draft was typed in, told by the shape of its words, so that a headline is enough; undefined
+ * for Unicode and for other languages. Code page 1258 needs no font of its own and is not looked for.
+ */
+export function legacyFontOf(line: string): Exclude<LegacyEncoding, 'windows-1258'> | undefined {
   if (!/[\u00A6-\u00FF]/u.test(line) || UNICODE_VIETNAMESE.test(line)) return undefined;
   const words = line.match(WORD) ?? [];
   const like = (pattern: RegExp) => words.filter((word) => pattern.test(word)).length;

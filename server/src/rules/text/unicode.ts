@@ -10,7 +10,7 @@ import {
   findUncomposed,
   type Replacement,
 } from '../../text/characters.ts';
-import { legacyEncodingOf } from '../../text/legacyEncoding.ts';
+import { legacyFontOf } from '../../text/legacyEncoding.ts';
 import type { Line } from '../../text/line.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule, type Message, type Report, type Severity, type TextEdit } from '../rule.ts';
@@ -166,7 +166,7 @@ function* broken(draft: Draft, line: Line): Iterable<Report<MessageId>> {
 
 function* legacy(draft: Draft): Iterable<Report<MessageId>> {
   for (const line of draft.lines) {
-    const encoding = legacyEncodingOf(rawOf(draft, line));
+    const encoding = legacyFontOf(rawOf(draft, line));
     if (!encoding) continue;
     yield { messageId: 'legacy', data: { encoding }, span: line.span, severity: 'info' };
     return;
