@@ -130,6 +130,15 @@ describe('soat check', () => {
       assert.deepEqual(await paths('tin/d.html'), ['tin/d.html'], 'one named outright is taken');
     });
 
+    it('that tell of a folder, or lie in the archive, are no drafts unless they are asked for', async () => {
+      folder.write('soat.yml', 'corpus: kho\nignore: [nhap]\n');
+      for (const file of ['README.md', 'kho/a.txt', 'nhap/b.txt', 'tin/c.txt']) folder.write(file, STORY);
+      const paths = async (...args: string[]) => reportOf(await json(...args)).files.map(({ path }) => path);
+      assert.deepEqual(await paths('.'), ['dan.txt', 'sach.txt', 'tin/c.txt']);
+      assert.deepEqual(await paths('kho'), ['kho/a.txt']);
+      assert.deepEqual(await paths('README.md', 'nhap/b.txt'), ['README.md', 'nhap/b.txt']);
+    });
+
     it('are left out by .gitignore and .soatignore, the nearer having the last word', async () => {
       folder.write('.gitignore', 'cu/\n*.bak.txt\n');
       folder.write('tin/.soatignore', 'nhap*\n!giu.bak.txt\n');

@@ -1,5 +1,5 @@
 /** The desk of each draft: that of the nearest `soat.yml`, opened once, with what the command line overrules. */
-import { resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { createMemoryArchive, foldHarvests } from '../archive/memory.ts';
 import { type Config, DEFAULT_CONFIG } from '../engine/config.ts';
 import { createDesk, type Desk, type DeskOptions } from '../engine/desk.ts';
@@ -29,8 +29,11 @@ export interface DeskChoices {
 
 /** A desk with what a run needs of its configuration. */
 export interface OpenDesk extends Desk {
-  /** Whether the configuration leaves a draft (absolute path) out. */
-  ignores(path: string): boolean;
+  /**
+   * Whether a file found in a folder or by a glob (absolute paths) is no draft of this desk: the configuration says so,
+   * or it lies in the desk's archive and the archive itself was not asked for.
+   */
+  leavesOut(path: string, target: string): boolean;
 }
 
 export interface Desks {
@@ -69,16 +72,22 @@ export function createDesks(choices: DeskChoices): Desks {
     return (annotator) => createMemoryArchive(name, articles, annotator);
   };
 
+  const problemIn = (file: string, message: string, position?: Problem['position']): Problem => {
+    const near = relative(cwd, file);
+    const path = near.startsWith('..') ? file : near;
+    return { path, code: 'config', message, ...(position ? { position } : {}) };
+  };
+
   const load = async (file: string): Promise<LoadedConfig | undefined> => {
     try {
       const loaded = await loadConfig(file, { rules: RULES.map(({ meta }) => meta.id), styles: [] });
       for (const { key, message, position } of loaded.problems) {
         const text = key ? `${key}: ${message[locale]}` : message[locale];
-        problems.push({ path: file, code: 'config', message: text, position });
+        problems.push(problemIn(file, text, position));
       }
       return loaded;
     } catch {
-      problems.push({ path: file, code: 'config', message: say(locale, 'problem.config') });
+      problems.push(problemIn(file, say(locale, 'problem.config')));
       return undefined;
     }
   };
@@ -86,9 +95,14 @@ export function createDesks(choices: DeskChoices): Desks {
   const open = once(async (file: string | undefined): Promise<OpenDesk> => {
     const loaded = file === undefined ? undefined : await load(file);
     const config = overrule(loaded?.config ?? DEFAULT_CONFIG, choices);
-    const openArchive = await archiveFor(config, corpusPaths(choices, loaded));
-    const desk = createDesk({ config, rules: RULES, locale: surroundings, openArchive });
-    return { ...desk, ignores: ignoredBy(loaded?.config.ignore ?? [], loaded?.folder ?? cwd) };
+    const paths = corpusPaths(choices, loaded);
+    const openArchive = await archiveFor(config, paths);
+    const isIgnored = ignoredBy(config.ignore, loaded?.folder ?? cwd);
+    const isArchived = (path: string) => paths.some((corpus) => isWithin(path, resolve(cwd, corpus)));
+    return {
+      ...createDesk({ config, rules: RULES, locale: surroundings, openArchive }),
+      leavesOut: (path, target) => isIgnored(path) || (isArchived(path) && !isArchived(target)),
+    };
   });
 
   return {
@@ -107,6 +121,10 @@ function corpusPaths({ corpus }: DeskChoices, loaded: LoadedConfig | undefined):
   if (corpus) return corpus;
   const configured = loaded?.config.corpus;
   return configured && loaded ? configured.map((path) => resolve(loaded.folder, path)) : [shippedCorpus()];
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder + sep);
 }
 
 /** Remembers each answer, also while it is being worked out. */

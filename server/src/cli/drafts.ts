@@ -46,10 +46,10 @@ export async function* readDrafts(
   if (targets.length === 0) throw new UsageError('usage.noFiles');
   const found = await findDrafts(targets, cwd);
   for (const { path, reason } of found.problems) yield { problem: problemOf(path, { reason }, locale) };
-  for (const path of found.paths) {
+  for (const { path, target } of found.drafts) {
     const absolute = resolve(cwd, path);
     const desk = await desks.of(dirname(absolute));
-    if (desk.ignores(absolute)) continue;
+    if (path !== target && desk.leavesOut(absolute, resolve(cwd, target))) continue;
     const reading = await readDraft(absolute);
     yield 'text' in reading
       ? { draft: { path, desk, ...reading } }

@@ -6,33 +6,43 @@ import { createIgnoreFiles } from './ignoreFiles.ts';
 /** What a folder is searched for: plain text, Markdown, and Soát's own draft files. */
 export const DRAFT_EXTENSIONS = ['txt', 'md', 'tin'];
 
+const NO_DRAFTS = ['**/README*', '**/CHANGELOG*', '**/LICENSE*'];
+
+export interface FoundDraft {
+  /** As it is to be shown: under the path that was given. */
+  readonly path: string;
+  /** The file, folder or glob it stands for. */
+  readonly target: string;
+}
+
 export interface FoundDrafts {
-  /** As they are to be shown: under the path that was given. Each once. */
-  readonly paths: readonly string[];
+  /** Each once. */
+  readonly drafts: readonly FoundDraft[];
   readonly problems: readonly { readonly path: string; readonly reason: 'missing' | 'no-drafts' }[];
 }
 
 /**
  * A file named outright is taken whatever its ending; folders and globs leave out what `.gitignore` and `.soatignore`
- * name, `node_modules` and hidden folders.
+ * name, `node_modules`, hidden folders, and what a folder says of itself (README and the like).
  */
 export async function findDrafts(targets: readonly string[], cwd: string): Promise<FoundDrafts> {
-  const paths = new Map<string, string>();
+  const drafts = new Map<string, FoundDraft>();
   const problems: FoundDrafts['problems'][number][] = [];
   for (const target of targets) {
     const kind = await kindOf(resolve(cwd, target));
-    if (kind === 'file') paths.set(resolve(cwd, target), target);
+    if (kind === 'file') drafts.set(resolve(cwd, target), { path: target, target });
     else {
       const found = await expand(target, kind === 'folder', cwd);
-      if (found.length > 0) for (const path of found) paths.set(resolve(cwd, path), path);
-      else
-        problems.push({
-          path: target,
-          reason: kind === 'folder' || isGlob(target) ? 'no-drafts' : 'missing',
-        });
+      for (const path of found) {
+        const file = resolve(cwd, path);
+        if (!drafts.has(file)) drafts.set(file, { path, target });
+      }
+      if (found.length > 0) continue;
+      const reason = kind === 'folder' || isGlob(target) ? 'no-drafts' : 'missing';
+      problems.push({ path: target, reason });
     }
   }
-  return { paths: [...paths.values()], problems };
+  return { drafts: [...drafts.values()], problems };
 }
 
 async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
@@ -52,7 +62,7 @@ async function expand(target: string, isFolder: boolean, cwd: string): Promise<s
   const { glob } = await import('tinyglobby');
   const found = await glob(isFolder ? `**/*.{${DRAFT_EXTENSIONS.join(',')}}` : target.replaceAll('\\', '/'), {
     cwd: isFolder ? resolve(cwd, target) : cwd,
-    ignore: ['**/node_modules/**'],
+    ignore: ['**/node_modules/**', ...(isFolder ? NO_DRAFTS : [])],
     caseSensitiveMatch: false,
   });
   const ignored = createIgnoreFiles();
