@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
-import { mark, read } from './helpers.ts';
+import { mark, read } from '../support/names.ts';
 
 describe('findNames', () => {
   const cases: Record<string, readonly string[]> = {

@@ -4,10 +4,27 @@
  */
 import type { Span } from '../text/span.ts';
 import type { Gazetteer, KnownName } from './gazetteer.ts';
-import { ABBREVIATIONS, type Gender, OUTSIDE_HEADS, PLACE_HEADS, SURNAMES, THING_HEADS } from './lexicon.ts';
+import {
+  ABBREVIATIONS,
+  endsWord,
+  type Gender,
+  ORGANISATIONS_ALONE,
+  OUTSIDE_HEADS,
+  PLACE_HEADS,
+  SURNAMES,
+  THING_HEADS,
+} from './lexicon.ts';
 import type { EntityId, EntityKind, Title } from './name.ts';
 import { compoundAt, patternAt } from './organisations.ts';
-import { isForeign, isNameSyllable, isOrdinary, kindOf, runEnd } from './run.ts';
+import {
+  isAbbreviation,
+  isAfterPlaceWord,
+  isForeign,
+  isNameSyllable,
+  isOrdinary,
+  kindOf,
+  runEnd,
+} from './run.ts';
 import { type TitleMatch, titleAt } from './titles.ts';
 import { casingOf, isCapitalised, type Token, tokenize } from './tokens.ts';
 
@@ -76,6 +93,8 @@ class Reader {
   #step(at: number): number {
     const tokens = this.#tokens;
     const token = tokens[at] as Token;
+    if (token.shape === 'lower' && token.gap === 'space' && endsWord(token.key, tokens[at - 1]?.key))
+      return at + 1;
     const title = titleAt(tokens, at);
     const known = this.#gazetteer.match(tokens, at);
     if (
@@ -126,8 +145,36 @@ class Reader {
     if (kind === 'place' && syllable && this.#cue?.title?.class === 'address') return this.#run(known.start);
     if (this.#cue?.facility && kind !== 'place') return this.#run(known.start);
     if (this.#goesOn(known.end) && !this.#endsHere(known, syllable)) return this.#run(known.start);
-    if (known.ambiguous && oneWord && first.first && !this.#isSupported(known)) return known.end;
-    return this.#emit(known.start, known.end, { known });
+    // Vietnam’s Strongest Brands, Vietnam+
+    if (/^(?:['’]s(?!\p{L})|\+)/u.test(this.#text.slice((this.#tokens[known.end - 1] as Token).end)))
+      return known.end;
+    if (known.ambiguous) {
+      // A common personal name is that person's only with an office.
+      const office = this.#cue?.title && this.#cue.title.class !== 'address';
+      if (kind === 'person' && !office) return this.#run(known.start);
+      if (first.first && this.#isWord(known, syllable) && !this.#isSupported(known)) return known.end;
+    }
+    return this.#emit(known.start, known.end, { known: this.#byKind(known) });
+  }
+
+  /** Whether an ambiguous spelling at the start of a sentence is rather everyday words: Anh, Ý, Người lao động. */
+  #isWord({ start, end }: KnownName, syllable: boolean): boolean {
+    const tokens = this.#tokens.slice(start, end);
+    const [first, ...others] = tokens;
+    if (syllable && first) return !isNameSyllable(first) || titleAt(tokens, 0) !== undefined;
+    return (
+      !others.some(isCapitalised) && others.length > 0 && !ORGANISATIONS_ALONE.longest(this.#tokens, start)
+    );
+  }
+
+  /** Of several entities with one spelling the one that the words before speak of: ở Liverpool, thành phố Liverpool. */
+  #byKind(known: KnownName): KnownName {
+    if (known.entities.length < 2) return known;
+    const kind = this.#cue?.kind ?? (isAfterPlaceWord(this.#tokens, known.start) ? 'place' : undefined);
+    const fits = known.entities.filter((entity) => entity.kind === kind);
+    return fits.length
+      ? { ...known, entities: [...fits, ...known.entities.filter((e) => e.kind !== kind)] }
+      : known;
   }
 
   /** Whether a capitalised word follows that may belong to the same name. */
@@ -152,7 +199,9 @@ class Reader {
     const fullName = SURNAMES.has(next.key) && isCapitalised(tokens[known.end + 1]);
     const another = this.#gazetteer.match(tokens, known.end) !== undefined;
     if (syllable) return titled && (fullName || another || isForeign(next));
-    return titled || another || (fullName && !this.#cue?.facility);
+    // miền Trung | Việt Nam, but Petrolimex Sài Gòn
+    const open = known.entities[0]?.kind === 'person' || tokens[known.start]?.shape === 'lower';
+    return titled || (another && open) || (fullName && !this.#cue?.facility);
   }
 
   /** Whether an everyday word at the start of a sentence is the entity: a dash or a list with another known name. */
@@ -193,9 +242,10 @@ class Reader {
     const words = tokens.slice(at, end);
     if (words.length === 1 && (ABBREVIATIONS.has(first.text) || (first.text.length === 1 && !cue?.title)))
       return end;
-    const kind = cue?.title
-      ? 'person'
-      : (cue?.kind ?? this.#kindByNeighbour(at, words) ?? kindOf(words, tokens[at - 1]));
+    const kind =
+      cue?.title && !isAbbreviation(words)
+        ? 'person'
+        : (cue?.kind ?? this.#kindByNeighbour(at, words) ?? kindOf(words, isAfterPlaceWord(tokens, at)));
     const doubtful =
       words.length === 1 &&
       !cue &&
@@ -245,7 +295,7 @@ class Reader {
       doubtful: what.doubtful ?? false,
     });
     // An office's country or body: the title speaks of who comes next.
-    if (cue?.title && kind !== 'person')
+    if (cue?.title && kind !== 'person' && cue.title.class !== 'address')
       this.#cue = { ...cue, at: end, ...(entity ? { of: entity.id } : {}) };
     return end;
   }
@@ -257,7 +307,7 @@ class Reader {
 
   #firstCapital(start: number): number {
     let at = start;
-    while (!isCapitalised(this.#tokens[at])) at++;
+    while (this.#tokens[at]?.shape === 'lower') at++;
     return at;
   }
 

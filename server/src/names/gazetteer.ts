@@ -2,7 +2,7 @@
 import type { Entity, EntityId } from './name.ts';
 import { Phrases } from './phrases.ts';
 import { foldTransliteration, isVietnameseSyllable } from './spelling.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { isCapitalised, type Token, tokenize } from './tokens.ts';
 
 /** A known spelling found in a line: the tokens it takes up and the entities it may stand for, the likeliest first. */
 export interface KnownName {
@@ -76,10 +76,11 @@ function addSurname(bySurname: Map<string, Entity[]>, words: readonly Token[], p
 
 /**
  * Whether tokens have the capitals that a listed spelling asks for. Words listed in lower case may have any; an
- * abbreviation up to three letters needs all of its capitals; of long organisations' names words behind the first may be
- * in lower case (Bộ Công thương for Bộ Công Thương).
+ * abbreviation up to three letters needs all of its capitals; of three words one behind the first may be in lower case (Bộ Công
+ * thương for Bộ Công Thương).
  */
 function isWrittenAs(words: readonly Token[], tokens: readonly Token[], start: number, end: number): boolean {
+  const capitals = tokens.slice(start, end).filter(isCapitalised).length;
   for (let i = 0; i < words.length; i++) {
     const listed = words[i] as Token;
     const seen = tokens[start + i] as Token;
@@ -88,8 +89,8 @@ function isWrittenAs(words: readonly Token[], tokens: readonly Token[], start: n
       return false;
     if (listed.shape === 'lower' || listed.shape === 'number') continue;
     if (seen.shape === 'lower') {
-      if (seen.gap === 'join') continue;
-      if (i === 0 || end - start < 3 || (tokens[start] as Token).first) return false;
+      if (i > 0 && seen.gap === 'join') continue;
+      if (i === 0 || end - start < 3 || capitals < 2) return false;
     }
     if (listed.shape === 'caps' && listed.text.length <= 3 && seen.shape !== 'caps') return false;
   }

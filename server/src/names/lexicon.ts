@@ -74,3 +74,12 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(syllableData.abbreviat
 /** Vietnamese syllables mostly written with a capital within a sentence. */
 export const NAME_SYLLABLES = words(syllableData.names);
 export const SURNAMES = words(syllableData.surnames);
+
+const SECONDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(syllableData.seconds).map(([second, firsts]) => [foldWord(second), words(firsts)]),
+);
+
+/** Whether a syllable that may be a title or a head is the end of an everyday word: yêu *cầu*, công *bố*. */
+export function endsWord(key: string, before: string | undefined): boolean {
+  return before !== undefined && (SECONDS.get(key)?.has(before) ?? false);
+}

@@ -4,6 +4,7 @@ import type { NameCandidate } from './find.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Gender } from './lexicon.ts';
 import type { EntityId, EntityKind, NameMention } from './name.ts';
+import { isPart } from './respelling.ts';
 import { foldWord, isVietnameseSyllable, nameKey } from './spelling.ts';
 
 /** A line with what `findNames` found in it. */
@@ -31,7 +32,12 @@ interface Place {
 /** Every candidate that is a name, in the order of the text. */
 export function linkNames(lines: readonly NamedLine[], gazetteer: Gazetteer): NameMention[] {
   const places = lines.flatMap(({ line, names }) => names.map((name) => ({ line, name })));
-  const full = places.map(({ name }, at) => nameInFull(name, at, gazetteer));
+  const listed = new Map<string, Known>();
+  for (const [at, { name }] of places.entries()) {
+    const known = fromGazetteer(name, at, gazetteer);
+    if (known) listed.set(known.keys.join(' '), known);
+  }
+  const full = places.map(({ name }, at) => nameInFull(name, at, listed));
   const people = full.filter((known) => known !== undefined && known.kind === 'person');
   const byKey = new Map<string, Known>();
   for (const known of full)
@@ -41,7 +47,7 @@ export function linkNames(lines: readonly NamedLine[], gazetteer: Gazetteer): Na
     const { name } = place;
     const own = full[at];
     if (own) {
-      mentions.push(toMention(place, own, false));
+      mentions.push(toMention(place, own, own.kind === 'person' && isPart(name.text, own.canonical)));
       continue;
     }
     const same = byKey.get(keysOf(name.words).join(' '));
@@ -54,18 +60,30 @@ export function linkNames(lines: readonly NamedLine[], gazetteer: Gazetteer): Na
   return mentions;
 }
 
-/** The entity of a candidate that names it in full; undefined for what may be a short form. */
-function nameInFull(name: NameCandidate, at: number, gazetteer: Gazetteer): Known | undefined {
+/** The entity of the gazetteer that a candidate's spelling is listed for. */
+function fromGazetteer(name: NameCandidate, at: number, gazetteer: Gazetteer): Known | undefined {
   const known = name.known?.[0] === undefined ? undefined : gazetteer.get(name.known[0]);
-  if (known && !name.facility) {
-    return {
-      entity: known.id,
-      kind: known.kind,
-      canonical: known.name,
-      at,
-      keys: keysOf(name.words),
-      ...(name.gender ? { gender: name.gender } : {}),
-    };
+  if (!known || name.facility) return undefined;
+  const { id: entity, kind, name: canonical } = known;
+  return {
+    entity,
+    kind,
+    canonical,
+    at,
+    keys: keysOf(name.words),
+    ...(name.gender ? { gender: name.gender } : {}),
+  };
+}
+
+/**
+ * The entity of a candidate that names it in full; undefined for what may be a short form. A name that stands elsewhere in
+ * the draft for a listed entity (with an office, say) does so here.
+ */
+function nameInFull(name: NameCandidate, at: number, listed: ReadonlyMap<string, Known>): Known | undefined {
+  const known = name.facility ? undefined : listed.get(keysOf(name.words).join(' '));
+  if (known && (name.known || !name.doubtful)) {
+    const { gender: _, ...same } = known;
+    return { ...same, at, ...(name.gender ? { gender: name.gender } : {}) };
   }
   if (name.doubtful || !name.kind) return undefined;
   if (name.kind === 'person' && name.words.length < 2) return undefined;

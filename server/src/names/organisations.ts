@@ -52,33 +52,16 @@ export function patternAt(
 /** Behind a head with its name: the longest head, or its first word alone (Viện | Kiểm sát nhân dân tối cao); 0 for none. */
 function organisationEnd(reading: Reading, start: number): number {
   const { tokens, gazetteer, formal } = reading;
-  const head = ORGANISATION_HEADS.longest(
-    tokens,
-    start,
-    ({ end, value }) => (value !== 'capital' || formal) && !isSecondSyllable(tokens, start, end),
-  );
+  const head = ORGANISATION_HEADS.longest(tokens, start, ({ value }) => value !== 'capital' || formal);
   if (!head) return 0;
   const end = extend(reading, head.end);
-  if (end > head.end) {
+  if (end > head.end && (formal || tokens.slice(head.end, end).some(isCapitalised))) {
     // tập đoàn Nhật Bản is Japan's, not one called Japan.
     const known = head.value === 'business' ? gazetteer.match(tokens, head.end) : undefined;
     return known?.end === end && known.entities[0]?.kind === 'place' ? 0 : end;
   }
   const shorter = formal && head.end > start + 1 ? extend(reading, start + 1) : 0;
   return shorter > start + 1 ? shorter : 0;
-}
-
-/** Words that end like a head: thị *trường*, thư *viện*. */
-const SECOND_SYLLABLE: ReadonlyMap<string, RegExp> = new Map([
-  ['trường', /^(?:thị|môi|hiện|quảng|đấu|nông|lập|công|phim|chiến|hội|thương|ngư|sở|lâm)$/u],
-  ['viện', /^(?:thư|bệnh|học|tu|tỉnh|nghị)$/u],
-  ['quỹ', /^(?:thủ|ngân|công)$/u],
-]);
-
-function isSecondSyllable(tokens: readonly Token[], start: number, end: number): boolean {
-  const token = tokens[start] as Token;
-  if (end !== start + 1 || token.shape !== 'lower' || token.gap !== 'space') return false;
-  return SECOND_SYLLABLE.get(token.key)?.test(tokens[start - 1]?.key ?? '') ?? false;
 }
 
 /** Index behind the last token of the name that goes on at `from`; `from` itself where nothing does. */
@@ -116,12 +99,13 @@ function partEnd({ tokens, gazetteer, titled, formal }: Reading, from: number, a
     return known && !person ? known.end : at + 1;
   }
   if (
+    formal &&
     token.shape === 'number' &&
     NUMBERED.test((tokens[at - 1] as Token).key) &&
     /^\d{1,3}$/u.test(token.text)
   )
     return at + 1;
-  return token.key === 'số' && tokens[at + 1]?.shape === 'number' ? at + 2 : at;
+  return formal && token.key === 'số' && tokens[at + 1]?.shape === 'number' ? at + 2 : at;
 }
 
 /** What numbers follow within names: Quân khu 7, Bệnh viện 108, Nhi đồng 1, Sư đoàn 5. */

@@ -51,14 +51,18 @@ export function isOrdinary(token: Token): boolean {
 /** Place prepositions. */
 const WHERE = /^(?:ở|tại|khắp|quanh)$/u;
 
+/** Whether a word that asks where stands before a token: *ở* Liverpool. */
+export function isAfterPlaceWord(tokens: readonly Token[], at: number): boolean {
+  return WHERE.test(tokens[at - 1]?.key ?? '');
+}
+
 /** What the words of a run say of its kind; undefined where they say nothing. */
-export function kindOf(words: readonly Token[], before: Token | undefined): EntityKind | undefined {
+export function kindOf(words: readonly Token[], where: boolean): EntityKind | undefined {
   const first = words[0] as Token;
   if (words.some((word) => FOREIGN_ORGANISATION.has(word.key))) return 'organisation';
   if (words.some((word) => word.shape === 'caps' || word.shape === 'mixed' || word.shape === 'number')) {
     return isInitials(words) ? 'person' : 'organisation';
   }
-  const where = before?.gap !== undefined && WHERE.test(before.key);
   if (words.length === 1) return where ? 'place' : undefined;
   const vietnamese = words.every((word) => !isForeign(word));
   if (vietnamese) {
@@ -68,6 +72,11 @@ export function kindOf(words: readonly Token[], before: Token | undefined): Enti
     return 'person';
   }
   return where ? 'place' : words.length <= 4 ? 'person' : 'organisation';
+}
+
+/** `FPT`, `VF`: one word in capitals, that no title makes a person's name. */
+export function isAbbreviation(words: readonly Token[]): boolean {
+  return words.length === 1 && words[0]?.shape === 'caps';
 }
 
 /** `N.T.H.`, `Trần V. A.`: a person whose name is withheld. */

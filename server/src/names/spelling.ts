@@ -72,6 +72,9 @@ export function foldTransliteration(word: string): string {
   return key;
 }
 
+/** Words that no one transliterates: abbreviations, numerals (VI, VII), single letters. */
+const FIXED = /^(?:\p{L}|[\p{Lu}\p{N}]+)$/u;
+
 /**
  * Key of a name that no list knows: words joined by hyphens; Vietnamese words keep every diacritic (An is not Ân),
  * foreign ones are folded by {@link foldTransliteration}.
@@ -81,5 +84,5 @@ export function nameKey(words: readonly string[]): string {
 }
 
 const wordKey = rememberByText((word) =>
-  isVietnameseSyllable(word.toLowerCase()) ? foldWord(word) : foldTransliteration(word),
+  FIXED.test(word) || isVietnameseSyllable(word.toLowerCase()) ? foldWord(word) : foldTransliteration(word),
 );

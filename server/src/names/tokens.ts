@@ -30,8 +30,12 @@ const OPENS = /[.!?…:“"‘'([•*–—-]/u;
 const ABBREVIATION = /^(?:TP|Tp|ThS|TS|GS|PGS|BS|LS|KTS|St|Dr|Mr|Mrs|Ms|Jr)$/u;
 const INITIAL = /^\p{Lu}$/u;
 
-/** Tokens of a normalised line. */
-export function tokenize(text: string): Token[] {
+/** Addresses of pages, mail and accounts: what looks like a name in one is none. */
+const ADDRESS = /(?:https?:\/\/|www\.|@)\S+|\S+@\S+|\S+\.(?:com|net|org|vn)\/\S*/giu;
+
+/** Tokens of a normalised line; addresses of pages and mail are left out, and end a phrase. */
+export function tokenize(line: string): Token[] {
+  const text = /[@/]|www/u.test(line) ? line.replace(ADDRESS, (address) => '|'.repeat(address.length)) : line;
   const tokens: Token[] = [];
   let end = 0;
   let before = '';

@@ -4,6 +4,8 @@ import boilerplateLine from './boilerplate/line.ts';
 import boilerplateRepeat from './boilerplate/repeat.ts';
 import dateImpossible from './date/impossible.ts';
 import dateWeekday from './date/weekday.ts';
+import nameHouseStyle from './name/house-style.ts';
+import nameVariant from './name/variant.ts';
 import type { Rule } from './rule.ts';
 import textUnicode from './text/unicode.ts';
 
@@ -14,5 +16,7 @@ export const RULES: readonly Rule[] = [
   boilerplateRepeat,
   dateImpossible,
   dateWeekday,
+  nameHouseStyle,
+  nameVariant,
   textUnicode,
 ];

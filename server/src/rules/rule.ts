@@ -30,7 +30,12 @@ export interface HouseStyle {
   /** The preferred spelling of an entity, and who prefers it. */
   readonly preferred: ReadonlyMap<
     EntityId,
-    { readonly spelling: string; readonly by: 'glossary' | 'style' | 'learned' }
+    {
+      readonly spelling: string;
+      readonly by: 'glossary' | 'style' | 'learned';
+      /** Other names that it stands for, besides other spellings of the same one: Australia where the house has Úc. */
+      readonly instead?: readonly string[];
+    }
   >;
 }
 

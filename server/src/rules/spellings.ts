@@ -1,0 +1,69 @@
+/** What the rules on spellings share: the mentions that are spellings of a full name, and the archive's as evidence. */
+import type { Facts, Spelling } from '../archive/archive.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { EntityId, NameMention } from '../names/name.ts';
+import { isInCapitals } from '../names/respelling.ts';
+import { contains } from '../text/span.ts';
+import type { Evidence } from './rule.ts';
+
+/**
+ * Mentions by entity that write its full name: no short forms ("ông Lavrov"), none in capitals (REUTERS), none in page
+ * furniture. Repeated lines are left out unless asked for: a copy decides nothing, but is text all the same.
+ */
+export function spelledMentions(
+  draft: Draft,
+  { repeats }: { readonly repeats: boolean },
+): Map<EntityId, NameMention[]> {
+  const byEntity = new Map<EntityId, NameMention[]>();
+  for (const mention of draft.names) {
+    if (mention.short || isInCapitals(mention.text)) continue;
+    const line = draft.layout.lines[mention.line];
+    if (line?.role === 'boilerplate' && !(repeats && line.kind === 'repeat')) continue;
+    const list = byEntity.get(mention.entity);
+    if (list) list.push(mention);
+    else byEntity.set(mention.entity, [mention]);
+  }
+  return byEntity;
+}
+
+export function isQuoted(draft: Draft, mention: NameMention): boolean {
+  return draft.quotations.some((quotation) => contains(quotation, mention.span));
+}
+
+/** How the archive writes an entity, most frequent first. */
+export function archivedSpellings(facts: Facts, entity: EntityId): readonly Spelling[] {
+  return (facts.entities.get(entity)?.spellings ?? []).filter(({ text }) => !isInCapitals(text));
+}
+
+/** Articles shown for one finding. */
+const SHOWN = 3;
+
+/** The newest article for each spelling, then further ones, up to three. */
+export function evidenceOf(facts: Facts, spellings: readonly Spelling[]): Evidence[] {
+  const evidence: Evidence[] = [];
+  for (
+    let rank = 0;
+    evidence.length < SHOWN && spellings.some(({ examples }) => rank < examples.length);
+    rank++
+  ) {
+    for (const { examples } of spellings) {
+      const citation = examples[rank];
+      const article = citation && facts.articles.get(citation.article);
+      if (!citation || !article || evidence.length === SHOWN) continue;
+      evidence.push({
+        article: article.id,
+        title: article.title,
+        ...(article.datePublished ? { date: article.datePublished } : {}),
+        quote: citation.quote,
+        span: citation.span,
+        ...(article.path ? { path: article.path } : {}),
+      });
+    }
+  }
+  return evidence;
+}
+
+/** `“Moskva” (3), “Moscow” (1)`: spellings with the articles that hold them. */
+export function listSpellings(spellings: readonly Spelling[]): string {
+  return spellings.map(({ text, articles }) => `“${text}” (${articles})`).join(', ');
+}
