@@ -1,10 +1,12 @@
 /** A checker put together as the command line does it, for tests that give a configuration or an archive. */
+
 import type { Article } from '../../server/src/archive/archive.ts';
 import { createMemoryArchive } from '../../server/src/archive/memory.ts';
 import type { Checker } from '../../server/src/engine/checker.ts';
 import { type Config, DEFAULT_CONFIG } from '../../server/src/engine/config.ts';
 import { createDesk } from '../../server/src/engine/desk.ts';
 import { parseConfig } from '../../server/src/engine/parseConfig.ts';
+import { STYLES } from '../../server/src/names/styles.ts';
 import { readCorpus } from '../../server/src/platform/node/readCorpus.ts';
 import { RULES } from '../../server/src/rules/index.ts';
 import type { Rule } from '../../server/src/rules/rule.ts';
@@ -42,7 +44,7 @@ async function create({ rules, archive, config }: TestCheckerOptions): Promise<C
 
 /** A configuration with a slip would test something else than it seems to. */
 function readConfig(config: Readonly<Record<string, unknown>>): Config {
-  const known = { rules: RULES.map(({ meta }) => meta.id), styles: [] };
+  const known = { rules: RULES.map(({ meta }) => meta.id), styles: [...STYLES.keys()] };
   const parsed = parseConfig(JSON.stringify(config), known);
   const [problem] = parsed.problems;
   if (problem) throw new Error(`config: ${problem.key}: ${problem.message.en}`);

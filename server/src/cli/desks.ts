@@ -1,8 +1,10 @@
 /** The desk of each draft: that of the nearest `soat.yml`, opened once, with what the command line overrules. */
+
 import { relative, resolve, sep } from 'node:path';
 import { createMemoryArchive, foldHarvests } from '../archive/memory.ts';
 import { type Config, DEFAULT_CONFIG } from '../engine/config.ts';
 import { createDesk, type Desk, type DeskOptions } from '../engine/desk.ts';
+import { STYLES } from '../names/styles.ts';
 import { findConfig, type LoadedConfig, loadConfig } from '../platform/node/findConfig.ts';
 import { ignoredBy } from '../platform/node/ignoreFiles.ts';
 import { readSeeds } from '../platform/node/seeds.ts';
@@ -80,7 +82,10 @@ export function createDesks(choices: DeskChoices): Desks {
 
   const load = async (file: string): Promise<LoadedConfig | undefined> => {
     try {
-      const loaded = await loadConfig(file, { rules: RULES.map(({ meta }) => meta.id), styles: [] });
+      const loaded = await loadConfig(file, {
+        rules: RULES.map(({ meta }) => meta.id),
+        styles: [...STYLES.keys()],
+      });
       for (const { key, message, position } of loaded.problems) {
         const text = key ? `${key}: ${message[locale]}` : message[locale];
         problems.push(problemIn(file, text, position));

@@ -2,11 +2,14 @@
  * The house style a configuration asks for: its glossary overrules the shipped style, which overrules what was learned.
  * A glossary entry speaks of an entity that is already known by its name or an alias, or makes a new one.
  */
-import type { Entity, EntityKind } from '../names/name.ts';
+import type { Entity, EntityId, EntityKind } from '../names/name.ts';
+import { STYLES } from '../names/styles.ts';
 import type { HouseStyle } from '../rules/rule.ts';
 import { foldText } from '../text/fold.ts';
 import { words } from '../text/words.ts';
 import type { Config, GlossaryEntry } from './config.ts';
+
+type Preferred = NonNullable<ReturnType<HouseStyle['preferred']['get']>>;
 
 export interface HouseStyleResult {
   readonly style: HouseStyle;
@@ -15,7 +18,10 @@ export interface HouseStyleResult {
 }
 
 export function houseStyleOf(config: Config, known: readonly Entity[]): HouseStyleResult {
-  const preferred = new Map<string, { spelling: string; by: 'glossary' }>();
+  const sheet = STYLES.get(config.style ?? '');
+  const preferred = new Map<EntityId, Preferred>();
+  for (const [id, { spelling, instead }] of Object.entries(sheet?.preferred ?? {}))
+    preferred.set(id, { spelling, by: 'style', ...(instead ? { instead } : {}) });
   const byId = new Map(known.map((entity) => [entity.id, entity]));
   const bySpelling = config.glossary.length > 0 ? indexSpellings(known) : new Map<string, Entity[]>();
   for (const entry of config.glossary) {
@@ -23,10 +29,11 @@ export function houseStyleOf(config: Config, known: readonly Entity[]): HouseSty
     byId.set(entity.id, entity);
     preferred.set(entity.id, { spelling: entry.name, by: 'glossary' });
   }
+  const dateFormat = config.dateFormat ?? sheet?.dateFormat;
   return {
     style: {
-      ...(config.style && config.style !== 'learn' ? { name: config.style } : {}),
-      ...(config.dateFormat ? { dateFormat: config.dateFormat } : {}),
+      ...(sheet ? { name: sheet.title } : {}),
+      ...(dateFormat ? { dateFormat } : {}),
       preferred,
     },
     entities: [...byId.values()],

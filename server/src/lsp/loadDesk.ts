@@ -1,4 +1,5 @@
 /** Puts a desk together from `soat.yml`, what the editor's settings add to it, and the archive. */
+
 import ignore from 'ignore';
 import type { Range } from 'vscode-languageserver';
 import { createDeferredArchive } from '../archive/deferred.ts';
@@ -6,6 +7,7 @@ import { type Config, DEFAULT_CONFIG } from '../engine/config.ts';
 import type { ConfigProblem } from '../engine/configProblems.ts';
 import { createDesk, type Desk } from '../engine/desk.ts';
 import { type ParsedConfig, parseConfig } from '../engine/parseConfig.ts';
+import { STYLES } from '../names/styles.ts';
 import type { Locale, Rule } from '../rules/rule.ts';
 import { positionAt, rangeOf } from '../service/position.ts';
 import { splitLines } from '../text/line.ts';
@@ -54,7 +56,7 @@ export async function loadDesk(
   host: Host,
   rules: readonly Rule[],
 ): Promise<LoadedDesk> {
-  const known = { rules: rules.map(({ meta }) => meta.id), styles: [] };
+  const known = { rules: rules.map(({ meta }) => meta.id), styles: [...STYLES.keys()] };
   const text = configFile === undefined ? undefined : await host.readText(configFile).catch(() => undefined);
   const file = text === undefined ? undefined : parseConfig(text, known);
   const set = parseConfig(JSON.stringify(settings.config), known);
