@@ -15,6 +15,7 @@ import {
 } from './editor.ts';
 
 const DRAFT = 'ban-thao/cau-song-lam.tin';
+const NAMES = 'ban-thao/hoi-dam-nga-my.tin';
 const WEB_PAGE = 'ban-thao/dan-tu-trang-web.txt';
 
 describe('a draft in the editor', () => {
@@ -110,6 +111,44 @@ describe('a draft in the editor', () => {
 
 describe('quick fixes', () => {
   afterEach(closeAll);
+
+  it('change one spelling of a name, or all of it in the draft', async () => {
+    const { document } = await open(NAMES);
+    await diagnosticsOf(document, 'two spellings', hasRule('name/variant', 'name/house-style'));
+    await vscode.commands.executeCommand('workbench.actions.view.problems');
+    await takeScreenshot('workbench');
+    await vscode.commands.executeCommand('workbench.action.closePanel');
+    const count = (words: string) => document.getText().split(words).length - 1;
+    assert.deepEqual([count('Sergei Lavrov'), count('Sergey Lavrov')], [3, 2]);
+    const all = 'Sửa tất cả “Sergey Lavrov” thành “Sergei Lavrov” trong bài';
+    await apply(await codeActions(document, rangeOf(document, 'Sergey Lavrov')), all);
+    assert.deepEqual([count('Sergei Lavrov'), count('Sergey Lavrov')], [5, 0]);
+    await diagnosticsOf(
+      document,
+      'one spelling',
+      (each) => each.length > 0 && !hasRule('name/variant')(each),
+    );
+    await vscode.commands.executeCommand('undo');
+    assert.equal(count('Sergey Lavrov'), 2, 'one undo takes all back');
+    await diagnosticsOf(document, 'two spellings', hasRule('name/variant'));
+    await apply(
+      await codeActions(document, rangeOf(document, 'Sergey Lavrov', 1)),
+      /^(?:Sửa|Đổi) thành “Sergei Lavrov”/u,
+    );
+    assert.deepEqual([count('Sergei Lavrov'), count('Sergey Lavrov')], [4, 1]);
+  });
+
+  it('of a name show the articles they rest on', async () => {
+    const { document } = await open(NAMES);
+    const diagnostics = await diagnosticsOf(document, 'two spellings', hasRule('name/variant'));
+    const variant = diagnostics.find((diagnostic) => codeOf(diagnostic) === 'name/variant');
+    const article = variant?.relatedInformation?.find(({ location }) =>
+      location.uri.path.endsWith('riyadh-18-2.txt'),
+    );
+    assert.ok(article, JSON.stringify(variant?.relatedInformation));
+    const source = await vscode.workspace.openTextDocument(article.location.uri);
+    assert.match(source.getText(article.location.range), /Sergei Lavrov/u);
+  });
 
   it('mend what they are about', async () => {
     const { document } = await open(DRAFT);
