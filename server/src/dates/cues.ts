@@ -83,7 +83,10 @@ export function isAmount(line: string, end: number): boolean {
 const OPENED = /\(\s?$/u;
 const CLOSED = /\s?\)/uy;
 const CLOSED_OR_MORE = /\s?[),;]/uy;
-const OF_A_DAY = /(?:ngày|lễ|tết|giỗ|nay|qua|mai|năm mới|chạp|giêng)[^()]{0,24}\(\s?$/u;
+const OF_A_DAY = new RegExp(
+  `${EDGE}(?:ngày|lễ|tết|giỗ|nay|qua|mai|năm mới|chạp|giêng)${WORD_END}[^()]{0,24}\\(\\s?$`,
+  'u',
+);
 
 /** `day`: the figures open brackets behind a day or feast; `alone`: they are all that stands in brackets; else `no`. */
 export function bracketsAt(line: string, at: number, end: number): 'day' | 'alone' | 'no' {
@@ -98,4 +101,14 @@ const CLAUSE_END = /\s*(?:[,.;)?!|]|$|đến\s|tới\s)/uy;
 /** Whether a clause ends behind the figures, so that they count nothing. */
 export function endsClause(line: string, end: number): boolean {
   return matchAt(CLAUSE_END, line, end) !== undefined;
+}
+
+const FEAST = new RegExp(
+  `${EDGE}(?:lễ|dịp|nghỉ|mừng|niệm|binh|diễu hành|độc lập|quà|phụ nữ|nhà giáo)\\s*$`,
+  'u',
+);
+
+/** Whether the words before `at` speak of a feast: "dịp lễ 2-9", "quà 8-3". */
+export function isFeastAt(line: string, at: number): boolean {
+  return FEAST.test(line.slice(Math.max(0, at - REACH), at));
 }

@@ -101,8 +101,9 @@ function first(
 /** Only a day, month or quarter without a year needs to know where it lies. */
 function withDirection(line: string, reading: Reading): Reading {
   const { form, span } = reading;
+  const last = form.kind === 'series' ? form.members.at(-1)?.form : form;
   const isYearless =
-    (form.kind === 'day' || form.kind === 'month' || form.kind === 'quarter') && form.year === undefined;
+    (last?.kind === 'day' || last?.kind === 'month' || last?.kind === 'quarter') && last.year === undefined;
   const direction = isYearless ? directionOf(line, span.start, span.end) : 0;
   return direction === 0 ? reading : { ...reading, direction };
 }

@@ -3,7 +3,7 @@
  * same shape; what stands around decides (`cues.ts`), and where it says nothing, what is usual for the separator.
  */
 import { daysInMonth, isDay } from './calendar.ts';
-import { bracketsAt, endsClause, isAmount, leadAt, type Tail, tailAt } from './cues.ts';
+import { bracketsAt, endsClause, isAmount, isFeastAt, leadAt, type Tail, tailAt } from './cues.ts';
 import type { DateSeparator } from './date.ts';
 import type { DayItem } from './days.ts';
 import { isHoliday, isNoDate } from './nondates.ts';
@@ -37,7 +37,10 @@ export function isDate(line: string, item: DayItem, follows?: Follows): boolean 
   if (brackets === 'day') return true;
   const isBig = day > 9 || month > 9;
   if (brackets === 'alone') return separator !== '-' || day > 12;
-  if (lead === 'weak') return separator !== '-' || isBig || isHoliday(day, month) || endsClause(line, end);
+  if (lead === 'weak')
+    return (
+      separator !== '-' || isBig || endsClause(line, end) || (isHoliday(day, month) && isFeastAt(line, start))
+    );
   return isHoliday(day, month) ? separator === '/' || day > 12 : separator === '/' && day > month;
 }
 
@@ -52,7 +55,10 @@ export function isSharedDate(line: string, first: DayItem, last: DayItem): boole
   if (lead === 'strong' || tail === 'dated')
     return last.separator === '/' || !isMeasure(tail, last.separator);
   if (lead === 'against' || isAmount(line, last.end)) return false;
-  if (lead === 'weak' || bracketsAt(line, first.start, last.end) !== 'no') return true;
+  const brackets = bracketsAt(line, first.start, last.end);
+  if (lead === 'weak' || brackets === 'day') return true;
+  // "(22-24/8)", but not the line-up "(4-3-3)".
+  if (brackets === 'alone') return last.separator !== '-';
   return first.day > 9 && last.day > 9 && last.separator !== '-';
 }
 

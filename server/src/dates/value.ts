@@ -227,6 +227,8 @@ function relativeValue(unit: RelativeUnit, offset: number, edition: IsoDate): Ed
   }
 }
 
+type Series = Extract<DateForm, { kind: 'series' }>;
+
 /** A range runs forward: its end is the first such day from its start, so "28/12 - 3/1" crosses the year. */
 function resolveSeries(
   form: Extract<DateForm, { kind: 'series' }>,
@@ -272,24 +274,45 @@ function anchorOf(edtf: Edtf | null): IsoDate | undefined {
   return /^\d{4}-(?:0\d|1[0-2])$/.test(edtf) ? `${edtf}-15` : undefined;
 }
 
-/** Where a range without stated years seems to end before it starts, in another month, its end is in the next year. */
-function forward(form: Extract<DateForm, { kind: 'series' }>, values: readonly Value[]): Value[] {
-  const [first, last] = [values[0], values[values.length - 1]];
-  const [from, to] = [form.members[0]?.form, form.members[form.members.length - 1]?.form];
-  const crosses =
-    first?.edtf &&
-    last?.edtf &&
-    from?.kind === 'day' &&
-    to?.kind === 'day' &&
-    from.month !== to.month &&
-    last.edtf < first.edtf;
-  if (!crosses || (from.year !== undefined && to.year !== undefined)) return [...values];
-  const shift = (value: Value, years: number): Value => ({
+/** Where a range of days seems to end before it starts, in another month, it crosses the year: one end is shifted. */
+function forward(form: Series, values: readonly Value[]): Value[] {
+  const [first, last] = [values[0], values.at(-1)];
+  const [from, to] = [form.members[0]?.form, form.members.at(-1)?.form];
+  if (!first?.edtf || !last?.edtf || !from || !to || last.edtf >= first.edtf) return [...values];
+  const isShared = isSharedYear(from, to);
+  if (!isShared && !isYearless(from, to)) return [...values];
+  return values.map((value) =>
+    isShared
+      ? value === first
+        ? shiftYears(value, -1)
+        : value
+      : value === last
+        ? shiftYears(value, 1)
+        : value,
+  );
+}
+
+/** The year stands behind the last member alone: "28/12 - 3/1/2026", "tháng 10 đến tháng 3 năm sau". */
+function isSharedYear(from: DateForm, to: DateForm): boolean {
+  if (from.kind === 'day' && to.kind === 'day')
+    return from.month !== to.month && from.year === undefined && to.year !== undefined;
+  const isPeriod = from.kind === 'month' || from.kind === 'quarter';
+  return isPeriod && from.kind === to.kind && to.year !== undefined && from.year === to.year;
+}
+
+function isYearless(from: DateForm, to: DateForm): boolean {
+  if (!('year' in from || 'year' in to) && from.kind === to.kind)
+    return (
+      from.kind === 'month' ||
+      from.kind === 'quarter' ||
+      (from.kind === 'day' && to.kind === 'day' && from.month !== to.month)
+    );
+  return false;
+}
+
+function shiftYears(value: Value, years: number): Value {
+  return {
     ...value,
     edtf: value.edtf && `${pad(Number(value.edtf.slice(0, 4)) + years, 4)}${value.edtf.slice(4)}`,
-  });
-  return values.map((value) => {
-    if (to.year === undefined) return value === last ? shift(value, 1) : value;
-    return value === first ? shift(value, -1) : value;
-  });
+  };
 }

@@ -1,5 +1,6 @@
 /** What the date rules share: which dates of a draft they judge, and how a weekday is written. */
-import type { DateMention } from '../dates/date.ts';
+import { fromIso } from '../dates/calendar.ts';
+import type { DateMention, IsoDate } from '../dates/date.ts';
 import type { Draft } from '../draft/draft.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Message } from './rule.ts';
@@ -22,6 +23,40 @@ export function isQuoted(draft: Draft, span: Span): boolean {
 /** Raw span of a local span of a mention's line. */
 export function rawSpan(draft: Draft, { line }: DateMention, local: Span): Span {
   return draft.lines[line]?.toRaw(local) ?? local;
+}
+
+/** Text of a local span of a mention's line. */
+export function textAt(draft: Draft, { line }: DateMention, local: Span): string {
+  return draft.lines[line]?.text.slice(local.start, local.end) ?? '';
+}
+
+/** Whether a mention is one real day with a known value. */
+export function isDay(date: DateMention): date is DateMention & { readonly edtf: IsoDate } {
+  return date.granularity === 'day' && date.valid && /^\d{4}-\d{2}-\d{2}$/u.test(date.edtf ?? '');
+}
+
+/** `10/7/2025`: a day in messages. */
+export function showDay(date: IsoDate): string {
+  const { day, month, year } = fromIso(date);
+  return `${day}/${month}/${year}`;
+}
+
+/** Day and month in figures, or in figures and "tháng", with the year where it stands there too. */
+const WRITTEN_DAY = /^(\d{1,2})([./-]|\s+tháng\s+)(\d{1,2})(?:([./-]|\s+năm\s+)(\d{4}))?/u;
+
+/**
+ * A day written as `like` is: "4.9" → "4.10", "04/09/2025" → "04/10/2025", "15 tháng 8" → "16 tháng 8". Undefined where
+ * `like` is no such day.
+ */
+export function writeDay(date: IsoDate, like: string): string | undefined {
+  const match = WRITTEN_DAY.exec(like);
+  if (!match) return undefined;
+  const [whole, oldDay = '', between = '', oldMonth = '', beforeYear = '', oldYear] = match;
+  const { day, month, year } = fromIso(date);
+  const isPadded = oldDay.startsWith('0') || oldMonth.startsWith('0');
+  const write = (value: number) => (isPadded ? String(value).padStart(2, '0') : String(value));
+  const end = oldYear ? `${beforeYear}${year}` : '';
+  return `${write(day)}${between}${write(month)}${end}${like.slice(whole.length)}`;
 }
 
 /** Weekdays, Monday first. */

@@ -2,10 +2,19 @@
  * A weekday that its date does not have. Silent where the year is only guessed from far off; ordinals ("lần thứ hai,
  * ngày 17-5") are told apart where dates are found.
  */
-import { addDays, daysBetween, fromIso, weekdayOf } from '../../dates/calendar.ts';
+import { addDays, daysBetween, weekdayOf } from '../../dates/calendar.ts';
 import type { DateMention, WrittenWeekday } from '../../dates/date.ts';
 import type { Draft } from '../../draft/draft.ts';
-import { messagesByWeekday, rawSpan, singleDates, writeWeekday } from '../dating.ts';
+import {
+  isDay,
+  messagesByWeekday,
+  rawSpan,
+  showDay,
+  singleDates,
+  textAt,
+  writeDay,
+  writeWeekday,
+} from '../dating.ts';
 import { defineRule, type Fix } from '../rule.ts';
 
 /** A day without a year is taken to lie this near to the edition, in days: news is of these weeks. */
@@ -31,16 +40,15 @@ export default defineRule({
   }),
   *check({ draft }) {
     for (const date of singleDates(draft)) {
+      if (!date.weekday || !isDay(date)) continue;
       const { weekday, edtf } = date;
-      if (!weekday || !date.valid || !edtf || date.granularity !== 'day') continue;
       const right = weekdayOf(edtf);
       if (right === weekday.day || !isYearSure(draft, date, edtf)) continue;
-      const { day, month, year } = fromIso(edtf);
       yield {
         messageId: `${right}`,
         data: {
-          date: `${day}/${month}/${year}`,
-          written: textAt(draft, date, weekday.local.start, weekday.local.end),
+          date: showDay(edtf),
+          written: textAt(draft, date, weekday.local),
         },
         span: date.span,
         fixes: [changeWeekday(draft, date, weekday, right), ...changeDay(draft, date, weekday, edtf)],
@@ -66,8 +74,7 @@ function isYearSure(draft: Draft, date: DateMention, edtf: string): boolean {
 }
 
 function changeWeekday(draft: Draft, date: DateMention, weekday: WrittenWeekday, right: number): Fix {
-  const { start, end } = weekday.local;
-  const newText = writeWeekday(right, textAt(draft, date, start, end));
+  const newText = writeWeekday(right, textAt(draft, date, weekday.local));
   return {
     title: { vi: 'Sửa thứ: “{after}”', en: 'Change the weekday to “{after}”' },
     data: { after: newText },
@@ -79,24 +86,14 @@ function changeWeekday(draft: Draft, date: DateMention, weekday: WrittenWeekday,
 /** The nearest day that has the written weekday: at most three days away. */
 function changeDay(draft: Draft, date: DateMention, weekday: WrittenWeekday, edtf: string): Fix[] {
   const ahead = (((weekday.day - weekdayOf(edtf)) % 7) + 7) % 7;
-  const meant = fromIso(addDays(edtf, ahead > 3 ? ahead - 7 : ahead));
-  const { start, end } = weekday.date;
-  const written = textAt(draft, date, start, end);
-  // Only days and months in figures, and only within the year that is written.
-  const figures = /^(\d+)([./-]|\s+tháng\s+)(\d+)/u.exec(written);
-  if (!figures || date.expression.form.kind !== 'day' || meant.year !== fromIso(edtf).year) return [];
-  const [whole, , between = '', month = ''] = figures;
-  const newMonth = Number(month) === meant.month ? month : String(meant.month);
-  const newText = `${meant.day}${between}${newMonth}`;
+  const meant = addDays(edtf, ahead > 3 ? ahead - 7 : ahead);
+  const newText = writeDay(meant, textAt(draft, date, weekday.date));
+  if (!newText || meant.slice(0, 4) !== edtf.slice(0, 4)) return [];
   return [
     {
       title: { vi: 'Sửa ngày: “{after}”', en: 'Change the date to “{after}”' },
       data: { after: newText },
-      edits: [{ span: rawSpan(draft, date, { start, end: start + whole.length }), newText }],
+      edits: [{ span: rawSpan(draft, date, weekday.date), newText }],
     },
   ];
-}
-
-function textAt(draft: Draft, { line }: DateMention, start: number, end: number): string {
-  return draft.lines[line]?.text.slice(start, end) ?? '';
 }
