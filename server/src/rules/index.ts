@@ -2,7 +2,11 @@
 import boilerplateBlock from './boilerplate/block.ts';
 import boilerplateLine from './boilerplate/line.ts';
 import boilerplateRepeat from './boilerplate/repeat.ts';
+import dateFormat from './date/format.ts';
 import dateImpossible from './date/impossible.ts';
+import dateRange from './date/range.ts';
+import dateRelative from './date/relative.ts';
+import dateTense from './date/tense.ts';
 import dateWeekday from './date/weekday.ts';
 import nameHouseStyle from './name/house-style.ts';
 import nameVariant from './name/variant.ts';
@@ -14,7 +18,11 @@ export const RULES: readonly Rule[] = [
   boilerplateBlock,
   boilerplateLine,
   boilerplateRepeat,
+  dateFormat,
   dateImpossible,
+  dateRange,
+  dateRelative,
+  dateTense,
   dateWeekday,
   nameHouseStyle,
   nameVariant,
