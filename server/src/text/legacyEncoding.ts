@@ -15,7 +15,8 @@ const COMMON_WORDS: Readonly<Record<LegacyEncoding, readonly string[]>> = {
 
 /** The encoding with most of its common words in a text read as Latin-1; undefined where hardly any is found. */
 export function legacyEncodingOf(latin1: string): LegacyEncoding | undefined {
-  const words = latin1.toLowerCase().split(/[\s.,;:!?"()]+/u);
+  // As they are: a letter here is a byte, and its capital another letter's byte.
+  const words = latin1.split(/[\s.,;:!?"()]+/u);
   let best: { encoding: LegacyEncoding; hits: number } | undefined;
   for (const [encoding, common] of Object.entries(COMMON_WORDS) as [LegacyEncoding, readonly string[]][]) {
     const hits = words.filter((word) => common.includes(word)).length;
