@@ -2,7 +2,7 @@
 import type { Entity, EntityId } from './name.ts';
 import { Phrases } from './phrases.ts';
 import { foldTransliteration, isVietnameseSyllable } from './spelling.ts';
-import { isCapitalised, type Token, tokenize } from './tokens.ts';
+import { firstKey, isCapitalised, type Token, tokenize } from './tokens.ts';
 
 /** A known spelling found in a line: the tokens it takes up and the entities it may stand for, the likeliest first. */
 export interface KnownName {
@@ -29,23 +29,30 @@ interface Reading {
   ambiguous: boolean;
 }
 
-/** Builds a gazetteer; of two entities with one id the later one is taken (a glossary overrules the shipped data). */
+/**
+ * Builds a gazetteer; of two entities with one id the later one is taken (a glossary overrules the shipped data).
+ * Spellings are read where a text first has their first word: a short run meets few of thousands.
+ */
 export function createGazetteer(entities: Iterable<Entity>): Gazetteer {
   const byId = new Map<EntityId, Entity>();
   for (const entity of entities) byId.set(entity.id, entity);
+  const unread = byFirstWord(byId.values());
   const phrases = new Phrases<Reading>();
-  const bySurname = new Map<string, Entity[]>();
-  for (const entity of byId.values()) {
-    for (const spelling of new Set([entity.name, ...entity.alternateName])) {
+  let bySurname: ReadonlyMap<string, readonly Entity[]> | undefined;
+
+  const readSpellings = (firstWord: string): void => {
+    for (const { entity, spelling } of unread.get(firstWord) ?? []) {
       const ambiguous = entity.ambiguous?.includes(spelling) ?? false;
       const words = tokenize(spelling.normalize('NFC'));
       phrases.add(spelling, { entities: [entity], spellings: [words], ambiguous }, merge);
-      if (entity.kind === 'person') addSurname(bySurname, words, entity);
     }
-  }
+    unread.delete(firstWord);
+  };
+
   return {
     get: (id) => byId.get(id),
     match: (tokens, start) => {
+      readSpellings(tokens[start]?.key ?? '');
       const found = phrases.longest(tokens, start, ({ end, value }) =>
         value.spellings.some((words) => isWrittenAs(words, tokens, start, end)),
       );
@@ -53,8 +60,33 @@ export function createGazetteer(entities: Iterable<Entity>): Gazetteer {
       const { start: from, end, value } = found;
       return { start: from, end, entities: value.entities, ambiguous: value.ambiguous };
     },
-    withSurname: (word) => bySurname.get(foldTransliteration(word)) ?? [],
+    withSurname: (word) => {
+      bySurname ??= surnamesOf(byId.values());
+      return bySurname.get(foldTransliteration(word)) ?? [];
+    },
   };
+}
+
+interface Listed {
+  readonly entity: Entity;
+  readonly spelling: string;
+}
+
+function byFirstWord(entities: Iterable<Entity>): Map<string, Listed[]> {
+  const lists = new Map<string, Listed[]>();
+  for (const entity of entities) {
+    for (const spelling of spellingsOf(entity)) {
+      const key = firstKey(spelling);
+      const list = lists.get(key);
+      if (list) list.push({ entity, spelling });
+      else lists.set(key, [{ entity, spelling }]);
+    }
+  }
+  return lists;
+}
+
+function spellingsOf({ name, alternateName }: Entity): ReadonlySet<string> {
+  return new Set([name, ...alternateName]);
 }
 
 function merge(old: Reading, added: Reading): Reading {
@@ -64,14 +96,29 @@ function merge(old: Reading, added: Reading): Reading {
   return old;
 }
 
-function addSurname(bySurname: Map<string, Entity[]>, words: readonly Token[], person: Entity): void {
+function surnamesOf(entities: Iterable<Entity>): Map<string, Entity[]> {
+  const bySurname = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    if (entity.kind !== 'person') continue;
+    for (const spelling of spellingsOf(entity)) {
+      const key = surnameKey(spelling);
+      if (key === undefined) continue;
+      const people = bySurname.get(key) ?? [];
+      if (!people.includes(entity)) bySurname.set(key, [...people, entity]);
+    }
+  }
+  return bySurname;
+}
+
+/** Key of a foreign person's last word; undefined for a single word, a Vietnamese name and a numeral. */
+function surnameKey(spelling: string): string | undefined {
+  const end = spelling.slice(spelling.lastIndexOf(' ') + 1);
+  const words = tokenize(end.normalize('NFC'));
   const last = words.at(-1);
+  if (!last || (words.length < 2 && end === spelling)) return undefined;
   // The II of Elizabeth II, the XIV of Leo XIV and the X of Rama X are no surnames.
-  if (!last || words.length < 2 || last.shape === 'caps' || last.text.length < 3) return;
-  if (isVietnameseSyllable(last.key)) return;
-  const key = foldTransliteration(last.text);
-  const people = bySurname.get(key) ?? [];
-  if (!people.includes(person)) bySurname.set(key, [...people, person]);
+  if (last.shape === 'caps' || last.text.length < 3 || isVietnameseSyllable(last.key)) return undefined;
+  return foldTransliteration(last.text);
 }
 
 /**

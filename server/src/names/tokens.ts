@@ -24,6 +24,7 @@ export interface Token extends Span {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const FIRST_WORD = /[\p{L}\p{M}\p{N}]+/u;
 const JOIN = /^[-‑.'’·]$/u;
 const OPENS = /[.!?…:“"‘'([•*–—-]/u;
 /** Abbreviations whose full stop ends no sentence. */
@@ -59,6 +60,11 @@ export function tokenize(line: string): Token[] {
     before = word;
   }
   return tokens;
+}
+
+/** Key of a text's first word, as `tokenize` gives it; empty where it has none. */
+export function firstKey(text: string): string {
+  return foldWord(FIRST_WORD.exec(text.normalize('NFC'))?.[0] ?? '');
 }
 
 function gapOf(between: string, before: string, word: string): Gap {
