@@ -20,7 +20,13 @@ import { build } from 'esbuild';
 
 const OUT = resolve('.cache/vscode-suite');
 /** For pictures: Debian's usual monospaced fonts lack some Vietnamese letters. */
-const PICTURE_SETTINGS = { 'editor.fontFamily': 'DejaVu Sans', 'editor.minimap.enabled': false };
+const PICTURE_SETTINGS = {
+  'editor.fontFamily': 'DejaVu Sans',
+  'editor.minimap.enabled': false,
+  'editor.wordWrap': 'on',
+  'files.exclude': { '**/.vscode': true },
+  'workbench.colorTheme': 'Default Light Modern',
+};
 const REPORT = join(OUT, 'report.txt');
 const SUITE = 'test/vscode/suite';
 
