@@ -7,9 +7,8 @@ const node = {
   platform: 'node',
   target: 'node20.19',
   format: 'cjs',
-  // A bundle of CommonJS has no import.meta; packages that ask for its url (fdir) are given that of the bundle.
-  define: { 'import.meta.url': 'bundleUrl' },
-  banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+  // A bundle of CommonJS has no import.meta; the one package that asks for it (fdir) makes a `require` of it.
+  define: { 'import.meta.url': '__filename' },
   sourcemap: true,
   minify: false,
   logLevel: 'warning',

@@ -1,5 +1,5 @@
 /** The flagged part of a line with what stands around it, cut to the terminal, and a marker under it. */
-import stringWidth from 'string-width';
+import { widthOf } from './width.ts';
 
 export interface Excerpt {
   readonly text: string;
@@ -24,15 +24,15 @@ const CONTROL = /[\u0000-\u001F\u007F-\u009F]/gu;
 export function excerptOf(line: string, start: number, end: number, width: number): Excerpt {
   const before = show(line.slice(0, start));
   const after = show(line.slice(end));
-  const context = Math.min(stringWidth(before) + stringWidth(after), Math.floor(width * CONTEXT));
+  const context = Math.min(widthOf(before) + widthOf(after), Math.floor(width * CONTEXT));
   const flagged = truncate(show(line.slice(start, end), true), width - context);
-  const room = width - stringWidth(flagged);
-  const roomBefore = Math.max(Math.floor(room / 2), room - stringWidth(after));
+  const room = width - widthOf(flagged);
+  const roomBefore = Math.max(Math.floor(room / 2), room - widthOf(after));
   const head = truncateStart(before, roomBefore);
-  const tail = truncate(after, room - stringWidth(head));
+  const tail = truncate(after, room - widthOf(head));
   return {
     text: `${head}${flagged}${tail}`.trimEnd(),
-    marker: ' '.repeat(stringWidth(head)) + '^'.repeat(Math.max(1, stringWidth(flagged))),
+    marker: ' '.repeat(widthOf(head)) + '^'.repeat(Math.max(1, widthOf(flagged))),
   };
 }
 
@@ -48,13 +48,13 @@ function hex(character: string): string {
 
 /** Cut at the end to so many columns, with `…`. */
 function truncate(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
+  if (widthOf(text) <= width) return text;
   return `${take(graphemes(text), width - 1)}…`;
 }
 
 /** Cut at the start to so many columns, with `…`. */
 function truncateStart(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
+  if (widthOf(text) <= width) return text;
   const kept = take(graphemes(text).reverse(), width - 1);
   return `…${graphemes(kept).reverse().join('')}`;
 }
@@ -63,7 +63,7 @@ function take(letters: readonly string[], width: number): string {
   let taken = '';
   let columns = 0;
   for (const letter of letters) {
-    columns += stringWidth(letter);
+    columns += widthOf(letter);
     if (columns > width) break;
     taken += letter;
   }

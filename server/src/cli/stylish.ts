@@ -1,6 +1,5 @@
 /** `--format stylish`: findings for people, grouped by file, each with its line and a marker under what is meant. */
 import { createColors } from 'picocolors';
-import stringWidth from 'string-width';
 import { safeFixOf } from '../engine/fixes.ts';
 import type { Finding, Locale, Severity } from '../rules/rule.ts';
 import { formatDate } from '../service/dateFormat.ts';
@@ -14,6 +13,7 @@ import {
   type PlacedFinding,
   SEVERITIES,
 } from './report.ts';
+import { widthOf } from './width.ts';
 
 export interface StylishOptions {
   readonly locale: Locale;
@@ -139,7 +139,7 @@ function wrap(start: string, words: readonly string[], columns = Number.POSITIVE
   const rows = [start];
   for (const word of words) {
     const row = `${rows.pop()} ${word}`;
-    if (stringWidth(row) <= columns) rows.push(row);
+    if (widthOf(row) <= columns) rows.push(row);
     else rows.push(row.slice(0, -word.length - 1), `${INDENT}${INDENT}${INDENT}${word.trim()}`);
   }
   return rows.join('\n');
@@ -147,5 +147,5 @@ function wrap(start: string, words: readonly string[], columns = Number.POSITIVE
 
 function clip(text: string, width: number): string {
   const line = oneLine(text);
-  return stringWidth(line) <= width ? line : excerptOf(line, 0, 0, width).text;
+  return widthOf(line) <= width ? line : excerptOf(line, 0, 0, width).text;
 }
