@@ -5,4 +5,10 @@ import { createNodeHost } from './platform/node/languageHost.ts';
 import { version } from './platform/node/shipped.ts';
 import { RULES } from './rules/index.ts';
 
-startServer(createConnection(ProposedFeatures.all), createNodeHost(), { rules: RULES, version: version() });
+const connection = createConnection(ProposedFeatures.all);
+// A mistake in one request must not end the server for all open drafts.
+process.on('unhandledRejection', (reason) => {
+  connection.console.error(reason instanceof Error ? (reason.stack ?? reason.message) : String(reason));
+});
+
+startServer(connection, createNodeHost(), { rules: RULES, version: version() });
