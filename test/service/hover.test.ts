@@ -56,6 +56,12 @@ describe('hover', () => {
     assert.match(hover, /Kho bài ghi ngày này:\n\n- 10\/7\/2025 – cuộc gặp/u);
   });
 
+  it('on the words of an event tells of those of the same people that the archive knows', async () => {
+    const hover = await hoverOn('gặp Ngoại trưởng Mỹ Marco');
+    assert.match(hover, /^\*\*10\/7\/2025 – cuộc gặp: Sergei Lavrov, Marco Rubio\*\*/u);
+    assert.match(hover, /Trong kho bài:\n\n- 10\/7\/2025 – cuộc gặp: [^\n]*\(Kuala Lumpur\)/u);
+  });
+
   it('on an impossible date says so', async () => {
     assert.match(await hoverOn('31/6'), /Không có ngày này trong lịch/u);
   });
@@ -68,6 +74,7 @@ describe('hover', () => {
   });
 
   it('on other words is nothing', async () => {
+    assert.equal(await hoverOn('trưởng Nga gặp'), '');
     assert.equal(await hoverOn('rời'), '');
   });
 });

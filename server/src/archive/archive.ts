@@ -73,7 +73,7 @@ export interface EntityFacts {
 }
 
 /** An event as one article tells it. */
-export interface ArchivedEvent extends Omit<EventMention, 'line' | 'span' | 'dateSpan'> {
+export interface ArchivedEvent extends Omit<EventMention, 'line' | 'span' | 'trigger' | 'dateSpan'> {
   readonly citation: Citation;
 }
 

@@ -59,7 +59,7 @@ export function harvest(article: Article, annotator: Annotator): Harvest {
     names: harvestNames(draft),
     events: draft.events
       .filter((event) => event.date !== null)
-      .map(({ line: _line, span, dateSpan: _dateSpan, ...event }) => ({
+      .map(({ line: _line, span, trigger: _trigger, dateSpan: _dateSpan, ...event }) => ({
         ...event,
         citation: { article: article.id, span, quote: text.slice(span.start, span.end) },
       })),

@@ -24,6 +24,8 @@ export type EventStatus = 'happened' | 'planned' | 'cancelled' | 'denied' | 'hyp
 export interface EventMention {
   /** Raw span of the telling (a clause or sentence). */
   readonly span: Span;
+  /** Raw span of the words that tell what happened: "gặp nhau", "cuộc điện đàm". */
+  readonly trigger: Span;
   readonly line: number;
   readonly text: string;
   readonly type: EventType;

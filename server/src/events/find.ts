@@ -182,6 +182,7 @@ function toEvent(line: Line, { trigger, clause, anchor }: Tie, cast: Cast): Even
   };
   return {
     span: line.toRaw(local),
+    trigger: line.toRaw(trigger),
     line: line.index,
     text: line.text.slice(local.start, local.end),
     type: trigger.family.type,

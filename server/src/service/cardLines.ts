@@ -1,6 +1,15 @@
 /** The words of a card, in the editor's language: what both renderings (Markdown and text) put into their own form. */
 import type { Locale } from '../rules/rule.ts';
-import type { Card, DateCard, EntityCard, EventNote, RoleNote, SourceNote, SpellingNote } from './cards.ts';
+import type {
+  Card,
+  DateCard,
+  EntityCard,
+  EventCard,
+  EventNote,
+  RoleNote,
+  SourceNote,
+  SpellingNote,
+} from './cards.ts';
 import { dayNumber, formatDate, weekdayOf } from './dateFormat.ts';
 import { EDITION_ORIGINS, ENTITY_KINDS, EVENT_STATUSES, eventName, say } from './strings.ts';
 
@@ -20,7 +29,14 @@ export interface CardSection {
 const SHOWN_HOUSES = 3;
 
 export function cardWords(card: Card, locale: Locale): CardText {
-  return card.card === 'entity' ? entityWords(card, locale) : dateWords(card, locale);
+  switch (card.card) {
+    case 'entity':
+      return entityWords(card, locale);
+    case 'date':
+      return dateWords(card, locale);
+    case 'event':
+      return happeningWords(card, locale);
+  }
 }
 
 /** `Tuổi Trẻ, 11/7/2025`, or what of it is known. */
@@ -86,6 +102,19 @@ function dateWords(card: DateCard, locale: Locale): CardText {
     heading,
     subheading: [value, distance].filter(Boolean).join(' · '),
     sections,
+  };
+}
+
+function happeningWords({ event, known }: EventCard, locale: Locale): CardText {
+  const items = known.map((note) => eventItem(note, locale));
+  return {
+    heading: eventWords(event, locale),
+    subheading: '',
+    sections: [
+      items.length
+        ? { title: say(locale, 'inArchive'), items }
+        : { items: [{ text: say(locale, 'noKnownEvents') }] },
+    ],
   };
 }
 

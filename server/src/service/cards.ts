@@ -94,7 +94,15 @@ export interface DateCard {
   readonly events: readonly EventNote[];
 }
 
-export type Card = EntityCard | DateCard;
+/** An event the draft tells, beside those of the same people that the archive knows. */
+export interface EventCard {
+  readonly card: 'event';
+  readonly event: EventNote;
+  /** Newest first. */
+  readonly known: readonly EventNote[];
+}
+
+export type Card = EntityCard | DateCard | EventCard;
 
 /** What cards are made from. */
 export interface CardContext {

@@ -1,4 +1,4 @@
-/** What is known of the name or date under the pointer. */
+/** What is known of the name, the date or the event under the pointer. */
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-types';
 import type { Desk } from '../engine/desk.ts';
 import type { Span } from '../text/span.ts';
@@ -7,6 +7,7 @@ import type { Card, CardContext } from './cards.ts';
 import { dateCard } from './dateCard.ts';
 import type { CheckedDocument } from './documents.ts';
 import { entityCard } from './entityCard.ts';
+import { eventCard } from './eventCard.ts';
 import { cardContext } from './lookUp.ts';
 import { offsetAt, rangeOf } from './position.ts';
 import type { Sources } from './sources.ts';
@@ -39,7 +40,9 @@ async function cardAt(
     return { card: await entityCard(name.entity, known, context, draft), span: name.span };
   }
   const date = draft.dates.find(({ span }) => holds(span, offset));
-  return date && { card: await dateCard(date, context, draft), span: date.span };
+  if (date) return { card: await dateCard(date, context, draft), span: date.span };
+  const event = draft.events.find(({ trigger }) => holds(trigger, offset));
+  return event && { card: await eventCard(event, context), span: event.trigger };
 }
 
 /** A position just behind the last letter still points at the word, as editors have it. */

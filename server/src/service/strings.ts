@@ -36,6 +36,10 @@ const STRINGS = {
   lastEvents: { vi: 'Sự kiện gần nhất', en: 'Latest events' },
   eventsOfDay: { vi: 'Kho bài ghi ngày này', en: 'The archive on this day' },
   eventsInDraft: { vi: 'Sự kiện trong bài', en: 'Events in this draft' },
+  noKnownEvents: {
+    vi: 'Kho bài chưa ghi sự kiện nào như thế.',
+    en: 'The archive has no such event.',
+  },
   nothingOfDay: {
     vi: 'Kho bài không ghi sự kiện nào vào ngày này.',
     en: 'The archive has no event on this day.',

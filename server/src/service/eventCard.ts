@@ -1,0 +1,27 @@
+/** The card of an event that the draft tells. */
+import type { ArchivedEvent } from '../archive/archive.ts';
+import type { EventMention, EventType } from '../events/event.ts';
+import type { CardContext, EventCard } from './cards.ts';
+import { describe, eventNotes } from './eventNotes.ts';
+
+/** What one writer calls a meeting another calls talks. */
+const ENCOUNTERS: ReadonlySet<EventType> = new Set(['meeting', 'talks', 'summit', 'call', 'visit']);
+
+export async function eventCard(event: EventMention, context: CardContext): Promise<EventCard> {
+  return {
+    card: 'event',
+    event: { ...describe(event, context), sources: [] },
+    known: await eventNotes(
+      context.facts.events.filter((known) => isAlike(known, event)),
+      context,
+    ),
+  };
+}
+
+/** Of the same kind, with two of the same people; one is enough where no more take part. */
+function isAlike(known: ArchivedEvent, event: EventMention): boolean {
+  const isSameKind = ENCOUNTERS.has(event.type) ? ENCOUNTERS.has(known.type) : known.family === event.family;
+  const shared = event.participants.filter((id) => known.participants.includes(id)).length;
+  const wanted = Math.min(2, event.participants.length);
+  return isSameKind && (shared >= wanted && wanted > 0 ? true : shared > 0 && known.date === event.date);
+}
