@@ -1,9 +1,12 @@
 /** Finds the blocks of furniture: what a header opens, and runs of lines that are furniture by themselves. */
+import { StoryTerms } from './cohesion.ts';
 import { type Extent, extend, isTail, opens } from './extent.ts';
+import { beginsTeasers } from './headless.ts';
 import type { BoilerplateBlock, BoilerplateKind } from './role.ts';
 import type { Row } from './rows.ts';
 import { runWeights } from './runs.ts';
-import { TeaserReader } from './teasers.ts';
+import { isSignature } from './signature.ts';
+import { teaserWeights } from './teasers.ts';
 
 /** A block as positions of rows, both inclusive. */
 export interface Block {
@@ -17,29 +20,58 @@ export interface Block {
 /** What the search for blocks works on. */
 interface Page {
   readonly rows: readonly Row[];
-  readonly teasers: TeaserReader;
+  readonly repeats: ReadonlyMap<number, number>;
+  readonly story: StoryTerms;
 }
 
 /** Blocks in order; they do not overlap. */
 export function findBlocks(rows: readonly Row[], repeats: ReadonlyMap<number, number>): Block[] {
-  const page: Page = { rows, teasers: new TeaserReader(rows, repeats) };
+  const page: Page = { rows, repeats, story: new StoryTerms(rows) };
   const blocks: Block[] = [];
   for (let position = 0; position < rows.length; ) {
     const row = rows[position];
     const before = blocks.at(-1);
-    const block = row && (opens(row) ? openedBy(row, page, before) : runFrom(row, page, before));
+    const block = row && blockAt(row, page, before);
     if (block) blocks.push(block);
     position = block ? block.last + 1 : position + 1;
   }
   return blocks;
 }
 
+function blockAt(row: Row, page: Page, before: Block | undefined): Block | undefined {
+  if (opens(row)) return openedBy(row, page, before);
+  return row.mark ? runFrom(row, page, before) : headlessFrom(row, page, before);
+}
+
+/** Most words of a line above teasers that is taken for their header. */
+const LONGEST_HEADER = 5;
+
+/** Teasers without a known header. */
+function headlessFrom(
+  row: Row,
+  { rows, repeats, story }: Page,
+  before: Block | undefined,
+): Block | undefined {
+  if (row.form !== 'title' || !beginsTeasers(rows, row.position, repeats, story)) return undefined;
+  const { last } = extend(rows, row.position - 1, teaserWeights(rows, row.position - 1, repeats, story));
+  const above = rows[row.position - 1];
+  const isHeader =
+    above?.form === 'title' &&
+    above.words <= LONGEST_HEADER &&
+    !isSignature(above) &&
+    before?.last !== above.position;
+  const first = isHeader ? above.position : row.position;
+  return { kind: 'related', first, last, reason: rows[first]?.text ?? '', certainty: 'likely' };
+}
+
 /** The block that a header opens. */
-function openedBy(row: Row, { rows, teasers }: Page, before: Block | undefined): Block | undefined {
+function openedBy(row: Row, { rows, repeats, story }: Page, before: Block | undefined): Block | undefined {
   const { mark, position: first, text: reason } = row;
   if (!mark) return undefined;
   const weigh =
-    mark.kind === 'related' ? teasers.weightsBelow(first) : runWeights(rows, mark.kind, mark.exact);
+    mark.kind === 'related'
+      ? teaserWeights(rows, first, repeats, story)
+      : runWeights(rows, first, mark.kind, mark.exact, story);
   const { last, balance, clear } = extend(rows, first, weigh);
   const isSupported = last > first && balance >= 1;
   const touches = before?.last === first - 1 && before.certainty === 'certain';
@@ -51,12 +83,12 @@ function openedBy(row: Row, { rows, teasers }: Page, before: Block | undefined):
 /** The run of furniture without a header that begins at a row. */
 function runFrom(row: Row, page: Page, before: Block | undefined): Block | undefined {
   if (!row.mark) return undefined;
-  const { rows } = page;
+  const { rows, story } = page;
   const first = row.position;
   const extent = extend(
     rows,
     first,
-    runWeights(rows, row.mark.kind, row.mark.use === 'line' && row.mark.exact),
+    runWeights(rows, first, row.mark.kind, row.mark.use === 'line' && row.mark.exact, story),
   );
   const run = rows.slice(first, extent.last + 1);
   const known = run.find(({ mark }) => mark?.use === 'line' && mark.exact);
@@ -65,7 +97,7 @@ function runFrom(row: Row, page: Page, before: Block | undefined): Block | undef
   const block = { kind: opener.mark?.kind ?? row.mark.kind, first, last: extent.last, reason: opener.text };
   if (known) return { ...block, certainty: extent.clear ? 'certain' : 'likely' };
   if (alike.length) {
-    const last = alike.length > 1 ? extent.last : opener.position;
+    const last = alike.length * 2 > run.length ? extent.last : opener.position;
     return { ...block, first: opener.position, last, certainty: 'likely' };
   }
   return isAccepted(row, run, rows, before, extent) ? { ...block, certainty: 'likely' } : undefined;
@@ -80,9 +112,10 @@ function isAccepted(
   { last }: Extent,
 ): boolean {
   const next = rows[last + 1];
+  if (!run.some(({ text }) => /\p{L}/u.test(text))) return false;
   if (before?.last === row.position - 1 || (next && opens(next) && !next.mark?.doubtful)) return true;
   const weak = new Set(run.filter(({ mark }) => mark?.use === 'weak').map(({ text }) => text));
-  if (weak.size > 1) return true;
+  if (weak.size > 1 && weak.size * 2 >= run.length) return true;
   return (
     weak.size === 1 &&
     run.length === 1 &&

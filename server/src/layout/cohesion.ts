@@ -3,9 +3,10 @@
  * Paragraphs of one story share names and word pairs; a teaser of another story does not.
  */
 import { rememberByText } from '../text/remember.ts';
+import type { Row } from './rows.ts';
 
 /** Terms of a text: pairs of neighbouring syllables, function words left out. */
-export type Terms = ReadonlySet<string>;
+type Terms = ReadonlySet<string>;
 
 const FUNCTION_WORDS = new Set(
   (
@@ -18,7 +19,7 @@ const FUNCTION_WORDS = new Set(
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /** The terms of a text. */
-export const termsOf = rememberByText((text): Terms => {
+const termsOf = rememberByText((text): Terms => {
   const terms = new Set<string>();
   let previous = '';
   for (const [word] of text.toLowerCase().matchAll(WORD)) {
@@ -32,16 +33,48 @@ export const termsOf = rememberByText((text): Terms => {
   return terms;
 });
 
+/** The terms of a draft's lines, and what they share. */
+export class StoryTerms {
+  private readonly rows: readonly Row[];
+  private index: TermIndex | undefined;
+
+  constructor(rows: readonly Row[]) {
+    this.rows = rows;
+  }
+
+  /**
+   * Share of a row's terms that the story holds: what stands above the first row of a block, and below the row itself or
+   * another last row.
+   */
+  share({ text, position }: Row, first: number, last = position): number {
+    this.index ??= indexOf(this.rows);
+    const index = this.index;
+    return shareOf(termsOf(text), (term) => index.isOutside(term, first, last));
+  }
+
+  /** Share of one row's terms that another holds. */
+  shared(row: Row, other: Row): number {
+    const terms = termsOf(other.text);
+    return shareOf(termsOf(row.text), (term) => terms.has(term));
+  }
+}
+
 /** Share of terms that pass a test, 0 to 1; 0 where there are none. */
-export function shareOf(terms: Terms, isShared: (term: string) => boolean): number {
+function shareOf(terms: Terms, isShared: (term: string) => boolean): number {
   if (!terms.size) return 0;
   let shared = 0;
   for (const term of terms) if (isShared(term)) shared++;
   return shared / terms.size;
 }
 
-/** Where each term of a draft stands: the first and the last of the places, in ascending order of `place`. */
-export class TermIndex {
+function indexOf(rows: readonly Row[]): TermIndex {
+  const index = new TermIndex();
+  for (const row of rows) if (!row.mark) index.add(row.position, termsOf(row.text));
+  return index;
+}
+
+/** Where each term stands: the first and the last of the places, which are added in ascending order. */
+class TermIndex {
   private readonly first = new Map<string, number>();
   private readonly last = new Map<string, number>();
 

@@ -37,8 +37,11 @@ interface Beginning {
 const LONGEST = 600;
 /** Longest line of a phrase that no sentences may follow, in UTF-16 units. */
 const LONGEST_PLAIN = 160;
-/** As much of a line as the longest beginning needs. */
+/** Longest line that is compared with whole phrases. */
+const LONGEST_EXACT = 110;
+/** As much of a line as the longest beginning needs, and its first word. */
 const PREFIX_WINDOW = 80;
+const FIRST_WORD_WINDOW = 24;
 
 const EDGE_START = /^[^\p{L}\p{N}#©®×[(«“"'+-]+/u;
 const BULLET = /^(?:[-–—*+#•·»>]+|\(\s*\)|\[\s*\])\s*(?=[\p{L}\p{N}([])/u;
@@ -73,7 +76,7 @@ export const PHRASES: readonly { readonly text: string; readonly phrase: Phrase 
   };
   for (const written of group.phrases) {
     if (written.endsWith('…')) addBeginning(written.slice(0, -1), phrase, group.prose ?? false);
-    else add(phraseKey(written) + (LABEL.test(written) ? ':' : ''), phrase);
+    else add(phraseKey(written.replace(/^#/u, '1')) + (LABEL.test(written) ? ':' : ''), phrase);
   }
   return group.phrases.map((text) => ({ text, phrase }));
 });
@@ -86,7 +89,7 @@ function add(key: string, phrase: Phrase): void {
 }
 
 function addBeginning(written: string, phrase: Phrase, prose: boolean): void {
-  const text = foldLine(written).replace(/\d+/gu, '#');
+  const text = foldLine(written).replace(/\d+/gu, '#') + (/\s$/u.test(written) ? ' ' : '');
   const first = firstWord(text);
   beginnings.set(first, [...(beginnings.get(first) ?? []), { text, phrase, prose }]);
 }
@@ -99,18 +102,22 @@ function firstWord(text: string): string {
 /** Looks a whole line up; undefined where it is none of the known ones. */
 export function lookUpLine(text: string): Phrase | undefined {
   if (text.length > LONGEST) return undefined;
-  if (text.length <= LONGEST_PLAIN) {
+  if (text.length <= LONGEST_EXACT) {
     const key = phraseKey(text);
     const found = (LABEL.test(text) && exact.get(`${key}:`)) || lookUpKey(key);
     if (found) return found;
   }
-  const start = foldLine(text.slice(0, PREFIX_WINDOW)).replace(EDGE_START, '').replace(BULLET, '');
-  const candidates = beginnings.get(firstWord(start).replace(FIGURE, '#'));
+  const candidates = beginnings.get(firstWord(startOf(text.slice(0, FIRST_WORD_WINDOW))));
   if (!candidates) return undefined;
-  const compared = start.replace(FIGURE, '#');
+  const start = startOf(text.slice(0, PREFIX_WINDOW));
   return candidates.find(
-    (candidate) => compared.startsWith(candidate.text) && (candidate.prose || text.length <= LONGEST_PLAIN),
+    (candidate) => start.startsWith(candidate.text) && (candidate.prose || text.length <= LONGEST_PLAIN),
   )?.phrase;
+}
+
+/** The beginning of a line in the form in which beginnings are compared. */
+function startOf(text: string): string {
+  return foldLine(text).replace(EDGE_START, '').replace(BULLET, '').replace(FIGURE, '#');
 }
 
 /** Looks up a key as {@link phraseKey} gives it. */

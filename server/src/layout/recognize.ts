@@ -13,7 +13,10 @@ export interface Mark extends Phrase {
 
 /** Share of common word pairs from which a line counts as furniture, and from which beside other furniture. */
 const ALIKE = 0.6;
+const SHORT_ALIKE = 0.75;
 const SOMEWHAT_ALIKE = 0.4;
+/** … and from which it counts as a header. */
+const HEADER_ALIKE = 0.75;
 /** Fewest words for a line to count as furniture by likeness alone. */
 const SHORTEST_ALIKE = 4;
 /** Prose longer than this, in words, is compared with nothing. */
@@ -21,12 +24,20 @@ const LONGEST_ALIKE = 32;
 /** Most words of a header: longer lines of such words are furniture, but open nothing. */
 const LONGEST_HEADER = 7;
 
-const SEPARATOR = /\s*(?:[|/>»›•·]|\s[-–—]\s)\s*/u;
+const SEPARATOR = /\s*[|/>»›•·]\s*/u;
+/** A dash also joins the words of one name: "Tài chính - Ngân hàng". */
+const DASHES = /\s[-–—]\s.*\s[-–—]\s/u;
 /** Arrows in front of a title: a link to another article. Dashes and dots begin lists as well. */
 const LINK = /^(?:>{1,3}|»|›|►|▶|▸|☞|=>|-->?|→|>>>)\s*(?=[\p{L}\p{N}'"“‘])/u;
 /** Words in quotation marks are somebody's, not the page's. */
 const QUOTED = /^["“'‘«]|["”'’»][.!?…]?$/u;
-const HASHTAGS = /^(?:#\s?[\p{L}\p{N}_]+[\s,]*)+$/u;
+/** An English word that is no name. */
+const FOREIGN_WORD = /(?<![\w@./])[a-z]{3,}(?![\w@./])/gu;
+/** Letters of other languages, addresses, and labels such as "Email: …". */
+const NOT_ENGLISH = /[^\p{ASCII}“”‘’–—…]|:\/\/|@|www\.|^[\w ]{2,12}:/u;
+const HASHTAGS = /^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u;
+/** One of several tags; alone it may be a heading in Markdown. */
+const TAG = /^# \p{L}/u;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
 const REMNANT =
   /^(?:&nbsp;|<\/?(?:br|p|div|span|a|img|iframe|script|table|td|tr|strong|em|b|i|ul|li|h\d)\b[^>]*>|<!--.*-->|\[\/?(?:caption|embed|video|gallery)\b[^\]]*\]|\[(?:if|endif)[^\]]*\]-{0,2}|!?\[[^\]]*\]\([^)]*\)|\{\{.*\}\}|\{%.*%\}|var\s+\w+\s*=.*;|\(?function\s*\(.*|\$\(.*\)[;{].*|googletag\..*|window\.\w+.*|document\.\w+.*|\.?[\w-]+\s*\{[^}]*\}|jQuery\(.*)$/u;
@@ -34,6 +45,7 @@ const REMNANT =
 /** The mark of a line of the draft; undefined where nothing is known of it. */
 export function recognize(line: LineFeatures): Mark | undefined {
   const { text, form, words } = line;
+  if (TAG.test(text) && words < 8) return { ...known('tags'), use: 'weak' };
   const phrase = lookUpLine(text);
   if (phrase) return { ...phrase, exact: true };
   if (form === 'prose' && words > LONGEST_ALIKE) return undefined;
@@ -48,23 +60,39 @@ export function recognize(line: LineFeatures): Mark | undefined {
     const menu = menuOf(text, words);
     if (menu) return menu;
   }
-  return isByline(line) || isCredit(line) || QUOTED.test(text) ? undefined : likeness(text, words);
+  if (isByline(line) || isCredit(line) || QUOTED.test(text)) return undefined;
+  return likeness(text, words) ?? (form === 'title' ? foreignText(text, words) : undefined);
 }
 
 function likeness(text: string, words: number): Mark | undefined {
   const found = resemble(text, words);
   if (!found || found.share < SOMEWHAT_ALIKE) return undefined;
   const { share, phrase } = found;
+  if (share < (words > SHORTEST_ALIKE ? ALIKE : SHORT_ALIKE) && phrase.use !== 'header')
+    return { ...phrase, use: 'beside', exact: false };
   if (share < ALIKE) return { ...phrase, use: 'beside', exact: false };
+  if (phrase.use === 'header' && share < HEADER_ALIKE) return { ...phrase, use: 'beside', exact: false };
   if (phrase.use === 'header' && phrase.kind === 'related' && words <= LONGEST_HEADER)
     return { ...phrase, exact: false };
   if (words < SHORTEST_ALIKE) return { ...phrase, use: 'beside', exact: false };
   return { ...phrase, use: 'line', exact: false };
 }
 
+/** Whether a line is in a language without Vietnamese letters and no list of names: "Used cars for sale". */
+export function isForeign(text: string): boolean {
+  const words = text.match(FOREIGN_WORD) ?? [];
+  return !NOT_ENGLISH.test(text) && words.length > 1;
+}
+
+/** Link text for search engines; the draft being Vietnamese is for the caller to see. */
+function foreignText(text: string, words: number): Mark | undefined {
+  if (words < 3 || !isForeign(text)) return undefined;
+  return { ...known('ad'), use: words > 3 ? 'line' : 'weak', exact: false };
+}
+
 /** Known phrases side by side: "Trang chủ > Thế giới > Quân sự", "Facebook | Zalo", "Thời sự Thế giới Kinh doanh". */
 function menuOf(text: string, words: number): Mark | undefined {
-  const parts = text.split(SEPARATOR).filter(Boolean);
+  const parts = text.split(DASHES.test(text) ? /\s[-–—]\s/u : SEPARATOR).filter(Boolean);
   if (parts.length > 1) {
     const phrases = parts.map((part) => lookUpKey(phraseKey(part))).filter((phrase) => phrase !== undefined);
     const [first] = phrases;
@@ -88,7 +116,7 @@ function runOfPhrases(text: string): Mark | undefined {
     let length = Math.min(LONGEST_ENTRY, words.length - at);
     let found: Phrase | undefined;
     for (; length > 0 && !found; length--) found = lookUpKey(words.slice(at, at + length).join(' '));
-    if (!found) return undefined;
+    if (!found || found.use === 'beside') return undefined;
     first ??= found;
     at += length + 1;
     count++;

@@ -31,9 +31,9 @@ export function findRepeats(rows: readonly Row[]): Map<number, number> {
   if (rows.length < 3) return repeats;
   const compared = rows.filter(isCompared);
   const index = new LineIndex();
-  for (const row of compared) index.add(row);
-  for (const row of compared) {
-    const { first, times } = index.entryOf(row.text) ?? { first: row, times: 1 };
+  const entries = compared.map((row) => index.add(row));
+  for (const [place, row] of compared.entries()) {
+    const { first, times } = entries[place] ?? { first: row, times: 1 };
     const original =
       first.position < row.position ? first : (withoutPrefix(row, index) ?? undecorated(row, index));
     if (!original || original === row) continue;
@@ -52,22 +52,18 @@ function isCompared({ form, words, mark }: Row): boolean {
 
 /** Rows by their words, and by their words without a paper's prefix. */
 class LineIndex {
-  private readonly entries = new Map<number, { readonly first: Row; times: number }>();
+  private readonly entries = new Map<number, Entry>();
 
-  add(row: Row): void {
-    this.count(row.text, row);
+  /** Adds a row and gives the entry of its words. */
+  add(row: Row): Entry {
     const bare = row.text.replace(OUTLET_PREFIX, '');
     if (bare !== row.text) this.count(bare, row);
-  }
-
-  /** The first row with these words, and how many have them. */
-  entryOf(text: string): { readonly first: Row; readonly times: number } | undefined {
-    return this.entries.get(lineKey(text));
+    return this.count(row.text, row);
   }
 
   /** The first row with these words; confirmed word by word. */
   find(text: string): Row | undefined {
-    const found = this.entryOf(text)?.first;
+    const found = this.entries.get(lineKey(text))?.first;
     if (!found) return undefined;
     const words = wordsOf(text);
     return [found.text, found.text.replace(OUTLET_PREFIX, '')].some((other) => wordsOf(other) === words)
@@ -75,12 +71,19 @@ class LineIndex {
       : undefined;
   }
 
-  private count(text: string, row: Row): void {
+  private count(text: string, row: Row): Entry {
     const key = lineKey(text);
-    const entry = this.entries.get(key);
-    if (entry) entry.times++;
-    else this.entries.set(key, { first: row, times: 1 });
+    const entry = this.entries.get(key) ?? { first: row, times: 0 };
+    entry.times++;
+    this.entries.set(key, entry);
+    return entry;
   }
+}
+
+/** The first row with certain words, and how many rows have them. */
+interface Entry {
+  readonly first: Row;
+  times: number;
 }
 
 /** Whether a line of the body may recur: an item of a list, a field of a table, the refrain of a bulletin. */

@@ -2,7 +2,7 @@
 import type { Line } from '../text/line.ts';
 import { rememberByText } from '../text/remember.ts';
 import { type LineFeatures, readFeatures } from './features.ts';
-import { type Mark, recognize } from './recognize.ts';
+import { isForeign, type Mark, recognize } from './recognize.ts';
 
 /** What a line's words alone tell. */
 interface Reading extends LineFeatures {
@@ -23,6 +23,9 @@ const readLine = rememberByText((text): Reading => {
   return { ...features, mark: features.form === 'blank' ? undefined : recognize(features) };
 });
 
+/** A known line on top of a draft, such as the section's name, has no more words. */
+const LONGEST_ON_TOP = 5;
+
 /** Rows of a draft, without blank lines and without the given number of header lines. */
 export function readRows(lines: readonly Line[], headerLines: number): Row[] {
   const rows: Row[] = [];
@@ -31,11 +34,18 @@ export function readRows(lines: readonly Line[], headerLines: number): Row[] {
     if (index < headerLines) continue;
     const reading = readLine(text);
     if (reading.form !== 'blank') {
-      // The first line is most likely the headline: likeness alone makes it nothing else.
-      const mark = reading.mark?.exact || rows.length > 0 ? reading.mark : undefined;
+      // The first line is most likely the headline, whatever words it begins with.
+      const isHeadline = !rows.length && (!reading.mark?.exact || reading.words > LONGEST_ON_TOP);
+      const mark = isHeadline ? undefined : reading.mark;
       rows.push({ ...reading, mark, index, position: rows.length, blankAbove });
     }
     blankAbove = reading.form === 'blank';
   }
-  return rows;
+  const foreign = rows.filter(({ text }) => isForeign(text)).length;
+  return foreign * 2 > rows.length ? rows.map(withoutLikeness) : rows;
+}
+
+/** In a draft that is mostly in another language, that language says nothing of a line. */
+function withoutLikeness(row: Row): Row {
+  return row.mark?.exact ? row : { ...row, mark: undefined };
 }

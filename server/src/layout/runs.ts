@@ -1,4 +1,5 @@
 /** Blocks other than links: comment forms, tags, buttons, players, footers. Weights of their lines. */
+import type { StoryTerms } from './cohesion.ts';
 import { isTail, type Weigh, weighMark } from './extent.ts';
 import type { BoilerplateKind } from './role.ts';
 import type { Row } from './rows.ts';
@@ -9,16 +10,26 @@ import { isCredit, isSignature } from './signature.ts';
  *
  * @param isKnown Whether that line is furniture for certain, so that what stands at the very end below it is as well.
  */
-export function runWeights(rows: readonly Row[], kind: BoilerplateKind, isKnown: boolean): Weigh {
+export function runWeights(
+  rows: readonly Row[],
+  opening: number,
+  kind: BoilerplateKind,
+  isKnown: boolean,
+  story: StoryTerms,
+): Weigh {
+  /** A numbered item, or a line that speaks of what the story speaks of. */
+  const isStory = (row: Row) =>
+    /^\d+[.)]\s/u.test(row.text) || (row.words > 5 && story.share(row, opening) > 0.25);
+
   return (row) => {
     if (row.mark) return weighMark(rows, row);
     if (row.form === 'stamp') return 0.25;
     if (row.captioned) return -3;
     if (row.form === 'prose') return kind === 'comments' && isComment(rows, row) ? 1 : -4;
-    if (isCredit(row)) return -1;
+    if (isCredit(row)) return -2.5;
     if (kind === 'tags') return row.words <= 6 ? 0.75 : row.words <= 10 ? -0.5 : -3;
-    if (isSignature(row)) return -0.5;
-    if (isKnown && isTail(rows, row.position)) return 0.25;
+    if (kind !== 'comments' && isSignature(row)) return -2.5;
+    if (isKnown && isTail(rows, row.position)) return isStory(row) ? -1 : 0.25;
     if (kind === 'comments' && row.words <= 5) return -0.25;
     return row.words <= 3 ? -0.5 : row.words <= 8 ? -1 : -2;
   };

@@ -15,6 +15,8 @@ const CREDIT = new RegExp(
   `^\\(?\\s*(?:(?:[Tt]heo|THEO|[Nn]guồn(?: tin| ảnh)?|NGUỒN|[ẢảẢ]nh|[Vv]ideo|[Cc]lip|[Đđ]ồ họa)\\s*[:：]?\\s*(?:(?:${NAME_PART}|\\d+h?|www\\.\\S+|https?:\\S+|[Bb]áo|[Tt]ạp chí|đời sống|pháp luật)(?:\\s*[-–—,&/+.]\\s*|\\s+và\\s+|\\s+|$)){1,8}|[Tt]ổng hợp|[Bb]iên dịch|[Ll]ược dịch|[Ss]ưu tầm)\\)?\\.?$`,
   'u',
 );
+/** "Theo Người lao động": the name of a paper need not be capitalised throughout. */
+const AFTER_PAPER = /^\(?Theo \p{Lu}\S*(?: \S+){0,3}$/u;
 /** Longest signature in words. */
 const LONGEST = 12;
 
@@ -25,7 +27,7 @@ export function isByline({ text, words }: LineFeatures): boolean {
 
 /** Whether a line names an agency, a paper or a photographer. */
 export function isCredit({ text, words }: LineFeatures): boolean {
-  return words <= LONGEST && CREDIT.test(text);
+  return words <= LONGEST && (CREDIT.test(text) || (words < 6 && AFTER_PAPER.test(text)));
 }
 
 /** Whether a line closes a story. */
