@@ -100,6 +100,7 @@ function runFrom(row: Row, page: Page, before: Block | undefined): Block | undef
     const last = alike.length * 2 > run.length ? extent.last : opener.position;
     return { ...block, first: opener.position, last, certainty: 'likely' };
   }
+  if (isSectionName(rows, row) && run.length === 1) return { ...block, certainty: 'certain' };
   return isAccepted(row, run, rows, before, extent) ? { ...block, certainty: 'likely' } : undefined;
 }
 

@@ -14,9 +14,12 @@ export interface Extent {
   readonly last: number;
   /** Highest balance reached behind the opening line. */
   readonly balance: number;
-  /** Whether no line of the block spoke for the story. */
+  /** Whether the block's lines are plainly furniture: none spoke for the story, or the others outweigh it by far. */
   readonly clear: boolean;
 }
+
+/** Mean weight of a block's lines from which a doubtful one among them is furniture as well. */
+const PLAIN = 0.9;
 
 /** Balance this far under the highest ends the search: the story has resumed. */
 const RESUMED = 3;
@@ -33,21 +36,21 @@ export function extend(rows: readonly Row[], first: number, weigh: Weigh): Exten
   let balance = 0;
   let best = 0;
   let last = first;
-  let clear = true;
-  let doubt = false;
+  let isClear = true;
+  let hasDoubt = false;
   for (let position = first + 1; position < rows.length; position++) {
     const row = rows[position];
     if (!row || opens(row)) break;
     const weight = weigh(row) + (isGapped && !row.blankAbove ? GLUED : 0);
     balance += weight;
-    doubt ||= weight < 0;
+    hasDoubt ||= weight < 0;
     if (balance < best - RESUMED) break;
     if (balance <= best) continue;
     best = balance;
     last = position;
-    clear = !doubt;
+    isClear = !hasDoubt || balance >= PLAIN * (position - first);
   }
-  return { last, balance: best, clear };
+  return { last, balance: best, clear: isClear };
 }
 
 /** What a known line below the opening one says. Figures and signs alone say nothing: a table is full of them. */
