@@ -32,6 +32,13 @@ describe('what the archive knows', () => {
     assert.match(hover, /Kho bài ghi ngày này:\s+- 18\/2\/2025/u);
   });
 
+  it('of an event: those of the same people that were told before', async () => {
+    const { document } = await open(DRAFT);
+    const hover = await hoverAt(document, rangeOf(document, 'gặp nhau'));
+    assert.match(hover, /^\*\*11\/7\/2025 – cuộc gặp: [^\n]*\(Kuala Lumpur\)\*\*/u);
+    assert.match(hover, /Trong kho bài:\s+- 10\/7\/2025 – cuộc gặp/u);
+  });
+
   it('is shown where the pointer rests', async () => {
     const { document } = await open(DRAFT);
     await diagnosticsOf(document, 'weekday', hasRule('date/weekday'));
