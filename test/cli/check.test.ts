@@ -22,7 +22,13 @@ Thêm làn riêng cho xe buýt ở trung tâm
 interface Report {
   files: {
     path: string;
-    findings: { rule: string; severity: string; text: string; offset: { start: number; end: number } }[];
+    findings: {
+      rule: string;
+      severity: string;
+      text: string;
+      offset: { start: number; end: number };
+      fixes: { edits: { newText: string }[] }[];
+    }[];
     fixed: { rule: string }[];
   }[];
   problems: { path: string; code: string; message: string }[];
@@ -249,6 +255,25 @@ describe('soat check', () => {
       const outcome = await json('--config', 'mat.yml', 'sach.txt');
       assert.equal(outcome.code, 2);
       assert.match(outcome.err, /mat\.yml: không đọc được cấu hình/u);
+    });
+
+    it('sets the house’s spellings: the glossary’s before the style’s', async () => {
+      folder.write(
+        'nga.txt',
+        'Tổng thống Nga thăm Việt Nam\n\nTổng thống Nga Vladimir Putin rời Moscow hôm nay.\n',
+      );
+      const preferred = async (config: string) => {
+        folder.write('soat.yml', config);
+        const [file] = reportOf(await json('--no-corpus', 'nga.txt')).files;
+        return file?.findings.map(({ rule, text, fixes }) => [rule, text, fixes[0]?.edits[0]?.newText]);
+      };
+      assert.deepEqual(await preferred('locale: vi\n'), []);
+      assert.deepEqual(await preferred('style: tuoi-tre\n'), [['name/house-style', 'Moscow', 'Matxcơva']]);
+      const glossary = 'glossary:\n  - { name: Mạc Tư Khoa, aliases: [Moscow] }\n';
+      assert.deepEqual(await preferred(`style: tuoi-tre\n${glossary}`), [
+        ['name/house-style', 'Moscow', 'Mạc Tư Khoa'],
+      ]);
+      assert.deepEqual(await preferred(`${glossary}rules: { name: off }\n`), []);
     });
 
     it('leaves drafts out', async () => {

@@ -5,16 +5,22 @@ import { describe, it } from 'mocha';
 import schema from '../../server/data/soat.schema.json';
 import { createProgram } from '../../server/src/cli/program.ts';
 import { parseConfig } from '../../server/src/engine/parseConfig.ts';
+import { STYLES } from '../../server/src/names/styles.ts';
 import { RULES } from '../../server/src/rules/index.ts';
 
 const configuration = readFileSync('docs/configuration.md', 'utf8');
 const commandLine = readFileSync('docs/command-line.md', 'utf8');
-const KNOWN = { rules: ['name/house-style', ...RULES.map(({ meta }) => meta.id)], styles: [] };
+const KNOWN = { rules: RULES.map(({ meta }) => meta.id), styles: [...STYLES.keys()] };
 
 describe('docs/configuration.md', () => {
   it('tells of every key of the schema in both languages, and of no other', () => {
     const told = Array.from(configuration.matchAll(/^\| `(\w+)` \|/gmu), ([, key]) => key);
     assert.deepEqual(told, [...Object.keys(schema.properties), ...Object.keys(schema.properties)]);
+  });
+
+  it('names every shipped style, and so does the schema', () => {
+    for (const id of STYLES.keys()) assert.equal(configuration.split(`\`${id}\``).length, 3, id);
+    assert.deepEqual(schema.properties.style.examples, [...STYLES.keys(), 'learn']);
   });
 
   it('has examples without a slip', () => {

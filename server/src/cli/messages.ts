@@ -16,26 +16,26 @@ const MESSAGES = {
   'count.hint.one': { vi: '1 gợi ý', en: '1 hint' },
   'summary.clean': {
     vi: 'Đã kiểm {files} bản thảo, không có gì phải sửa ({time})',
-    en: 'Checked {files} draft(s), nothing to mend ({time})',
+    en: 'Drafts checked: {files}. Nothing to mend ({time})',
   },
   'summary.none': { vi: 'Không có bản thảo nào được kiểm', en: 'No draft was checked' },
-  'summary.skipped': { vi: 'Có {n} tệp không kiểm được', en: '{n} file(s) could not be checked' },
+  'summary.skipped': { vi: 'Có {n} tệp không kiểm được', en: 'Files that could not be checked: {n}' },
   'summary.found': {
     vi: '{counts} trong {affected}/{files} bản thảo ({time})',
-    en: '{counts} in {affected} of {files} draft(s) ({time})',
+    en: '{counts}. Drafts with findings: {affected} of {files} ({time})',
   },
   'summary.fixable': {
     vi: 'Có thể sửa tự động {n} chỗ: thêm --fix',
-    en: '{n} can be mended automatically: add --fix',
+    en: '--fix can mend: {n}',
   },
   'summary.fixed': {
     vi: 'Đã sửa {n} chỗ trong {files} bản thảo',
-    en: 'Mended {n} place(s) in {files} draft(s)',
+    en: 'Mended: {n}. Drafts changed: {files}',
   },
   fixed: { vi: 'đã sửa', en: 'mended' },
   'stylish.fix': { vi: 'sửa', en: 'fix' },
   'stylish.archive': { vi: 'kho bài', en: 'archive' },
-  'stylish.moreLines': { vi: '… và {n} dòng nữa', en: '… and {n} more line(s)' },
+  'stylish.moreLines': { vi: '… và {n} dòng nữa', en: '… and {n} more' },
   'problem.missing': { vi: 'không có tệp hay thư mục này', en: 'no such file or folder' },
   'problem.unreadable': {
     vi: 'không đọc được (kiểm tra quyền truy cập)',

@@ -1,7 +1,7 @@
 /** `--format stylish`: findings for people, grouped by file, each with its line and a marker under what is meant. */
 import { createColors } from 'picocolors';
 import { safeFixOf } from '../engine/fixes.ts';
-import type { Finding, Locale, Severity } from '../rules/rule.ts';
+import type { Evidence, Finding, Locale, Severity } from '../rules/rule.ts';
 import { formatDate } from '../service/dateFormat.ts';
 import { excerptOf } from './excerpt.ts';
 import { say } from './messages.ts';
@@ -29,6 +29,7 @@ const INDENT = '  ';
 const MARGIN_COLUMNS = 2 * INDENT.length + 2;
 /** Evidence shown of one finding; JSON has all. */
 const SHOWN_EVIDENCE = 2;
+const TITLE_COLUMNS = 40;
 
 export function toStylish(report: CheckReport, options: StylishOptions): string {
   const files = report.files.filter(({ findings, fixed }) => findings.length + fixed.length > 0);
@@ -76,11 +77,17 @@ function formatFinding(finding: PlacedFinding, options: StylishOptions): string 
   if (moreLines > 0) rows.push(`${margin}${color.dim(say(locale, 'stylish.moreLines', { n: moreLines }))}`);
   const fix = finding.fixes.find(({ preferred }) => preferred);
   if (fix) rows.push(`${margin}${color.green(say(locale, 'stylish.fix'))}: ${oneLine(fix.title)}`);
-  for (const { title, date, quote } of finding.evidence.slice(0, SHOWN_EVIDENCE)) {
-    const source = `${say(locale, 'stylish.archive')}: ${[date && formatDate(date, locale), title].filter(Boolean).join(', ')}`;
-    rows.push(`${margin}${color.dim(clip(`${source}: “${quote}”`, width))}`);
-  }
+  for (const evidence of finding.evidence.slice(0, SHOWN_EVIDENCE))
+    rows.push(`${margin}${color.dim(clip(formatEvidence(evidence, locale), width))}`);
   return `${rows.join('\n')}\n`;
+}
+
+/** The words of the article are what an editor judges by: a long title gives way to them. */
+function formatEvidence({ title, date, quote }: Evidence, locale: Locale): string {
+  const source = date
+    ? `${clip(title, TITLE_COLUMNS)} (${formatDate(date, locale)})`
+    : clip(title, TITLE_COLUMNS);
+  return `${say(locale, 'stylish.archive')}: ${source}: “${quote}”`;
 }
 
 function formatSummary(
