@@ -72,6 +72,9 @@ function article(
         text: words,
         family: event.type,
         within: [],
+        about: [...event.participants, ...(place ? [place] : [])],
+        farAway: false,
+        relative: false,
         status: 'happened',
         place: place ?? null,
         citation: { article: id, span: { start, end: start + words.length }, quote: words },
@@ -208,14 +211,15 @@ export function describeArchive(
       assert.deepEqual(await ask({ entities: ['person/lavrov'] }), ['2025-07-10', '2025-09-24']);
       assert.deepEqual(await ask({ entities: ['place/moskva'] }), ['2025-09']);
       assert.deepEqual(await ask({ days: ['2025-09-24', '2025-01-01'] }), ['2025-09-24']);
-      assert.deepEqual(await ask({ events: [{ participants: ['person/an'], place: 'place/new-york' }] }), [
+      const newYork = { about: ['person/an', 'place/new-york'] };
+      assert.deepEqual(await ask({ events: [{ ...newYork, days: ['2025-09-23', '2025-09-24'] }] }), [
         '2025-09-24',
-        '2025-09',
       ]);
+      assert.deepEqual(await ask({ events: [{ ...newYork, days: ['2025-07-10'] }] }), []);
       assert.deepEqual(
         await ask({
           entities: ['person/lavrov', 'person/rubio'],
-          events: [{ participants: ['person/rubio'], place: null }],
+          events: [{ about: ['person/rubio'], days: ['2025-09-24', '2025-07-10'] }],
           days: ['2025-07-10'],
         }),
         ['2025-07-10', '2025-09-24'],
@@ -238,7 +242,7 @@ export function describeArchive(
       for (const self of [text, `\n${text.normalize('NFD').replaceAll('\n', '\r\n')}\n`]) {
         const facts = await archive.lookUp({
           entities: ['person/lavrov', 'person/rubio'],
-          events: [{ participants: ['person/rubio'], place: null }],
+          events: [{ about: ['person/rubio'], days: ['2025-09-24', '2025-07-10'] }],
           days: ['2025-09-24'],
           lines: [foldText('Đọc thêm')],
           self,

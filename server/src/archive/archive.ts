@@ -79,15 +79,17 @@ export interface ArchivedEvent extends Omit<EventMention, 'line' | 'span' | 'tri
 
 /** What the archive needs to know of an event to find others that may be the same one. */
 export interface EventQuery {
-  readonly participants: readonly EntityId[];
-  readonly place: EntityId | null;
+  /** Its entities, as `EventMention.about`. */
+  readonly about: readonly EntityId[];
+  /** Days on which it may have been: its date and those it may be mistaken for. */
+  readonly days: readonly IsoDate[];
 }
 
 /** What a draft asks. Everything it mentions, at once. */
 export interface Question {
   /** Entities whose spellings, roles and last events are wanted. */
   readonly entities: readonly EntityId[];
-  /** The draft's own events: those of the archive that share an entity of each are wanted. */
+  /** The draft's own events: those of the archive that share an entity and a day are wanted. */
   readonly events: readonly EventQuery[];
   /** Days whose events are wanted (for hover and look-up). */
   readonly days: readonly IsoDate[];
@@ -105,8 +107,8 @@ export interface Facts {
   readonly articles: ReadonlyMap<ArticleId, ArticleSummary>;
   readonly entities: ReadonlyMap<EntityId, EntityFacts>;
   /**
-   * Dated events, once each, in order of article and place in it: those that share a participant or the place with
-   * an asked event; the last ones that an asked entity takes part in or is the place of; those on an asked day.
+   * Dated events, once each, in order of article and place in it: those that are about an entity of an asked event
+   * and fall on one of its days (or on a range of days that holds one); the last ones that an asked entity takes part in or is the place of; those on an asked day.
    */
   readonly events: readonly ArchivedEvent[];
   /** How many articles hold each asked line. */

@@ -6,7 +6,7 @@ import type { Annotator } from '../draft/annotate.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { EntityId, EntityKind } from '../names/name.ts';
 import { foldText } from '../text/fold.ts';
-import type { Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import type { ArchivedEvent, Article, ArticleSummary } from './archive.ts';
 
 /** A name in the story of an article. */
@@ -61,10 +61,16 @@ export function harvest(article: Article, annotator: Annotator): Harvest {
       .filter((event) => event.date !== null)
       .map(({ line: _line, span, trigger: _trigger, dateSpan: _dateSpan, ...event }) => ({
         ...event,
-        citation: { article: article.id, span, quote: text.slice(span.start, span.end) },
+        citation: { article: article.id, span, quote: quoteOf(draft, span) },
       })),
     lines: [...new Set(draft.lines.map((line) => foldText(line.text)).filter(Boolean))],
   };
+}
+
+/** The sentence a span stands in. */
+function quoteOf({ sentences, text }: Draft, span: Span): string {
+  const sentence = sentences.find((one) => contains(one.span, span))?.span ?? span;
+  return text.slice(sentence.start, sentence.end);
 }
 
 function harvestNames(draft: Draft): HarvestedName[] {

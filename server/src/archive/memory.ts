@@ -1,4 +1,6 @@
 /** An archive held in memory: every article is read by the same annotator as a draft. */
+import { addDays, daysBetween } from '../dates/calendar.ts';
+import type { IsoDate } from '../dates/date.ts';
 import type { Annotator } from '../draft/annotate.ts';
 import type { EntityId } from '../names/name.ts';
 import { foldText } from '../text/fold.ts';
@@ -41,6 +43,8 @@ export function foldHarvests(name: string, harvests: Iterable<Harvest>): Archive
   const postings = new Map<EntityId, Posting[]>();
   const eventsOf = new Map<EntityId, ArchivedEvent[]>();
   const eventsOn = new Map<string, ArchivedEvent[]>();
+  /** By entity and day. */
+  const eventsAt = new Map<string, ArchivedEvent[]>();
   const lineCounts = new Map<string, number>();
   const order = new Map<ArchivedEvent, number>();
 
@@ -53,11 +57,15 @@ export function foldHarvests(name: string, harvests: Iterable<Harvest>): Archive
     for (const event of read.events) {
       order.set(event, order.size);
       for (const entity of entitiesOf(event)) entry(eventsOf, entity, () => []).push(event);
-      if (event.date) entry(eventsOn, event.date, () => []).push(event);
+      for (const day of daysOf(event)) {
+        entry(eventsOn, day, () => []).push(event);
+        for (const entity of event.about) entry(eventsAt, at(entity, day), () => []).push(event);
+      }
     }
     for (const line of read.lines) lineCounts.set(line, (lineCounts.get(line) ?? 0) + 1);
   };
   for (const one of harvests) if (!byId.has(one.article.id)) add(one);
+  for (const list of [...eventsOf.values(), ...eventsOn.values()]) list.sort(latestFirst);
 
   const known = new Map<EntityId, EntityFacts | undefined>();
   const factsOf = (entity: EntityId, selves: readonly ArticleId[]): EntityFacts | undefined => {
@@ -69,16 +77,18 @@ export function foldHarvests(name: string, harvests: Iterable<Harvest>): Archive
   };
 
   const eventsFor = ({ entities, events, days }: Question, selves: readonly ArticleId[]): ArchivedEvent[] => {
-    const others = (list: readonly ArchivedEvent[] | undefined) =>
-      (list ?? []).filter((event) => !selves.includes(event.citation.article));
+    const isOther = (event: ArchivedEvent) => !selves.includes(event.citation.article);
     const wanted = new Set<ArchivedEvent>();
-    const asked = new Set(events.flatMap(entitiesOf));
-    for (const entity of asked) for (const event of others(eventsOf.get(entity))) wanted.add(event);
-    for (const entity of entities) {
-      if (asked.has(entity)) continue;
-      for (const event of latest(others(eventsOf.get(entity)))) wanted.add(event);
+    const take = (list: readonly ArchivedEvent[]) => {
+      for (const event of list) wanted.add(event);
+    };
+    for (const event of events) {
+      for (const entity of event.about) {
+        for (const day of event.days) take((eventsAt.get(at(entity, day)) ?? []).filter(isOther));
+      }
     }
-    for (const day of days) for (const event of latest(others(eventsOn.get(day)))) wanted.add(event);
+    for (const entity of entities) take(firstFew(eventsOf.get(entity), isOther));
+    for (const day of days) take(firstFew(eventsOn.get(day), isOther));
     return [...wanted].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   };
 
@@ -123,9 +133,33 @@ function entitiesOf({ participants, place }: { participants: readonly EntityId[]
   return place === null ? participants : [...participants, place];
 }
 
-/** The last few by date; EDTF values of one precision sort as text, and mixed ones nearly so. */
-function latest(events: readonly ArchivedEvent[]): ArchivedEvent[] {
-  return events.toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1)).slice(0, LAST_EVENTS);
+function at(entity: EntityId, day: IsoDate): string {
+  return `${entity}|${day}`;
+}
+
+/** The longest range that is read day by day; longer ones date no event. */
+const LONGEST_RANGE = 45;
+
+/** The days an event falls on, where its date is exact to the day. */
+function daysOf({ date }: ArchivedEvent): IsoDate[] {
+  const [from, to = from] = (date ?? '').split('/');
+  if (from?.length !== 10 || to?.length !== 10) return [];
+  const count = Math.min(daysBetween(from, to), LONGEST_RANGE);
+  return Array.from({ length: Math.max(count, 0) + 1 }, (_, i) => addDays(from, i));
+}
+
+/** EDTF values of one precision sort as text, and mixed ones nearly so. */
+function latestFirst(a: ArchivedEvent, b: ArchivedEvent): number {
+  return (a.date ?? '') < (b.date ?? '') ? 1 : (a.date ?? '') > (b.date ?? '') ? -1 : 0;
+}
+
+function firstFew(list: readonly ArchivedEvent[] = [], isWanted: (event: ArchivedEvent) => boolean) {
+  const few: ArchivedEvent[] = [];
+  for (const event of list) {
+    if (few.length === LAST_EVENTS) break;
+    if (isWanted(event)) few.push(event);
+  }
+  return few;
 }
 
 function citedArticles(

@@ -1,5 +1,6 @@
 /** What a draft asks of the archive. */
 import type { Draft } from '../draft/draft.ts';
+import { slipsOf } from '../events/slips.ts';
 import { foldText } from '../text/fold.ts';
 import type { Question } from './archive.ts';
 
@@ -10,7 +11,9 @@ export function questionOf(draft: Draft): Question {
   const days = draft.dates.map((date) => date.edtf).filter((edtf) => edtf !== null && WHOLE_DAY.test(edtf));
   return {
     entities: [...new Set(draft.names.map((name) => name.entity))],
-    events: draft.events.map(({ participants, place }) => ({ participants, place })),
+    events: draft.events.flatMap(({ about, date }) =>
+      date !== null && WHOLE_DAY.test(date) ? [{ about, days: [date, ...slipsOf(date).keys()] }] : [],
+    ),
     days: [...new Set(days as string[])],
     lines: [...new Set(draft.lines.map((line) => foldText(line.text)).filter(Boolean))],
     self: draft.text,

@@ -1,15 +1,17 @@
 /** Ties dates to the words that tell an event: a date dates one clause, and within it one event. */
+
+import { daysBetween, fromIso } from '../dates/calendar.ts';
 import type { DateMention, Edtf } from '../dates/date.ts';
+import { isHoliday } from '../dates/nondates.ts';
 import { contains, type Span } from '../text/span.ts';
-import { wholeWord } from '../text/words.ts';
-import { skipAdverbials } from './clauses.ts';
+import { isAdverbial, skipAdverbials } from './clauses.ts';
+import { UNNAMED } from './families.ts';
 import type { Trigger } from './triggers.ts';
 
 /** A date that can date an event. Local span. */
 export interface Anchor extends Span {
   readonly date: Edtf;
-  /** Absent for "cùng ngày": the date was carried over. */
-  readonly mention?: DateMention;
+  readonly mention: DateMention;
 }
 
 /** An event's words with their date and the clause they stand in. */
@@ -21,34 +23,63 @@ export interface Tie {
   readonly prelude?: Span;
 }
 
-const SAME_DAY = wholeWord('cùng ngày|ngày hôm đó|hôm đó', 'giu');
 /** What may stand between a date and the verb it dates: "ngày 10/7 đã chính thức gặp". */
 const BEFORE_VERB =
   /^\s*\)?\s*(?:(?:đã|vừa|sẽ|đang|cũng|lại|cùng|có|mới|đều|chính thức|tiếp tục|bất ngờ|đồng loạt|ra|tổ chức|diễn ra|tiến hành|chủ trì|dự|tham dự)\s+){0,4}$/iu;
+/** "(Dân trí) -", "TTO -": the prefix of a lead. */
+const DATELINE = /^\s*(?:\([^)]{2,30}\)|\p{Lu}{2,10}(?:\.VN)?)\s*[-–]\s*/u;
 /** What may stand before a fronted date. */
 const LEAD_IN =
-  /^(?:[\s("“'‘–-]|trước đó|sau đó|tuy nhiên|mới đây|theo đó|trong khi đó|và|còn|vào|từ|lúc|khoảng|đến|hôm|ngày|sáng|trưa|chiều|tối|đêm|khuya|rạng|sớm|trong|đầu|cuối|giữa|thứ|tuần|tháng|năm|hồi|,|\d{1,2} giờ(?: \d{1,2})?|\d{1,2}h(?:\d{2})?|\p{Lu}[\p{Lu}\p{L}.]{1,20}\)? ?[-–])*$/iu;
+  /^(?:[\s("“'‘–,-]|trước đó|sau đó|tuy nhiên|mới đây|theo đó|trong khi đó|và|còn|vào|từ|lúc|khoảng|đến|hôm|ngày|sáng|trưa|chiều|tối|đêm|khuya|rạng|sớm|trong|đầu|cuối|giữa|thứ|tuần|tháng|năm|hồi|\d{1,2} giờ(?: \d{1,2})?|\d{1,2}h(?:\d{2})?)*$/iu;
+/** A range longer than this many days is a season or a term of office, and dates no event. */
+const LONGEST_RANGE = 45;
 
-/** Dates of a sentence that can date an event, with "cùng ngày" standing for the day told last. */
+/** What a holiday's name begins with: "Quốc khánh 2-9", "nghỉ lễ 30.4" tell what is kept, not when. */
+const HOLIDAY =
+  /(?:quốc khánh|dịp|lễ|nghỉ|mừng|giải phóng|lao động|phụ nữ|nhà giáo|valentine|noel|giáng sinh)\s+(?:ngày\s+)?$/iu;
+
+/** Dates of a sentence that can date an event. Those in quotations are the speaker's. */
 export function anchorsOf(
   text: string,
   sentence: Span,
   dates: readonly DateMention[],
-  lastDay: Edtf | undefined,
+  quoted: readonly Span[],
 ): Anchor[] {
   const anchors: Anchor[] = [];
   for (const mention of dates) {
-    if (!contains(sentence, mention.local) || !mention.valid) continue;
-    const date = mention.edtf;
-    if (date !== null && !date.startsWith('XXXX')) anchors.push({ ...mention.local, date, mention });
+    const { edtf: date, local, valid } = mention;
+    if (date === null || !valid || !contains(sentence, local)) continue;
+    if (date.startsWith('XXXX') || isLongRange(date) || quoted.some((quote) => contains(quote, local)))
+      continue;
+    if (isHolidayName(date, text.slice(sentence.start, local.start))) continue;
+    anchors.push({ ...local, date, mention });
   }
-  if (!lastDay) return anchors;
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(SAME_DAY)) {
-    const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-    const known = anchors.some((anchor) => anchor.start < span.end && span.start < anchor.end);
-    if (!known) anchors.push({ ...span, date: lastDay });
-  }
-  return anchors.sort((a, b) => a.start - b.start);
+  return anchors;
+}
+
+function isHolidayName(date: Edtf, before: string): boolean {
+  if (date.length !== 10 || !HOLIDAY.test(before)) return false;
+  const { day, month } = fromIso(date);
+  return isHoliday(day, month);
+}
+
+function isLongRange(date: Edtf): boolean {
+  const [from, to] = date.split('/');
+  if (from === undefined || to === undefined) return false;
+  return from.length < 10 || to.length < 10 || daysBetween(from, to) > LONGEST_RANGE;
+}
+
+/** "Ngày 3-2, …" and "Nhân kỷ niệm …, sáng 3-2, …": the date dates what follows. */
+function isFronted(anchor: Anchor, text: string, clause: Span): boolean {
+  const before = text.slice(clause.start, anchor.start).replace(DATELINE, '');
+  if (LEAD_IN.test(before)) return true;
+  const comma = before.lastIndexOf(',');
+  return (
+    comma >= 0 &&
+    isAdverbial(before) &&
+    LEAD_IN.test(before.slice(comma)) &&
+    /^\s*(?:\([^)]*\))?\s*,/u.test(text.slice(anchor.end))
+  );
 }
 
 /** The event that a date dates; undefined where none can be told. */
@@ -62,18 +93,14 @@ export function tie(
 ): Tie | undefined {
   const clause = clauses.find((c) => c.start <= anchor.start && anchor.start < c.end);
   if (!clause) return undefined;
-  if (LEAD_IN.test(text.slice(clause.start, anchor.start))) {
+  if (isFronted(anchor, text, clause)) {
     const main = skipAdverbials(text, anchor.end, sentence.end, closed);
     const mainClause = clauses.find((c) => c.start <= main && main < c.end) ?? clause;
-    const trigger = triggers.find((t) => t.start >= main && t.end <= mainClause.end);
-    return (
-      trigger && {
-        trigger,
-        clause: { start: main, end: mainClause.end },
-        anchor,
-        prelude: { start: clause.start, end: main },
-      }
-    );
+    const behind = triggers.find((t) => t.start >= main);
+    const isOwn = behind && (behind.end <= mainClause.end || isWhen(text, mainClause.end));
+    const trigger = isOwn ? behind : unnamed(main);
+    const end = Math.max(mainClause.end, trigger.end);
+    return { trigger, clause: { start: main, end }, anchor, prelude: { start: clause.start, end: main } };
   }
   const inClause = triggers.filter((t) => contains(clause, t));
   const next = inClause.find((t) => t.start >= anchor.end);
@@ -81,5 +108,15 @@ export function tie(
   const since = /(?<![\p{L}\p{M}])từ\s+(?:\p{L}+\s+)?$/iu.test(text.slice(clause.start, anchor.start));
   const isNext = next && BEFORE_VERB.test(text.slice(anchor.end, next.start)) && !(last && since);
   const trigger = isNext ? next : (last ?? next);
-  return trigger && { trigger, clause, anchor };
+  return { trigger: trigger ?? unnamed(anchor.start), clause, anchor };
+}
+
+/** The event of a clause whose verb no list knows: something happened that day. */
+function unnamed(at: number): Trigger {
+  return { start: at, end: at, family: UNNAMED, isNoun: false };
+}
+
+/** Whether the next clause tells when: "niềm vui đã đến với các em khi được đón nhận học bổng". */
+function isWhen(text: string, at: number): boolean {
+  return /^\s*khi\s/iu.test(text.slice(at, at + 6));
 }

@@ -20,9 +20,12 @@ export interface Surroundings {
   readonly offices: ReadonlyMap<string, EntityId>;
 }
 
-/** A name stands for where something is: "tại Riyadh", "ở căn cứ quân sự Anchorage", "tới thủ đô Paris". */
+/**
+ * A name stands for where something is: "tại Riyadh", "ở căn cứ quân sự Anchorage", "ở vòng 32 giải Y". A few words may
+ * come between, but none that join a party ("tại cuộc gặp với ông X").
+ */
 const LOCATIVE =
-  /(?<![\p{L}\p{M}])(?:tại|ở|đến|tới|sang|thăm|vào|trên|ngoài khơi|khắp)\s+(?:(?:cả|nước|các|hai|thành phố|tp\.?|t\.p|thủ đô|bang|tiểu bang|tỉnh|huyện|quận|xã|phường|p\.|q\.|thị trấn|thị xã|đảo|bán đảo|khu vực|miền \p{L}+|vùng|căn cứ(?: \p{Ll}+){0,2}|sân(?: \p{Ll}+){0,2}|nhà thi đấu|cung|trung tâm|khách sạn|trụ sở|chặng|giải)\s+)*$/iu;
+  /(?<![\p{L}\p{M}])(?:tại|ở|đến|tới|sang|thăm|vào|trên|thuộc|trong khuôn khổ|ngoài khơi|khắp|chặng|giải)\s+(?:(?!(?:với|và|cùng|giữa|của|cho|từ)\s)(?:[\p{Ll}\p{M}.]+|\d+|TP\.?|T\.P|P\.|Q\.|Giải|Vòng|Cúp)\s+){0,6}$/u;
 /** Words that only name where a figure or a quotation is from, or a picture. */
 const SOURCE =
   /(?<![\p{L}\p{M}])(?:theo|ảnh:?|nguồn:?|hãng tin|hãng thông tấn|dẫn nguồn|báo|trang|tờ|kênh|đài)\s+(?:\p{L}+ ){0,2}$/iu;

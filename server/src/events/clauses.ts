@@ -62,6 +62,11 @@ const linksOf = rememberByText((sentence): readonly number[] => [
   ...Array.from(sentence.matchAll(/;|: (?=["“'‘«])/gu), (match) => match.index + 1),
 ]);
 
+/** Whether a stretch only says how, why or on whose word. */
+export function isAdverbial(stretch: string): boolean {
+  return ADVERBIAL.test(stretch);
+}
+
 /**
  * Where the main clause begins behind what is fronted ("Ngày 24-9, đáp lại …, người phát ngôn …"): adverbial
  * stretches between commas are skipped.
@@ -69,7 +74,7 @@ const linksOf = rememberByText((sentence): readonly number[] => [
 export function skipAdverbials(text: string, from: number, end: number, closed: readonly Span[]): number {
   let at = from;
   for (;;) {
-    at += /^[\s,)]*/u.exec(text.slice(at, end))?.[0].length ?? 0;
+    at += /^(?:[\s,)]|\([^)]*\))*/u.exec(text.slice(at, end))?.[0].length ?? 0;
     if (!ADVERBIAL.test(text.slice(at, end))) return at;
     const comma = nextComma(text, at, end, closed);
     if (comma < 0) return at;

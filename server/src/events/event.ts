@@ -35,9 +35,15 @@ export interface EventMention {
   /** People, bodies and countries that take part. */
   readonly participants: readonly EntityId[];
   readonly place: EntityId | null;
+  /** All that is named in its sentence and in the headline, the participants first: what it can be found by. */
+  readonly about: readonly EntityId[];
   /** The places that hold the place, the smallest first, as far as the gazetteer knows: Riyadh → Saudi Arabia. */
   readonly within: readonly EntityId[];
+  /** Whether it was, or may have been, where the calendar shows another day than in Vietnam at that hour. */
+  readonly farAway: boolean;
   readonly date: Edtf | null;
+  /** Whether the date is counted from another day ("hôm qua", "cùng ngày") and not written out. */
+  readonly relative: boolean;
   /** Raw span of the date that dates it; absent where the date was carried over from another sentence. */
   readonly dateSpan?: Span;
 }

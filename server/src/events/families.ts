@@ -205,7 +205,7 @@ export const FAMILIES: readonly Family[] = [
     type: 'other',
     taking: 'any',
     verbs: list(
-      'kỷ niệm; tổ chức lễ; dâng hương; mít tinh; diễu binh; diễu hành; biểu tình; xuống đường; biểu diễn; dự hội nghị; dự lễ; tham dự',
+      'kỷ niệm; dâng hương; mít tinh; diễu binh; diễu hành; biểu tình; xuống đường; biểu diễn; dự hội nghị; dự lễ; tham dự',
     ),
     nouns: list(
       'lễ kỷ niệm; hội nghị; hội thảo; tọa đàm; buổi tọa đàm; đại hội; diễn đàn; lễ mít tinh; cuộc biểu tình; lễ diễu binh; liveshow; đêm nhạc; đêm diễn; concert; kỳ họp; phiên khai mạc; chương trình nghệ thuật; lễ hội; phiên thảo luận; triển lãm',
@@ -218,7 +218,9 @@ export const FAMILIES: readonly Family[] = [
     verbs: list(
       'vinh danh; được vinh danh; trao giải; nhận giải; đoạt giải; giành giải; trao tặng; đón nhận; tuyên dương; trao học bổng; trao tiền; trao quà; tặng quà; trao; tiếp nhận',
     ),
-    nouns: list('lễ trao giải; lễ vinh danh; lễ trao tặng; gala trao giải; lễ tuyên dương; lễ trao học bổng'),
+    nouns: list(
+      'lễ trao; lễ trao giải; lễ vinh danh; lễ trao tặng; gala trao giải; lễ tuyên dương; lễ trao học bổng',
+    ),
   },
   {
     id: 'trial',
@@ -263,9 +265,12 @@ export const FAMILIES: readonly Family[] = [
   },
 ];
 
+/** What a dated clause tells whose words are in no family. */
+export const UNNAMED: Family = { id: 'other', type: 'other', taking: 'any', verbs: [], nouns: [] };
+
 /** Words that begin like an event's and tell none. The longest entry wins, so these stop a shorter one. */
 export const NO_EVENT: readonly string[] = list(
-  'nội dung thảo luận; gặp khó; gặp khó khăn; gặp sự cố; gặp vấn đề; gặp phải; gặp rắc rối; gặp trở ngại; gặp may; thường gặp; bắt đầu; bắt buộc; bắt nguồn; bắt gặp; bắt kịp; bắt mắt; bắt tay; bắt chước; nổ lực; trao đổi; trao quyền; nói chung; nói riêng; nói thêm; có thể nói; ký ức; ký hiệu; ký túc xá; ký giả; đăng ký; chữ ký; nhật ký; bút ký; hạ tầng; hạ cánh; hạ nhiệt; hạ long; hạ viện; hạ du; hạ lưu; hạ thấp; hạ giá; thiên hạ; trao tay; hòa bình; hòa giải; hòa hợp; hòa nhập; ôn hòa; điều hòa; cộng hòa; hiền hòa; chan hòa; bão hòa; hòa âm; hòa nhạc; hòa mình; hòa lưới; thắng cảnh; thắng lợi; thắng thua; danh thắng; phanh thắng; loại hình; loại bỏ; loại trừ; các loại; một loại; mọi loại; nhiều loại; loại vaccine; loại thuốc; phân loại; chủng loại; đủ loại; loại xe; loại hàng; thứ loại; nhân loại; rơi vào; nổi tiếng; trận địa; mặt trận; ra trận; trận mưa; tự tin; chém gió; rơi nước mắt; rơi lệ; lật đổ; lật lại; sập bẫy; chìm trong; cháy vé; cháy hàng; bùng nổ; nổ ra; đáng nói; phải nói; tiếng nói; giọng nói; lời nói; hòa vốn; hạ bệ; bắt tay nhau; hạ thủy; loài',
+  'ngày thành lập; năm thành lập; nhân kỷ niệm; nhân dịp kỷ niệm; giải vô địch; vô địch quốc gia; vô địch thế giới; vô địch châu á; vô địch châu âu; vô địch đông nam á; nhà vô địch; đương kim vô địch; ngôi vô địch; nhánh thua; nhánh thắng; nội dung thảo luận; gặp khó; gặp khó khăn; gặp sự cố; gặp vấn đề; gặp phải; gặp rắc rối; gặp trở ngại; gặp may; thường gặp; bắt đầu; bắt buộc; bắt nguồn; bắt gặp; bắt kịp; bắt mắt; bắt tay; bắt chước; nổ lực; trao đổi; trao quyền; nói chung; nói riêng; nói thêm; có thể nói; ký ức; ký hiệu; ký túc xá; ký giả; đăng ký; chữ ký; nhật ký; bút ký; hạ tầng; hạ cánh; hạ nhiệt; hạ long; hạ viện; hạ du; hạ lưu; hạ thấp; hạ giá; thiên hạ; trao tay; hòa bình; hòa giải; hòa hợp; hòa nhập; ôn hòa; điều hòa; cộng hòa; hiền hòa; chan hòa; bão hòa; hòa âm; hòa nhạc; hòa mình; hòa lưới; thắng cảnh; thắng lợi; thắng thua; danh thắng; phanh thắng; loại hình; loại bỏ; loại trừ; các loại; một loại; mọi loại; nhiều loại; loại vaccine; loại thuốc; phân loại; chủng loại; đủ loại; loại xe; loại hàng; thứ loại; nhân loại; rơi vào; nổi tiếng; trận địa; mặt trận; ra trận; trận mưa; tự tin; chém gió; rơi nước mắt; rơi lệ; lật đổ; lật lại; sập bẫy; chìm trong; cháy vé; cháy hàng; bùng nổ; nổ ra; đáng nói; phải nói; tiếng nói; giọng nói; lời nói; hòa vốn; hạ bệ; bắt tay nhau; hạ thủy; loài',
 );
 
 function list(entries: string): string[] {

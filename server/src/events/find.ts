@@ -3,21 +3,22 @@
  * event in its clause; who and where are read around those words, or carried over from where the draft told it before
  * ("Cuộc điện đàm diễn ra ngày 15/2"). A rough reading: what it can't tie it leaves out.
  */
-import type { DateMention, Edition, Edtf } from '../dates/date.ts';
+import type { DateMention, Edition } from '../dates/date.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
 import type { EntityId, NameMention } from '../names/name.ts';
 import type { Line } from '../text/line.ts';
 import { findQuotations } from '../text/quotations.ts';
 import { contains, type Span } from '../text/span.ts';
-import { anchorsOf, type Tie, tie } from './anchors.ts';
+import { type Anchor, anchorsOf, type Tie, tie } from './anchors.ts';
+import { complete } from './carry.ts';
 import { type Cast, castOf, type Surroundings } from './cast.ts';
-import { hasNoSubject, splitClauses } from './clauses.ts';
+import { splitClauses } from './clauses.ts';
 import type { EventMention } from './event.ts';
+import { isFarAway, placesAround } from './farAway.ts';
 import { Memory } from './memory.ts';
-import { pronounOf } from './pronouns.ts';
 import { statusOf } from './status.ts';
-import { findTriggers, type Trigger } from './triggers.ts';
+import { findTriggers, inSport, type Trigger } from './triggers.ts';
 
 /** What the finder reads: a draft before its events are known. */
 export interface EventReading {
@@ -30,156 +31,99 @@ export interface EventReading {
   readonly gazetteer: Gazetteer;
 }
 
-const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/u;
+/** What a sentence is read with. */
+interface Scene {
+  readonly line: Line;
+  readonly around: Surroundings;
+  readonly dates: readonly DateMention[];
+  /** Names of the whole draft. */
+  readonly names: readonly NameMention[];
+  /** Entities of the headline. */
+  readonly headline: readonly EntityId[];
+  readonly memory: Memory;
+  readonly gazetteer: Gazetteer;
+}
 
 /** Tellings of dated events in the order of the text. Lines laid out as boilerplate are not read. */
-export function findEvents(reading: EventReading): EventMention[] {
-  const { lines, layout, sentences } = reading;
-  const names = byLine(reading.names);
-  const dates = byLine(reading.dates);
-  const offices = officesOf(reading.names);
+export function findEvents({
+  lines,
+  layout,
+  sentences,
+  dates,
+  names,
+  gazetteer,
+}: EventReading): EventMention[] {
+  const namesOf = byLine(names);
+  const datesOf = byLine(dates);
+  const offices = officesOf(names);
   const memory = new Memory();
-  const events: EventMention[] = [];
-  for (const sentence of sentences) {
-    const line = lines[sentence.line];
-    if (!line || layout.lines[sentence.line]?.role === 'boilerplate') continue;
-    const around = { text: line.text, names: names.get(line.index) ?? [], offices };
-    events.push(
-      ...readSentence(line, sentence.local, around, dates.get(line.index) ?? [], reading.names, memory),
-    );
-  }
-  return events.map((event) => ({ ...event, within: holdersOf(event.place, reading.gazetteer) }));
+  const top = layout.lines.findIndex((line) => line.role === 'headline');
+  const headline = (namesOf.get(top) ?? []).map((name) => name.entity);
+  return sentences.flatMap(({ line: index, local }) => {
+    const line = lines[index];
+    if (!line || layout.lines[index]?.role === 'boilerplate') return [];
+    const around = { text: line.text, names: namesOf.get(index) ?? [], offices };
+    const scene = { line, around, dates: datesOf.get(index) ?? [], names, headline, memory, gazetteer };
+    return readSentence(local, scene);
+  });
 }
 
-/** The places that hold a place, the smallest first. */
-function holdersOf(place: EntityId | null, gazetteer: Gazetteer): EntityId[] {
-  const holders: EntityId[] = [];
-  let holder = place === null ? undefined : gazetteer.get(place)?.containedInPlace;
-  while (holder !== undefined && !holders.includes(holder)) {
-    holders.push(holder);
-    holder = gazetteer.get(holder)?.containedInPlace;
-  }
-  return holders;
-}
-
-function readSentence(
-  line: Line,
-  sentence: Span,
-  around: Surroundings,
-  dates: readonly DateMention[],
-  allNames: readonly NameMention[],
-  memory: Memory,
-): EventMention[] {
-  const { text } = line;
+function readSentence(sentence: Span, scene: Scene): EventMention[] {
+  const { around, dates, memory } = scene;
+  const { text } = around;
   const quoted = findQuotations(text);
-  const triggers = findTriggers(
-    text,
-    sentence,
-    around.names.map((name) => name.local),
-  ).filter((trigger) => !quoted.some((quote) => contains(quote, trigger)));
-  const anchors = anchorsOf(text, sentence, dates, memory.day);
-  const lastDay = anchors.findLast((anchor) => WHOLE_DAY.test(anchor.date));
-  if (lastDay) memory.day = lastDay.date;
-  if (!triggers.length) return [];
+  const named = around.names.map((name) => name.local);
+  const triggers = findTriggers(text, sentence, named)
+    .filter((trigger) => !quoted.some((quote) => contains(quote, trigger)))
+    .map((trigger) => inSport(trigger, text));
+  const anchors = anchorsOf(text, sentence, dates, quoted);
+  if (!triggers.length && !anchors.length) return [];
 
-  const closed = [...quoted, ...around.names.map((name) => name.local), ...dates.map((date) => date.local)];
+  const closed = [...quoted, ...named, ...dates.map((date) => date.local)];
   const clauses = splitClauses(text, sentence, triggers, anchors, closed);
-  const ties = new Map<Trigger, Tie>();
-  for (const anchor of anchors) {
-    const tied = tie(anchor, text, sentence, clauses, triggers, closed);
-    if (tied && isFiner(tied, ties.get(tied.trigger))) ties.set(tied.trigger, tied);
-  }
-
+  const ties = tieAll(anchors, (anchor) => tie(anchor, text, sentence, clauses, triggers, closed));
   const events: EventMention[] = [];
-  for (const trigger of triggers) {
+  for (const trigger of new Set([...triggers, ...ties.keys()])) {
     const tied = ties.get(trigger);
     const clause = tied?.clause ?? clauses.find((c) => contains(c, trigger));
     if (!clause) continue;
-    const cast = complete(castOf(clause, trigger, around), {
-      trigger,
-      clause,
-      clauses,
-      prelude: tied?.prelude,
-      date: tied?.anchor.date,
-      line,
-      around,
-      allNames,
-      memory,
-    });
-    memory.tell({
-      family: trigger.family,
-      participants: cast.participants,
-      place: cast.place,
-      ...(tied ? { date: tied.anchor.date } : {}),
-    });
-    if (tied && (cast.participants.length || (cast.place && trigger.family.taking === 'any'))) {
-      events.push(toEvent(line, tied, cast));
-    }
+    const cast = complete(castOf(clause, trigger, around), { ...scene, trigger, clause, clauses, tied });
+    const { participants, place } = cast;
+    memory.tell({ family: trigger.family, participants, place, ...(tied ? { date: tied.anchor.date } : {}) });
+    const tells = participants.length > 0 || (place !== null && trigger.family.taking === 'any');
+    if (tied && tells) events.push(toEvent(tied, cast, sentence, scene));
   }
   return events;
 }
 
-/** Of two dates of one event ("tuần trước, hôm 16/10") the day is taken. */
-function isFiner({ anchor }: Tie, known: Tie | undefined): boolean {
-  return !known || (WHOLE_DAY.test(anchor.date) && !WHOLE_DAY.test(known.anchor.date));
-}
-
-interface Gap {
-  readonly trigger: Trigger;
-  readonly clause: Span;
-  readonly clauses: readonly Span[];
-  readonly prelude: Span | undefined;
-  readonly date: Edtf | undefined;
-  readonly line: Line;
-  readonly around: Surroundings;
-  readonly allNames: readonly NameMention[];
-  readonly memory: Memory;
-}
-
-/** Fills in who and where from outside the clause, where the clause doesn't say. */
-function complete(cast: Cast, gap: Gap): Cast {
-  const { trigger, clause, clauses, prelude, date, line, around, allNames, memory } = gap;
-  const wanted = trigger.family.taking === 'mutual' ? 2 : 1;
-  let { participants, place } = cast;
-  const add = (more: readonly EntityId[]) => {
-    participants = [...new Set([...more, ...participants])];
-  };
-  if (!place && prelude) place = castOf(prelude, before(trigger, prelude.end), around).place;
-  if (participants.length < wanted)
-    add(pronounOf(line, { start: clause.start, end: trigger.start }, allNames));
-  if (participants.length < wanted && hasNoSubject(around.text.slice(clause.start, trigger.start))) {
-    const earlier = clauses
-      .filter((c) => c.end <= clause.start)
-      .map((c) => castOf(c, before(trigger, c.end), around).participants)
-      .findLast((found) => found.length > 0);
-    add(earlier?.slice(0, 1) ?? []);
+/** Of two dates of one event the more exact is taken ("tuần trước, hôm 16/10"), else the one written out, else the first. */
+function tieAll(anchors: readonly Anchor[], tieOne: (anchor: Anchor) => Tie | undefined): Map<Trigger, Tie> {
+  const ties = new Map<Trigger, Tie>();
+  for (const anchor of anchors) {
+    const tied = tieOne(anchor);
+    if (!tied) continue;
+    const known = ties.get(tied.trigger);
+    if (!known || exactness(anchor) > exactness(known.anchor)) ties.set(tied.trigger, tied);
   }
-  if (participants.length < wanted && trigger.isNoun) {
-    const told = memory.recall(trigger.family, date);
-    if (told && participants.every((id) => told.participants.includes(id))) {
-      add(told.participants);
-      place ??= told.place;
-    }
-  }
-  return { ...cast, participants, place };
+  return ties;
 }
 
-/** The trigger as if it stood at the end of a stretch before its own clause. */
-function before(trigger: Trigger, at: number): Trigger {
-  return { ...trigger, start: at, end: at };
+function exactness({ date, mention }: Anchor): number {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(date);
+  return (isDay ? 2 : 0) + (mention.relative ? 0 : 1);
 }
 
-function toEvent(line: Line, { trigger, clause, anchor }: Tie, cast: Cast): EventMention {
-  const parts: Span[] = [
-    trigger,
-    anchor,
-    ...cast.mentions.map((name) => name.title?.local ?? name.local),
-    ...cast.mentions.map((name) => name.local),
-  ];
+function toEvent(tied: Tie, cast: Cast, sentence: Span, scene: Scene): EventMention {
+  const { line, around, headline, gazetteer } = scene;
+  const { trigger, clause, anchor } = tied;
+  const parts: Span[] = [trigger, anchor];
+  for (const { local, title } of cast.mentions) parts.push(local, title?.local ?? local);
   const local = {
     start: Math.min(...parts.map((part) => part.start)),
     end: Math.max(...parts.map((part) => part.end)),
   };
+  const { mention } = anchor;
+  const named = around.names.filter((name) => contains(sentence, name.local));
   return {
     span: line.toRaw(local),
     trigger: line.toRaw(trigger),
@@ -193,9 +137,12 @@ function toEvent(line: Line, { trigger, clause, anchor }: Tie, cast: Cast): Even
     ),
     participants: cast.participants,
     place: cast.place,
-    within: [],
+    within: cast.place === null ? [] : placesAround(cast.place, gazetteer),
+    about: [...new Set([...cast.participants, ...named.map((name) => name.entity), ...headline])],
+    farAway: isFarAway(cast.place, named, gazetteer),
     date: anchor.date,
-    ...(anchor.mention ? { dateSpan: anchor.mention.span } : {}),
+    dateSpan: mention.span,
+    relative: mention.relative || mention.expression.form.kind === 'anchored',
   };
 }
 

@@ -1,4 +1,4 @@
-/** What a draft has told so far, to find again what "cuộc điện đàm", "nước này" or "cùng ngày" stands for. */
+/** What a draft has told so far, to find again which one "cuộc điện đàm" stands for. */
 import type { Edtf } from '../dates/date.ts';
 import type { EntityId } from '../names/name.ts';
 import type { Family } from './families.ts';
@@ -17,8 +17,6 @@ const DIPLOMACY = new Set(['meeting', 'talks', 'call', 'summit']);
 
 export class Memory {
   readonly #told: Told[] = [];
-  /** The last day given, for "cùng ngày". */
-  day: Edtf | undefined;
 
   tell(told: Told): void {
     const needed = told.family.taking === 'mutual' ? 2 : 1;

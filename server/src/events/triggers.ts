@@ -1,7 +1,7 @@
 /** Finds the words that tell an event in a sentence. Knows nothing of who, where or when. */
 import { rememberByText } from '../text/remember.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { type Word, words } from '../text/words.ts';
+import { type Word, wholeWord, words } from '../text/words.ts';
 import { FAMILIES, type Family, NO_EVENT } from './families.ts';
 
 /** Words that tell an event. Local span. */
@@ -41,7 +41,7 @@ for (const phrases of byFirstWord.values()) phrases.sort((a, b) => b.words.lengt
 export function findTriggers(text: string, { start, end }: Span, names: readonly Span[]): Trigger[] {
   return triggersOf(text.slice(start, end))
     .map((trigger) => ({ ...trigger, start: start + trigger.start, end: start + trigger.end }))
-    .filter((trigger) => !names.some((name) => overlaps(name, trigger)));
+    .filter((trigger) => !names.some((name) => hides(name, trigger)));
 }
 
 /** Triggers of a text by its words alone. */
@@ -62,10 +62,28 @@ const triggersOf = rememberByText((text): readonly Trigger[] => {
   return found;
 });
 
+/** Words within a name are the name's; but a name may begin with what it is: "Lễ khánh thành AEON Tân An". */
+function hides(name: Span, trigger: Span): boolean {
+  return overlaps(name, trigger) && name.start !== trigger.start;
+}
+
 /** Whether a phrase stands at a word, its words parted by nothing but a space. */
 function matches(phrase: Phrase, row: readonly Word[], at: number): boolean {
   return phrase.words.every((word, k) => {
     const here = row[at + k];
     return here?.text === word && (k === 0 || here.start === (row[at + k - 1] as Word).end + 1);
   });
+}
+
+const MATCH = FAMILIES.find(({ id }) => id === 'match');
+/** Words of a paragraph on sport, where to meet is to play. */
+const SPORT = wholeWord(
+  'thi đấu|tay vợt|cơ thủ|hlv|clb|u\\.?\\d\\d|chung kết|bán kết|tứ kết|vòng \\d+|vòng loại|vòng bảng|lượt trận|trận đấu|bóng đá|bóng chuyền|bóng rổ|cầu lông|quần vợt|pickleball|billiards|đội tuyển|tuyển thủ|võ sĩ|cầu thủ|vđv|đối thủ',
+  'iu',
+);
+
+/** "gặp" as what it is in a paragraph on sport. */
+export function inSport(trigger: Trigger, paragraph: string): Trigger {
+  if (!MATCH || trigger.isNoun || trigger.family.id !== 'meeting' || !SPORT.test(paragraph)) return trigger;
+  return { ...trigger, family: MATCH };
 }

@@ -2,6 +2,7 @@
 import boilerplateBlock from './boilerplate/block.ts';
 import boilerplateLine from './boilerplate/line.ts';
 import boilerplateRepeat from './boilerplate/repeat.ts';
+import dateEvent from './date/event.ts';
 import dateFormat from './date/format.ts';
 import dateImpossible from './date/impossible.ts';
 import dateRange from './date/range.ts';
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = [
   boilerplateBlock,
   boilerplateLine,
   boilerplateRepeat,
+  dateEvent,
   dateFormat,
   dateImpossible,
   dateRange,

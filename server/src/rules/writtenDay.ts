@@ -1,0 +1,48 @@
+/** Writes another day in the way a draft writes one. */
+import { fromIso, weekdayOf } from '../dates/calendar.ts';
+import type { DateMention, IsoDate } from '../dates/date.ts';
+import type { Draft } from '../draft/draft.ts';
+import { rawSpan, writeWeekday } from './dating.ts';
+import type { TextEdit } from './rule.ts';
+
+/** "24-9", "24.9.2025", "24 tháng 9 năm 2025", and "24" of "24 và 25/9". */
+const WRITTEN = /^(\d{1,2})(?:(\s*[./-]\s*|\s+tháng\s+)(\d{1,2})(?:(\s*[./-]\s*|\s+năm\s+)(\d{4}))?)?$/iu;
+
+/** Edits that make `date` say `day`, its weekday too; undefined where it isn't written in figures. */
+export function rewriteDay(draft: Draft, date: DateMention, day: IsoDate): TextEdit[] | undefined {
+  const text = draft.lines[date.line]?.text ?? '';
+  const where = date.weekday?.date ?? date.local;
+  const written = WRITTEN.exec(text.slice(where.start, where.end));
+  if (!written || !date.edtf) return undefined;
+  const [, oldDay = '', between, oldMonth, beforeYear, oldYear] = written;
+  const { year, month, day: newDay } = fromIso(day);
+  const old = fromIso(date.edtf);
+  if ((!oldMonth && month !== old.month) || (!oldYear && year !== old.year && !isSwap(day, date.edtf)))
+    return undefined;
+  const newText = [
+    like(oldDay, newDay),
+    oldMonth && between ? `${between}${like(oldMonth, month)}` : '',
+    oldYear && beforeYear ? `${beforeYear}${year}` : '',
+  ].join('');
+  const edits = [{ span: rawSpan(draft, date, where), newText }];
+  if (!date.weekday) return edits;
+  const { local } = date.weekday;
+  const weekday = writeWeekday(weekdayOf(day), text.slice(local.start, local.end));
+  return [...edits, { span: rawSpan(draft, date, local), newText: weekday }];
+}
+
+/** The year of "12.1" was guessed from the edition; that of "1.12" would be guessed anew. */
+function isSwap(a: IsoDate, b: IsoDate): boolean {
+  return a.slice(5, 7) === b.slice(8) && a.slice(8) === b.slice(5, 7);
+}
+
+/** A number with a leading zero where the old one has it. */
+function like(old: string, value: number): string {
+  return old.startsWith('0') ? String(value).padStart(2, '0') : String(value);
+}
+
+/** A day for messages, `24/9/2025`. */
+export function showDay(day: IsoDate): string {
+  const { year, month, day: d } = fromIso(day);
+  return `${d}/${month}/${year}`;
+}
