@@ -6,10 +6,12 @@ import type { Span } from '../text/span.ts';
 import type { Gazetteer, KnownName } from './gazetteer.ts';
 import {
   ABBREVIATIONS,
+  CUES,
   endsWord,
   type Gender,
   ORGANISATIONS_ALONE,
   OUTSIDE_HEADS,
+  opensWord,
   PLACE_HEADS,
   SURNAMES,
   THING_HEADS,
@@ -22,6 +24,7 @@ import {
   isForeign,
   isNameSyllable,
   isOrdinary,
+  isThing,
   kindOf,
   runEnd,
 } from './run.ts';
@@ -93,8 +96,11 @@ class Reader {
   #step(at: number): number {
     const tokens = this.#tokens;
     const token = tokens[at] as Token;
-    if (token.shape === 'lower' && token.gap === 'space' && endsWord(token.key, tokens[at - 1]?.key))
+    if (token.shape === 'number') return at + 1;
+    if (token.shape === 'lower' && !this.#mayOpen(at)) {
+      if (this.#cue && BETWEEN.test(token.key)) this.#cue = { ...this.#cue, at: at + 1 };
       return at + 1;
+    }
     const title = titleAt(tokens, at);
     const known = this.#gazetteer.match(tokens, at);
     if (
@@ -110,7 +116,11 @@ class Reader {
       if (pattern.kind === 'thing') return pattern.end;
       return this.#organisation(this.#firstCapital(pattern.start), pattern.end);
     }
-    if (known) return this.#known(known);
+    if (known) {
+      // tiếng Anh is a language.
+      if (tokens[at - 1]?.key === 'tiếng' && token.gap === 'space') return known.end;
+      return this.#known(known);
+    }
     const thing = THING_HEADS.longest(tokens, at);
     if (thing && isCapitalised(token)) return thing.end;
     const place = PLACE_HEADS.longest(tokens, at);
@@ -129,6 +139,13 @@ class Reader {
     return at + 1;
   }
 
+  /** Whether a title, a head or a known name may begin at a word in lower case. */
+  #mayOpen(at: number): boolean {
+    const { key, gap } = this.#tokens[at] as Token;
+    if (gap === 'space' && endsWord(key, this.#tokens[at - 1]?.key)) return false;
+    return CUES.has(key) || this.#gazetteer.opens(key);
+  }
+
   /** In a line all of capitals, or of words with a capital each, only what is known is a name. */
   #knownOnly(at: number): number {
     const known = this.#gazetteer.match(this.#tokens, at);
@@ -143,11 +160,13 @@ class Reader {
     const syllable = oneWord && !isForeign(first) && first.shape === 'capital';
     // bà Nga, anh Đức
     if (kind === 'place' && syllable && this.#cue?.title?.class === 'address') return this.#run(known.start);
-    if (this.#cue?.facility && kind !== 'place') return this.#run(known.start);
+    if (this.#cue?.facility) {
+      if (kind !== 'place') return this.#run(known.start);
+      // sân bay Mỹ is America's; sân bay Phú Quốc is a name of its own.
+      if (syllable) this.#cue = undefined;
+    }
     if (this.#goesOn(known.end) && !this.#endsHere(known, syllable)) return this.#run(known.start);
-    // Vietnam’s Strongest Brands, Vietnam+
-    if (/^(?:['’]s(?!\p{L})|\+)/u.test(this.#text.slice((this.#tokens[known.end - 1] as Token).end)))
-      return known.end;
+    if (this.#isEnglish(known)) return known.end;
     if (known.ambiguous) {
       // A common personal name is that person's only with an office.
       const office = this.#cue?.title && this.#cue.title.class !== 'address';
@@ -161,7 +180,8 @@ class Reader {
   #isWord({ start, end }: KnownName, syllable: boolean): boolean {
     const tokens = this.#tokens.slice(start, end);
     const [first, ...others] = tokens;
-    if (syllable && first) return !isNameSyllable(first) || titleAt(tokens, 0) !== undefined;
+    const next = this.#tokens[end];
+    if (syllable && first) return opensWord(first.key, next?.gap === 'space' ? next.key : undefined);
     return (
       !others.some(isCapitalised) && others.length > 0 && !ORGANISATIONS_ALONE.longest(this.#tokens, start)
     );
@@ -175,6 +195,18 @@ class Reader {
     return fits.length
       ? { ...known, entities: [...fits, ...known.entities.filter((e) => e.kind !== kind)] }
       : known;
+  }
+
+  /** Vietnam’s Strongest Brands, Made in Vietnam, Vietnam+: a name within English words or a brand. */
+  #isEnglish({ start, end }: KnownName): boolean {
+    const behind = this.#text.slice(
+      (this.#tokens[end - 1] as Token).end,
+      (this.#tokens[end - 1] as Token).end + 3,
+    );
+    return (
+      /^(?:['’]s(?!\p{L})|\+)/u.test(behind) ||
+      /^(?:in|of|from|the|for)$/u.test(this.#tokens[start - 1]?.text ?? '')
+    );
   }
 
   /** Whether a capitalised word follows that may belong to the same name. */
@@ -198,6 +230,11 @@ class Reader {
     const titled = this.#cue?.title !== undefined && known.entities[0]?.kind !== 'person';
     const fullName = SURNAMES.has(next.key) && isCapitalised(tokens[known.end + 1]);
     const another = this.#gazetteer.match(tokens, known.end) !== undefined;
+    // người Thụy Sĩ | Mujinga Kambundji
+    if (known.entities[0]?.kind === 'place' && tokens[known.start - 1]?.key === 'người') return true;
+    // công ty Trung Quốc | Unitree
+    if (this.#cue?.kind === 'organisation' && known.entities[0]?.kind === 'place' && isForeign(next))
+      return true;
     if (syllable) return titled && (fullName || another || isForeign(next));
     // miền Trung | Việt Nam, but Petrolimex Sài Gòn
     const open = known.entities[0]?.kind === 'person' || tokens[known.start]?.shape === 'lower';
@@ -227,6 +264,9 @@ class Reader {
     if (compound && cue?.kind !== 'organisation') return compound;
     if (first.first && !cue && isOrdinary(first) && !this.#opensFullName(at)) return at + 1;
     let end = runEnd(tokens, at);
+    // khu Nam | Thủ đô; but Nguyễn Văn Thành công bố …
+    const person = cue?.title !== undefined || SURNAMES.has(first.key);
+    while (!person && end > at + 1 && compoundAt(tokens, end - 1)) end--;
     if (cue?.title && isForeign(first)) {
       // CEO FPT Retail | Hoàng Trung Kiên
       for (let i = at + 1; i < end - 1; i++) {
@@ -240,6 +280,8 @@ class Reader {
     while (end > at + 1 && THING_HEADS.longest(tokens, end - 1) && (tokens[end - 1] as Token).gap === 'space')
       end--;
     const words = tokens.slice(at, end);
+    if (isThing(words, this.#slice(at, end))) return end;
+    if (words.length === 1 && cue?.kind === 'organisation' && !isForeign(first)) return end;
     if (words.length === 1 && (ABBREVIATIONS.has(first.text) || (first.text.length === 1 && !cue?.title)))
       return end;
     const kind =
@@ -297,6 +339,7 @@ class Reader {
     // An office's country or body: the title speaks of who comes next.
     if (cue?.title && kind !== 'person' && cue.title.class !== 'address')
       this.#cue = { ...cue, at: end, ...(entity ? { of: entity.id } : {}) };
+    else if (cue?.kind === 'organisation' && kind === 'place') this.#cue = { ...cue, at: end };
     return end;
   }
 

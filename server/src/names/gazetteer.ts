@@ -16,6 +16,8 @@ export interface KnownName {
 
 export interface Gazetteer {
   get(id: EntityId): Entity | undefined;
+  /** Whether a known spelling begins with this word (folded, see `foldWord`). */
+  opens(key: string): boolean;
   /** The longest known spelling that begins at a token. */
   match(tokens: readonly Token[], start: number): KnownName | undefined;
   /** People whose name ends (foreign) in this word, by its transliteration: `Lavrov`, `Zelenskiy`. */
@@ -51,6 +53,7 @@ export function createGazetteer(entities: Iterable<Entity>): Gazetteer {
 
   return {
     get: (id) => byId.get(id),
+    opens: (key) => unread.has(key) || phrases.opens(key),
     match: (tokens, start) => {
       readSpellings(tokens[start]?.key ?? '');
       const found = phrases.longest(tokens, start, ({ end, value }) =>

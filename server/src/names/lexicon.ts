@@ -83,3 +83,22 @@ const SECONDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export function endsWord(key: string, before: string | undefined): boolean {
   return before !== undefined && (SECONDS.get(key)?.has(before) ?? false);
 }
+
+const OPENERS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(syllableData.openers).map(([first, seconds]) => [foldWord(first), words(seconds)]),
+);
+
+/** Whether a country's name of one syllable is the beginning of an everyday word: *Pháp* luật, *Mỹ* phẩm. */
+export function opensWord(key: string, next: string | undefined): boolean {
+  const seconds = OPENERS.get(key);
+  return seconds !== undefined && (seconds.has('*') || (next !== undefined && seconds.has(next)));
+}
+
+/** Words in lower case that may tell something of a name behind them; all others are passed over at once. */
+export const CUES: ReadonlySet<string> = new Set([
+  ...[TITLES, ORGANISATION_HEADS, OUTSIDE_HEADS, ORGANISATIONS_ALONE, THING_HEADS, PLACE_HEADS].flatMap(
+    (set) => [...set.openings()],
+  ),
+  ...FORMER,
+  ...INCOMING,
+]);

@@ -31,17 +31,14 @@ interface Place {
 
 /** Every candidate that is a name, in the order of the text. */
 export function linkNames(lines: readonly NamedLine[], gazetteer: Gazetteer): NameMention[] {
-  const places = lines.flatMap(({ line, names }) => names.map((name) => ({ line, name })));
+  const places = withKinds(lines.flatMap(({ line, names }) => names.map((name) => ({ line, name }))));
   const listed = new Map<string, Known>();
   for (const [at, { name }] of places.entries()) {
     const known = fromGazetteer(name, at, gazetteer);
-    if (known) listed.set(known.keys.join(' '), known);
+    if (known) listed.set(keyOf(name), known);
   }
   const full = places.map(({ name }, at) => nameInFull(name, at, listed));
-  const people = full.filter((known) => known !== undefined && known.kind === 'person');
-  const byKey = new Map<string, Known>();
-  for (const known of full)
-    if (known && !byKey.has(known.keys.join(' '))) byKey.set(known.keys.join(' '), known);
+  const people = full.filter((known) => known?.kind === 'person');
   const mentions: NameMention[] = [];
   for (const [at, place] of places.entries()) {
     const { name } = place;
@@ -50,14 +47,25 @@ export function linkNames(lines: readonly NamedLine[], gazetteer: Gazetteer): Na
       mentions.push(toMention(place, own, own.kind === 'person' && isPart(name.text, own.canonical)));
       continue;
     }
-    const same = byKey.get(keysOf(name.words).join(' '));
     const holder = isPersonLike(name) ? shortFor(name, at, people as Known[], gazetteer) : undefined;
     if (holder) mentions.push(toMention(place, holder, true));
-    else if (same) mentions.push(toMention(place, same, false));
-    else if (!name.doubtful)
-      mentions.push(toMention(place, alone(name, at), isPersonLike(name) && name.words.length === 1));
+    else if (!name.doubtful) mentions.push(toMention(place, alone(name, at), name.kind === 'person'));
   }
   return mentions;
+}
+
+/** Gives candidates that tell no kind, and doubtful ones, the kind of a certain one that is written alike. */
+function withKinds(places: readonly Place[]): readonly Place[] {
+  const certain = new Map<string, EntityKind>();
+  for (const { name } of places) {
+    if (name.kind && !name.doubtful && !name.facility && !certain.has(keyOf(name)))
+      certain.set(keyOf(name), name.kind);
+  }
+  return places.map((place) => {
+    const { name } = place;
+    const kind = name.kind && !name.doubtful ? undefined : certain.get(keyOf(name));
+    return kind ? { ...place, name: { ...name, kind, doubtful: false } } : place;
+  });
 }
 
 /** The entity of the gazetteer that a candidate's spelling is listed for. */
@@ -80,8 +88,8 @@ function fromGazetteer(name: NameCandidate, at: number, gazetteer: Gazetteer): K
  * the draft for a listed entity (with an office, say) does so here.
  */
 function nameInFull(name: NameCandidate, at: number, listed: ReadonlyMap<string, Known>): Known | undefined {
-  const known = name.facility ? undefined : listed.get(keysOf(name.words).join(' '));
-  if (known && (name.known || !name.doubtful)) {
+  const known = name.facility ? undefined : listed.get(keyOf(name));
+  if (known && (name.known || !name.doubtful) && (name.kind ?? known.kind) === known.kind) {
     const { gender: _, ...same } = known;
     return { ...same, at, ...(name.gender ? { gender: name.gender } : {}) };
   }
@@ -101,6 +109,10 @@ function alone(name: NameCandidate, at: number): Known {
     keys: keysOf(name.words),
     ...(name.gender ? { gender: name.gender } : {}),
   };
+}
+
+function keyOf(name: NameCandidate): string {
+  return nameKey(name.words);
 }
 
 function keysOf(words: readonly string[]): string[] {

@@ -10,6 +10,7 @@ import {
   SURNAMES,
   THING_HEADS,
 } from './lexicon.ts';
+import { isForeign } from './run.ts';
 import { isCapitalised, type Token } from './tokens.ts';
 
 /** Tokens of a name; `thing` is one of neither kind (Luật Đất đai), to be passed over. */
@@ -54,15 +55,31 @@ function organisationEnd(reading: Reading, start: number): number {
   const { tokens, gazetteer, formal } = reading;
   const head = ORGANISATION_HEADS.longest(tokens, start, ({ value }) => value !== 'capital' || formal);
   if (!head) return 0;
-  const end = extend(reading, head.end);
+  const from = behindAbbreviations(tokens, head.end);
+  const end = extend({ ...reading, formal: formal && head.value !== 'business' }, from);
   if (end > head.end && (formal || tokens.slice(head.end, end).some(isCapitalised))) {
-    // tập đoàn Nhật Bản is Japan's, not one called Japan.
+    // tập đoàn Nhật Bản, công ty Trung Quốc Unitree: a country's, not called after it.
     const known = head.value === 'business' ? gazetteer.match(tokens, head.end) : undefined;
-    return known?.end === end && known.entities[0]?.kind === 'place' ? 0 : end;
+    const foreign = known && isCapitalised(tokens[known.end]) && isForeign(tokens[known.end] as Token);
+    return known?.entities[0]?.kind === 'place' && (known.end === end || foreign) ? 0 : end;
   }
   const shorter = formal && head.end > start + 1 ? extend(reading, start + 1) : 0;
   return shorter > start + 1 ? shorter : 0;
 }
+
+/** Behind the kind of a body in short: Trường *TH-THCS* Nguyễn Trung Trực, Công ty *TNHH MTV* …. */
+function behindAbbreviations(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (
+    tokens[end]?.shape === 'caps' &&
+    isAttached(tokens[end] as Token) &&
+    GENERIC.test(tokens[end]?.text ?? '')
+  )
+    end++;
+  return end;
+}
+
+const GENERIC = /^(?:TH|THCS|THPT|TNHH|MTV|CP|TMCP|ĐH|CĐ|XNK|DV|TM|SX|XD|ĐT)$/u;
 
 /** Index behind the last token of the name that goes on at `from`; `from` itself where nothing does. */
 function extend(reading: Reading, from: number): number {
@@ -73,7 +90,9 @@ function extend(reading: Reading, from: number): number {
   for (;;) {
     const token = tokens[end];
     if (!token || token.gap === 'break') return end;
-    const word = isAttached(token) ? (compoundAt(tokens, end) ?? wordAt(tokens, end)) : undefined;
+    const word = isAttached(token)
+      ? (compoundAt(tokens, end) ?? wordAt(tokens, end, end === from))
+      : undefined;
     const next = word ?? (joinable ? joinedCompound(tokens, end) : undefined) ?? partEnd(reading, from, end);
     if (next === end) return end;
     joinable = word !== undefined || !isAttached(token) || token.key === 'và';
@@ -127,13 +146,14 @@ export function compoundAt(tokens: readonly Token[], at: number): number | undef
 }
 
 /**
- * Behind such a word that no list has, where a capital follows: Phát triển *Đô thị* Kinh Bắc. Both syllables are
- * everyday ones, and the second is none that joins words.
+ * Behind such a word that no list has, directly behind the head (Ban *Hòa giải*) or before a capital (Phát triển *Đô thị*
+ * Kinh Bắc). Both syllables are everyday ones, and the second is none that joins words.
  */
-function wordAt(tokens: readonly Token[], at: number): number | undefined {
+function wordAt(tokens: readonly Token[], at: number, opens: boolean): number | undefined {
   const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (first?.shape !== 'capital' || second?.shape !== 'lower' || second.gap !== 'space') return undefined;
-  if (third?.gap !== 'space' || !isCapitalised(third) || JOINING.test(second.key)) return undefined;
+  if (JOINING.test(second.key) || (!opens && (third?.gap !== 'space' || !isCapitalised(third))))
+    return undefined;
   return ORDINARY.has(first.key) && ORDINARY.has(second.key) ? at + 2 : undefined;
 }
 

@@ -36,6 +36,16 @@ export class Phrases<Value> {
     node.value = node.value === undefined ? value : merge(node.value, value);
   }
 
+  /** Whether a phrase begins with this word. */
+  opens(key: string): boolean {
+    return this.#root.next.has(key);
+  }
+
+  /** The words that phrases begin with. */
+  openings(): Iterable<string> {
+    return this.#root.next.keys();
+  }
+
   /** The longest phrase that begins at a token and that `accepts`, if given, takes. */
   longest(
     tokens: readonly Token[],

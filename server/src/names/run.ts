@@ -67,11 +67,24 @@ export function kindOf(words: readonly Token[], where: boolean): EntityKind | un
   const vietnamese = words.every((word) => !isForeign(word));
   if (vietnamese) {
     if (VILLAGES.has(words.map(({ text }) => text).join(' '))) return 'place';
-    if (words.length > 5) return 'organisation';
-    if (where && (words.length === 2 || !SURNAMES.has(first.key))) return 'place';
-    return 'person';
+    const surname = SURNAMES.has(first.key);
+    if (where && (words.length === 2 || !surname)) return 'place';
+    return words.length > 5 || (words.length > 2 && !surname) ? 'organisation' : 'person';
   }
   return where ? 'place' : words.length <= 4 ? 'person' : 'organisation';
+}
+
+/** Năm *Ất Tỵ*, Tết *Bính Ngọ*: years of the cycle of sixty. */
+const STEM = /^(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)$/u;
+const BRANCH = /^(?:tý|tí|sửu|dần|mão|mẹo|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)$/u;
+/** `Km216`, `SM-6`, `KV2-GS1`, `U23`, `G1`: places on a road, models, age groups and codes. */
+const CODE = /^(?:Km\d.*|\p{Lu}{1,4}\d*(?:[-.]?\p{Lu}*\d+\p{Lu}?))$/u;
+
+/** Whether a run is something else that is written with capitals: a year of the lunar cycle, a model, a code. */
+export function isThing(words: readonly Token[], text: string): boolean {
+  const [first, second] = words;
+  if (words.length === 2 && first && second && STEM.test(first.key) && BRANCH.test(second.key)) return true;
+  return CODE.test(text);
 }
 
 /** `FPT`, `VF`: one word in capitals, that no title makes a person's name. */

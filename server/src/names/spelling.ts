@@ -44,12 +44,12 @@ const SYLLABLE =
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
 /** Whether a lower-case word could be a syllable of Vietnamese by its letters. `putin`, `marco` and `viktor` can't be. */
-export function isVietnameseSyllable(word: string): boolean {
+export const isVietnameseSyllable = rememberByText((word) => {
   if (word.length > 7) return false;
   return SYLLABLE.test(
     /^[a-z]+$/u.test(word) ? word : word.normalize('NFD').replace(TONES, '').normalize('NFC'),
   );
-}
+}, 50_000);
 
 /**
  * Rewrites that make the usual transliterations of one foreign name alike (Sergei/Sergey, Zelensky/Zelenskiy,

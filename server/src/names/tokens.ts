@@ -1,4 +1,5 @@
 /** The words of one line with what tells names from other words: capitals, gaps, and where a sentence may begin. */
+import { rememberByText } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
 import { foldWord, isVietnameseSyllable } from './spelling.ts';
 
@@ -23,8 +24,7 @@ export interface Token extends Span {
   readonly first: boolean;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-const FIRST_WORD = /[\p{L}\p{M}\p{N}]+/u;
+const WORD = /[\p{L}\p{M}\p{N}]+/u;
 const JOIN = /^[-‑.'’·]$/u;
 const OPENS = /[.!?…:“"‘'([•*–—-]/u;
 /** Abbreviations whose full stop ends no sentence. */
@@ -40,19 +40,20 @@ export function tokenize(line: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
   let before = '';
-  for (const match of text.matchAll(WORD)) {
+  const words = new RegExp(WORD, 'gu');
+  for (let match = words.exec(text); match; match = words.exec(text)) {
     const word = match[0];
     const start = match.index;
     const between = text.slice(end, start);
-    const gap = tokens.length === 0 ? 'break' : gapOf(between, before, word);
-    const key = foldWord(word);
+    const gap = tokens.length === 0 ? 'break' : between === ' ' ? 'space' : gapOf(between, before, word);
+    const { key, shape } = readWord(word);
     tokens.push({
       text: word,
       start,
       end: start + word.length,
       key,
       step: gap === 'break' ? undefined : gap === 'dash' ? `- ${key}` : gap === 'comma' ? `, ${key}` : key,
-      shape: shapeOf(word),
+      shape,
       gap,
       first: tokens.length === 0 || (gap === 'break' && OPENS.test(between)),
     });
@@ -64,11 +65,14 @@ export function tokenize(line: string): Token[] {
 
 /** Key of a text's first word, as `tokenize` gives it; empty where it has none. */
 export function firstKey(text: string): string {
-  return foldWord(FIRST_WORD.exec(text.normalize('NFC'))?.[0] ?? '');
+  return foldWord(WORD.exec(text.normalize('NFC'))?.[0] ?? '');
 }
 
+/** Distinct words kept: more than the vocabulary of a year of one newspaper. */
+const WORDS_KEPT = 50_000;
+const readWord = rememberByText((word) => ({ key: foldWord(word), shape: shapeOf(word) }), WORDS_KEPT);
+
 function gapOf(between: string, before: string, word: string): Gap {
-  if (between === ' ') return 'space';
   if (JOIN.test(between)) return 'join';
   if (between === '. ') return ABBREVIATION.test(before) || isInitial(before, word) ? 'join' : 'break';
   if (between === ', ') return 'comma';
