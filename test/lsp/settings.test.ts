@@ -108,7 +108,7 @@ describe('the language server', () => {
       await start({ settings: { edition: 'hôm nay', rules: { 'test/spelling': 'off' } } });
       await client.open(DRAFT, TEXT);
       assert.equal((await client.pushed(({ uri }) => uri === DRAFT)).diagnostics.length, 1);
-      assert.match(client.messages.join(), /thiết đặt soat: edition: /u);
+      assert.match(client.messages.join(), /cài đặt soat: edition: /u);
     });
 
     it('do not load the desk again where another file changed', async () => {

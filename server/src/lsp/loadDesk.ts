@@ -1,17 +1,16 @@
 /** Puts a desk together from `soat.yml`, what the editor's settings add to it, and the archive. */
 
 import ignore from 'ignore';
-import type { Range } from 'vscode-languageserver';
+import type { Archive } from '../archive/archive.ts';
 import { createDeferredArchive } from '../archive/deferred.ts';
+import type { Annotator } from '../draft/annotate.ts';
 import { type Config, DEFAULT_CONFIG } from '../engine/config.ts';
-import type { ConfigProblem } from '../engine/configProblems.ts';
 import { createDesk, type Desk } from '../engine/desk.ts';
 import { type ParsedConfig, parseConfig } from '../engine/parseConfig.ts';
 import { STYLES } from '../names/styles.ts';
 import type { Locale, Rule } from '../rules/rule.ts';
-import { positionAt, rangeOf } from '../service/position.ts';
-import { splitLines } from '../text/line.ts';
-import type { Host, OpenedArchive } from './host.ts';
+import { type DeskProblem, problemsOfArchive, problemsOfFile, problemsOfSettings } from './deskProblems.ts';
+import type { Host } from './host.ts';
 import { folderOf, pathWithin } from './path.ts';
 import type { Settings } from './settings.ts';
 
@@ -26,16 +25,6 @@ export interface DeskRequest {
   readonly locale: Locale;
 }
 
-/** Something wrong with a desk's configuration or archive. The desk still works with the rest. */
-export interface DeskProblem {
-  /** The file it is found in; absent for the editor's settings. */
-  readonly path?: string;
-  readonly range: Range;
-  readonly message: string;
-  /** `warning`: an article of the archive could not be read; the log and the list of problems tell it, no message. */
-  readonly severity: 'error' | 'warning';
-}
-
 export interface LoadedDesk {
   readonly desk: Desk;
   readonly problems: readonly DeskProblem[];
@@ -46,9 +35,6 @@ export interface LoadedDesk {
   /** Whether the configuration leaves a draft (path) out. */
   ignores(path: string): boolean;
 }
-
-const TOP: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-const SETTINGS_NAME: Readonly<Record<Locale, string>> = { vi: 'thiết đặt soat', en: 'settings soat' };
 
 /** Never rejects for bad configuration or a missing archive: those are problems. */
 export async function loadDesk(
@@ -64,36 +50,24 @@ export async function loadDesk(
   const locale = config.locale === 'auto' ? surroundings : config.locale;
 
   const paths = corpusPaths(file?.config, set.config, { configFile, folder }, host);
-  const opening = (annotator: Desk['annotator']) => host.openArchive(paths, annotator);
-  let opened: ReturnType<Host['openArchive']> | undefined;
-  const desk = createDesk({
-    config,
-    rules,
-    locale,
-    ...(paths.length
-      ? {
-          openArchive: (annotator) => {
-            opened = opening(annotator);
-            return createDeferredArchive(
-              paths.join(', '),
-              opened.then(({ archive }) => archive),
-            );
-          },
-        }
-      : {}),
-  });
-  const archive = await opened;
+  let opening: ReturnType<Host['openArchive']> | undefined;
+  const openArchive = (annotator: Annotator): Archive => {
+    opening = host.openArchive(paths, annotator);
+    return createDeferredArchive(
+      paths.join(', '),
+      opening.then(({ archive }) => archive),
+    );
+  };
+  const desk = createDesk({ config, rules, locale, openArchive: paths.length ? openArchive : undefined });
+  const opened = await opening;
 
+  const read = configFile !== undefined && text !== undefined ? { path: configFile, text } : undefined;
   return {
     desk,
     problems: [
-      ...inFile(file, configFile, text, locale),
-      ...set.problems.map((problem) => ({
-        range: TOP,
-        message: `${SETTINGS_NAME[locale]}: ${wordsOf(problem, locale)}`,
-        severity: 'error' as const,
-      })),
-      ...(archive?.problems ?? []).map((problem) => ofArchive(problem, paths, configFile, text, locale)),
+      ...(read && file ? problemsOfFile(file.problems, read, locale) : []),
+      ...problemsOfSettings(set.problems, locale),
+      ...problemsOfArchive(opened?.problems ?? [], paths, read, locale),
     ],
     broken: isBroken(file) || (configFile !== undefined && text === undefined),
     watched: paths,
@@ -126,52 +100,6 @@ function corpusPaths(
 /** Not one setting could be read: nothing is left of the file but its problems. */
 function isBroken(file: ParsedConfig | undefined): boolean {
   return file !== undefined && file.problems.length > 0 && file.config === DEFAULT_CONFIG;
-}
-
-function inFile(
-  file: ParsedConfig | undefined,
-  path: string | undefined,
-  text: string | undefined,
-  locale: Locale,
-): DeskProblem[] {
-  if (!file || path === undefined || text === undefined) return [];
-  const lines = splitLines(text);
-  return file.problems.map((problem) => ({
-    path,
-    range:
-      problem.span.end > problem.span.start
-        ? rangeOf(lines, problem.span)
-        : { start: problem.position, end: positionAt(lines, problem.span.start) },
-    message: wordsOf(problem, locale),
-    severity: 'error',
-  }));
-}
-
-/** That an archive can't be opened at all is a problem of the file that names it. */
-function ofArchive(
-  { path, line = 1, message }: OpenedArchive['problems'][number],
-  paths: readonly string[],
-  configFile: string | undefined,
-  text: string | undefined,
-  locale: Locale,
-): DeskProblem {
-  const named = text === undefined ? undefined : /^corpus\s*:.*/mu.exec(text);
-  if (!paths.includes(path) || !named || configFile === undefined) {
-    const at = { line: line - 1, character: 0 };
-    const severity = paths.includes(path) ? 'error' : 'warning';
-    return { path, range: { start: at, end: at }, message: message[locale], severity };
-  }
-  const span = { start: named.index, end: named.index + named[0].length };
-  return {
-    path: configFile,
-    range: rangeOf(splitLines(text ?? ''), span),
-    message: `${path}: ${message[locale]}`,
-    severity: 'error',
-  };
-}
-
-function wordsOf({ key, message }: ConfigProblem, locale: Locale): string {
-  return key ? `${key}: ${message[locale]}` : message[locale];
 }
 
 function ignorer(patterns: readonly string[], configFile: string | undefined): LoadedDesk['ignores'] {

@@ -6,9 +6,9 @@ import {
   ShowMessageNotification,
 } from 'vscode-languageserver';
 import { DIAGNOSTIC_SOURCE } from '../service/diagnostics.ts';
+import type { DeskProblem } from './deskProblems.ts';
 import type { ServedDesk } from './desks.ts';
 import type { Host } from './host.ts';
-import type { DeskProblem } from './loadDesk.ts';
 
 export interface Problems {
   show(desk: ServedDesk): void;

@@ -134,7 +134,7 @@ export const EDITION_ORIGINS: Readonly<Record<EditionOrigin, Message>> = {
   dateline: { vi: 'từ dòng ngày tháng trong bài', en: 'from the date line' },
   'file-name': { vi: 'từ tên tệp', en: 'from the file name' },
   archive: { vi: 'từ kho bài', en: 'from the archive' },
-  setting: { vi: 'từ thiết đặt', en: 'from the settings' },
+  setting: { vi: 'từ cài đặt', en: 'from the settings' },
   today: { vi: 'lấy ngày hôm nay', en: 'today' },
 };
 
