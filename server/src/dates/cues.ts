@@ -12,7 +12,7 @@ const EDGE = '(?:^|[^\\p{L}\\p{M}\\p{N}])';
 
 /** Words that are followed by nothing but a day. */
 const STRONG = new RegExp(
-  `${EDGE}(?:ngày|hôm|${PART_OF_DAY}|(?:hôm|ngày|hiện|${PART_OF_DAY}) (?:nay|qua|mai|kia)|từ (?:nay|mai)|rạng sáng|thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|(?:quốc|quốc tế) khánh|(?:sáng|trưa|chiều|tối) muộn|mùng|mồng|\\d{1,2}(?:h|g|:)(?:\\d{2})?|giờ)[\\s,]*\\(?\\s?$`,
+  `${EDGE}(?:ngày|hôm|${PART_OF_DAY}|(?:hôm|ngày|hiện|${PART_OF_DAY}) (?:nay|qua|mai|kia)|từ (?:nay|mai)|rạng sáng|thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|(?:quốc|quốc tế) khánh|(?:sáng|trưa|chiều|tối) muộn|mùng|mồng|\\d{1,2}(?:h|g|:)(?:\\d{2})?|giờ(?: \\d{1,2}(?: phút)?)?)[\\s,]*\\(?\\s?$`,
   'u',
 );
 /** Words that are followed by a day as well as by other figures. */

@@ -49,8 +49,8 @@ export type DateForm =
   | { readonly kind: 'year'; readonly year: YearWords }
   /** `decade` 199 is 1990 to 1999. */
   | { readonly kind: 'decade'; readonly decade: number }
-  /** A weekday alone; `week` counts from the edition's week and is missing where the words do not say. */
-  | { readonly kind: 'weekday'; readonly day: number; readonly week?: number }
+  /** A weekday alone; `week` counts from the edition's week. Without one it is the last such day, or the `next`. */
+  | { readonly kind: 'weekday'; readonly day: number; readonly week?: number | 'next' }
   /** Counted from the edition: "hôm qua" is day -1, "tuần tới" week 1, "cách đây 3 năm" year -3. */
   | { readonly kind: 'relative'; readonly unit: RelativeUnit; readonly offset: number }
   /** Counted from the day last mentioned: "cùng ngày" 0, "ngày hôm sau" 1. */

@@ -44,11 +44,15 @@ export function isDate(line: string, item: DayItem, follows?: Follows): boolean 
   return isHoliday(day, month) ? separator === '/' || day > 12 : separator === '/' && day > month;
 }
 
+const NEW_DAY = /,\s*(?:ngày|rạng sáng|sáng|trưa|chiều|tối|đêm)\s[^,]*$/u;
+
 /** Whether "5 đến 7-6", whose first days have no month, is a series of dates. */
 export function isSharedDate(line: string, first: DayItem, last: DayItem): boolean {
   if (first.day < 1 || first.day > 31 || isNoDate(line, first.start, last.end)) return false;
   const lead = leadAt(line, first.start);
   const tail = tailAt(line, last.end);
+  // "đợt 1, 2, 3, ngày 26-12", "quốc lộ 29, sáng 29/9": the day begins behind the comma.
+  if (lead !== 'strong' && NEW_DAY.test(line.slice(first.end, last.start))) return false;
   if (!isPlausible(last))
     return (lead === 'strong' || lead === 'weak') && !isMeasure(tail, '-') && isShort(last);
   if (last.separator === undefined || last.year !== undefined) return true;

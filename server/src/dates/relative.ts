@@ -64,7 +64,7 @@ const PERIOD_OFFSET: Readonly<Record<string, number>> = {
 const FROM_EVENT = new RegExp(`\\s+(?:đó|khi|đấy|ấy|nữa)${WORD_END}`, 'uy');
 /** An amount before the unit: "3 năm", "vài tuần", "những tháng". */
 const AMOUNT = new RegExp(
-  `(?:^|[^\\p{L}\\p{M}\\p{N}])(\\d+|${COUNT_WORD}|vài|mấy|nhiều|những|các|nửa|thêm|mỗi|hàng|hằng|trăm|nghìn|chục)\\s+$`,
+  `(?:^|[^\\p{L}\\p{M}\\p{N}])(\\d+|${COUNT_WORD}|vài|mấy|nhiều|những|các|nửa|thêm|mỗi|hàng|hằng|trăm|nghìn|ngàn|chục|triệu|tỷ|tỉ|cao|tôn)\\s+$`,
   'u',
 );
 /** Behind "4 năm trước" where it is counted from today; "một ngày trước trận" is counted from the match. */

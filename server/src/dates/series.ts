@@ -40,9 +40,14 @@ function readShared(line: string, first: DayItem): Reading | undefined {
     items.push(last);
   }
   const last = items[items.length - 1] as DayItem;
-  if (!isSharedDate(line, first, last)) return undefined;
+  if (startsWithMinutes(line, first) || !isSharedDate(line, first, last)) return undefined;
   const whole = { ...last, start: first.start };
   return toSeries(items, whole, range || isConsecutive(items));
+}
+
+/** "lúc 8 giờ 30, 13.1": the first figures are minutes. */
+function startsWithMinutes(line: string, { start }: DayItem): boolean {
+  return /(?:giờ|\dh|\dg|:)\s?$/u.test(line.slice(Math.max(0, start - 5), start));
 }
 
 /** Two whole days joined as a range: "26/2 - 1/3". */

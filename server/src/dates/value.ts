@@ -198,7 +198,8 @@ function yearOf(words: YearWords | undefined, { edition }: ValueContext): number
   return fromIso(edition).year + words.fromEdition;
 }
 
-function weekdayValue(day: number, week: number | undefined, edition: IsoDate): Edtf {
+function weekdayValue(day: number, week: number | 'next' | undefined, edition: IsoDate): Edtf {
+  if (week === 'next') return addDays(edition, ((day - weekdayOf(edition) + 6) % 7) + 1);
   if (week !== undefined) return addDays(mondayOf(edition), 7 * week + day - 1);
   return addDays(edition, -((weekdayOf(edition) - day + 7) % 7));
 }

@@ -73,12 +73,16 @@ function readAlone(line: string, at: number, end: number, day: number, before: s
       ? { span: { start: at, end }, form: { kind: 'weekday', day } }
       : undefined;
   }
-  return { span: { start: at, end: WEEK.lastIndex }, form: weekdayForm(day, week[1] ?? week[2] ?? '') };
+  const [, ofWeek, alone] = week;
+  return { span: { start: at, end: WEEK.lastIndex }, form: weekdayForm(day, ofWeek, alone) };
 }
 
-function weekdayForm(day: number, word: string): DateForm {
-  const week = word === 'này' ? 0 : word === 'tới' || word === 'sau' ? 1 : -1;
-  return { kind: 'weekday', day, week };
+/** "thứ sáu tuần trước" lies in the week before; "thứ sáu vừa qua" is the last Friday, "thứ sáu tới" the next. */
+function weekdayForm(day: number, ofWeek: string | undefined, alone: string | undefined): DateForm {
+  if (ofWeek) return { kind: 'weekday', day, week: ofWeek === 'này' ? 0 : /tới|sau/u.test(ofWeek) ? 1 : -1 };
+  if (alone === 'này') return { kind: 'weekday', day, week: 0 };
+  if (alone === 'trước') return { kind: 'weekday', day, week: -1 };
+  return alone === 'tới' ? { kind: 'weekday', day, week: 'next' } : { kind: 'weekday', day };
 }
 
 /** Adds the weekday that stands behind a day: "10/7 (thứ Năm)". */
