@@ -1,5 +1,6 @@
 // Writes what is derived from the rules' metadata: the index of the rules, the headers of their pages, the list of
-// pages, and the severities that package.json and the schema of soat.yml offer. Usage:
+// pages, and the severities that package.json and the schema of soat.yml offer; and the guide's table of date forms,
+// from the tests that hold them. Usage:
 // node scripts/generate.mjs [--check]
 // --check changes nothing and exits with 1 where something would change.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -122,9 +123,31 @@ function writeProperties(file, keys, properties) {
   write(file, `${JSON.stringify(json, null, 2)}\n`);
 }
 
+/** The forms of dates as the tests hold them: what is written, and what it is read as on which edition day. */
+function writeDateForms() {
+  const guide = 'docs/guides/dates.md';
+  if (!existsSync(guide)) return;
+  const { edition: usual, groups } = JSON.parse(readFileSync('test/dates/forms.json', 'utf8'));
+  const cell = (text) => text.replaceAll('|', '\\|');
+  const row = ({ line, edition = usual, dates }) => {
+    const values = dates.map(({ text, edtf }) => `${cell(text)} → \`${edtf}\``);
+    return `| ${cell(line)} | ${edition === usual ? '' : edition} | ${values.join('<br>') || '–'} |`;
+  };
+  const head = [
+    '| Trong bài · in the draft | Ngày ra báo · edition | Đọc là · read as |',
+    '| --- | --- | --- |',
+  ];
+  const tables = groups.map(({ theme, forms }) =>
+    [`### ${theme}`, '', ...head, ...forms.map(row)].join('\n'),
+  );
+  const note = `Ngày ra báo là ${usual} nếu không ghi khác. *The edition is of ${usual} unless the row says otherwise.*`;
+  write(guide, fill(readFileSync(guide, 'utf8'), [note, ...tables].join('\n\n')));
+}
+
 writeIndex();
 const metadata = await readMetadata();
 writePages(metadata);
+writeDateForms();
 const properties = severityProperties(metadata);
 writeProperties('server/data/soat.schema.json', ['properties', 'rules'], properties);
 writeProperties('package.json', ['contributes', 'configuration', 'properties', 'soat.rules'], properties);

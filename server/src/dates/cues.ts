@@ -34,9 +34,12 @@ const AGAINST = new RegExp(
  */
 export type Lead = 'strong' | 'weak' | 'none' | 'against';
 
+const WORD = /\p{L}|\d[h:]/u;
+
 /** What the words before position `at` say of the figures there. `line` is in lower case. */
 export function leadAt(line: string, at: number): Lead {
   const before = line.slice(Math.max(0, at - REACH), at);
+  if (!WORD.test(before)) return 'none';
   if (STRONG.test(before)) return 'strong';
   if (AGAINST.test(before)) return 'against';
   if (at <= 60 && COLUMN.test(line.slice(0, at))) return 'strong';
@@ -66,8 +69,12 @@ const DATED = new RegExp(
 
 export type Tail = 'measured' | 'repeated' | 'counted' | 'dated' | 'none';
 
+/** What the words of a tail can begin with. */
+const TAIL = /[,\s(-]{0,8}[\p{L}%°‰]/uy;
+
 /** What the words behind position `end` say of the figures before it. `line` is in lower case. */
 export function tailAt(line: string, end: number): Tail {
+  if (!matchAt(TAIL, line, end)) return 'none';
   if (matchAt(DATED, line, end)) return 'dated';
   if (matchAt(MEASURED, line, end)) return 'measured';
   if (matchAt(REPEATED, line, end)) return 'repeated';

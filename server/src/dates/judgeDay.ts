@@ -67,9 +67,9 @@ export function isSharedDate(line: string, first: DayItem, last: DayItem): boole
 }
 
 /** Whether two whole days with a dash or "đến" between are a range of dates: the one makes the other likely. */
-export function isDateRange(line: string, first: DayItem, last: DayItem): boolean {
+export function isDateRange(line: string, first: DayItem, last: DayItem, isFirstDate: boolean): boolean {
   if (!isPlausible(last) || isNoDate(line, first.start, last.end)) return false;
-  if (isDate(line, first) || (isPlausible(first) && last.year !== undefined)) return true;
+  if (isFirstDate || (isPlausible(first) && last.year !== undefined)) return true;
   if (!isPlausible(first) || first.separator !== last.separator || first.separator === '-') return false;
   return leadAt(line, first.start) !== 'against' && !isAmount(line, last.end);
 }

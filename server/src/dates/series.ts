@@ -23,9 +23,9 @@ const LONGEST = 8;
 export function readDays(line: string, at: number, follows?: Follows): Reading | undefined {
   const first = readDay(line, at);
   if (!first) return undefined;
-  const series = first.month === undefined ? readShared(line, first) : readRange(line, first);
-  if (series) return series;
-  return first.month !== undefined && isDate(line, first, follows) ? toReading(first) : undefined;
+  if (first.month === undefined) return readShared(line, first);
+  const isFirstDate = isDate(line, first, follows);
+  return readRange(line, first, isFirstDate) ?? (isFirstDate ? toReading(first) : undefined);
 }
 
 /** A series whose last day alone has the month: "7, 8 và 9/10". */
@@ -51,11 +51,11 @@ function startsWithMinutes(line: string, { start }: DayItem): boolean {
 }
 
 /** Two whole days joined as a range: "26/2 - 1/3". */
-function readRange(line: string, first: DayItem): Reading | undefined {
+function readRange(line: string, first: DayItem, isFirstDate: boolean): Reading | undefined {
   const next = readJoined(line, first);
   if (!next?.range || next.item.month === undefined) return undefined;
   const last = next.item;
-  if (!isDateRange(line, first, last)) return undefined;
+  if (!isDateRange(line, first, last, isFirstDate)) return undefined;
   return toSeries([first, last], { start: first.start, end: last.end, day: 0, ...shared(last) }, true);
 }
 
