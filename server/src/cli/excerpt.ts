@@ -9,6 +9,8 @@ export interface Excerpt {
 
 /** Share of the width that is kept for what stands around a long flagged part. */
 const CONTEXT = 0.4;
+/** Code units that a letter of one column takes up at most, so that only the near end of a long line is cut up. */
+const LONGEST_LETTER = 8;
 const SEGMENTER = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 /** Invisible characters, which a reader can only see by their number. The same set as text/normalize.ts reads as nothing. */
 const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
@@ -22,10 +24,11 @@ const CONTROL = /[\u0000-\u001F\u007F-\u009F]/gu;
  * @param width Columns there are.
  */
 export function excerptOf(line: string, start: number, end: number, width: number): Excerpt {
-  const before = show(line.slice(0, start));
-  const after = show(line.slice(end));
+  const reach = width * LONGEST_LETTER + 1;
+  const before = show(line.slice(Math.max(0, start - reach), start));
+  const after = show(line.slice(end, end + reach));
   const context = Math.min(widthOf(before) + widthOf(after), Math.floor(width * CONTEXT));
-  const flagged = truncate(show(line.slice(start, end), true), width - context);
+  const flagged = truncate(show(line.slice(start, Math.min(end, start + reach)), true), width - context);
   const room = width - widthOf(flagged);
   const roomBefore = Math.max(Math.floor(room / 2), room - widthOf(after));
   const head = truncateStart(before, roomBefore);
@@ -48,26 +51,30 @@ function hex(character: string): string {
 
 /** Cut at the end to so many columns, with `…`. */
 function truncate(text: string, width: number): string {
-  if (widthOf(text) <= width) return text;
-  return `${take(graphemes(text), width - 1)}…`;
+  if (fits(text, width)) return text;
+  return `${take(graphemes(text.slice(0, width * LONGEST_LETTER)), width - 1).join('')}…`;
 }
 
 /** Cut at the start to so many columns, with `…`. */
 function truncateStart(text: string, width: number): string {
-  if (widthOf(text) <= width) return text;
-  const kept = take(graphemes(text).reverse(), width - 1);
-  return `…${graphemes(kept).reverse().join('')}`;
+  if (fits(text, width)) return text;
+  const letters = graphemes(text.slice(-width * LONGEST_LETTER)).reverse();
+  return `…${take(letters, width - 1)
+    .reverse()
+    .join('')}`;
 }
 
-function take(letters: readonly string[], width: number): string {
-  let taken = '';
+function fits(text: string, width: number): boolean {
+  return text.length <= width * LONGEST_LETTER && widthOf(text) <= width;
+}
+
+function take(letters: readonly string[], width: number): string[] {
   let columns = 0;
-  for (const letter of letters) {
+  const end = letters.findIndex((letter) => {
     columns += widthOf(letter);
-    if (columns > width) break;
-    taken += letter;
-  }
-  return taken;
+    return columns > width;
+  });
+  return letters.slice(0, end < 0 ? letters.length : end);
 }
 
 function graphemes(text: string): string[] {

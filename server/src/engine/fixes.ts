@@ -4,7 +4,7 @@ import { bySpan, overlaps } from '../text/span.ts';
 
 export interface FixedText {
   readonly text: string;
-  /** What was changed: edits of the text before, in no order, not overlapping. */
+  /** What was changed: edits of the text before, in its order, not overlapping. */
   readonly edits: readonly TextEdit[];
   /** The fixes that were applied, in the order of the text, each with its finding. */
   readonly applied: readonly { readonly finding: Finding; readonly fix: FindingFix }[];
@@ -29,12 +29,30 @@ export function applyFixes(
   for (const finding of findings) {
     const fix = choose(finding);
     if (!fix || !isSound(fix.edits)) continue;
-    const fresh = fix.edits.filter((edit) => !edits.some((other) => isSame(edit, other)));
-    if (fresh.some((edit) => edits.some((other) => collide(edit, other)))) continue;
-    edits.push(...fresh);
+    const fresh = fix.edits.filter((edit) => !isSame(edit, edits[placeOf(edit, edits)]));
+    if (fresh.some((edit) => isTaken(edit, edits))) continue;
+    for (const edit of fresh) edits.splice(placeOf(edit, edits), 0, edit);
     if (fresh.length > 0) applied.push({ finding, fix });
   }
   return { text: applyEdits(text, edits), edits, applied };
+}
+
+/** Where an edit belongs among others in order: the index of the first that does not start before it. */
+function placeOf({ span }: TextEdit, edits: readonly TextEdit[]): number {
+  let low = 0;
+  let high = edits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edits[middle] as TextEdit).span.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether an edit collides with one of others that are in order and don't overlap: only its neighbours can. */
+function isTaken(edit: TextEdit, edits: readonly TextEdit[]): boolean {
+  const place = placeOf(edit, edits);
+  return [edits[place - 1], edits[place]].some((other) => other !== undefined && collide(edit, other));
 }
 
 /** Applies edits that don't overlap; their order does not matter. */
@@ -58,6 +76,8 @@ export function collide(a: TextEdit, b: TextEdit): boolean {
   return overlaps(a.span, b.span) || a.span.start === b.span.start;
 }
 
-function isSame(a: TextEdit, b: TextEdit): boolean {
-  return a.span.start === b.span.start && a.span.end === b.span.end && a.newText === b.newText;
+function isSame(a: TextEdit, b: TextEdit | undefined): boolean {
+  return (
+    b !== undefined && a.span.start === b.span.start && a.span.end === b.span.end && a.newText === b.newText
+  );
 }

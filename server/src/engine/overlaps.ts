@@ -2,7 +2,7 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
 import { lineAt } from '../text/line.ts';
-import { bySpan, contains } from '../text/span.ts';
+import { bySpan, contains, type Span } from '../text/span.ts';
 
 const GRAVITY: Readonly<Record<Severity, number>> = { hint: 0, info: 1, warning: 2, error: 3 };
 
@@ -14,13 +14,15 @@ const GRAVITY: Readonly<Record<Severity, number>> = { hint: 0, info: 1, warning:
  * - of one family's findings on the very same span all but the gravest, or the one that knows best what to do.
  */
 export function withoutOverlaps(findings: readonly Finding[], draft: Draft): Finding[] {
-  const kept: Finding[] = [];
-  for (const finding of [...findings].sort(byWorth)) {
-    const isMoot = finding.unnecessary
-      ? kept.some((other) => other.unnecessary && contains(other.span, finding.span))
-      : isFurniture(finding, draft) || kept.some((other) => isSame(other, finding));
-    if (!isMoot) kept.push(finding);
-  }
+  const deleted: Span[] = [];
+  const taken = new Set<string>();
+  const kept = [...findings].sort(byWorth).filter((finding) => {
+    const { span, unnecessary } = finding;
+    if (unnecessary ? deleted.some((outer) => contains(outer, span)) : isFurniture(span, draft)) return false;
+    if (unnecessary) deleted.push(span);
+    const place = `${span.start} ${span.end} ${familyOf(finding)}`;
+    return !taken.has(place) && taken.add(place);
+  });
   return kept.sort((a, b) => bySpan(a.span, b.span) || (a.rule < b.rule ? -1 : 1));
 }
 
@@ -36,11 +38,7 @@ function byWorth(a: Finding, b: Finding): number {
   );
 }
 
-function isSame(a: Finding, b: Finding): boolean {
-  return a.span.start === b.span.start && a.span.end === b.span.end && familyOf(a) === familyOf(b);
-}
-
-function isFurniture({ span }: Finding, { layout, lines }: Draft): boolean {
+function isFurniture(span: Span, { layout, lines }: Draft): boolean {
   const line = lineAt(lines, span.start);
   const { role, kind } = layout.lines[line?.index ?? -1] ?? {};
   return role === 'boilerplate' && kind !== 'repeat';
