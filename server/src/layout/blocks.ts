@@ -2,6 +2,7 @@
 import { StoryTerms } from './cohesion.ts';
 import { type Extent, extend, isTail, opens } from './extent.ts';
 import { beginsTeasers } from './headless.ts';
+import { findHeadline } from './headline.ts';
 import type { BoilerplateBlock, BoilerplateKind } from './role.ts';
 import type { Row } from './rows.ts';
 import { runWeights } from './runs.ts';
@@ -27,15 +28,60 @@ interface Page {
 /** Blocks in order; they do not overlap. */
 export function findBlocks(rows: readonly Row[], repeats: ReadonlyMap<number, number>): Block[] {
   const page: Page = { rows, repeats, story: new StoryTerms(rows) };
-  const blocks: Block[] = [];
-  for (let position = 0; position < rows.length; ) {
+  const headline = findHeadline(rows, repeats) ?? 0;
+  const blocks = headBlocks(rows, headline);
+  for (let position = headline; position < rows.length; ) {
     const row = rows[position];
     const before = blocks.at(-1);
-    const block = row && blockAt(row, page, before);
+    const found = row && blockAt(row, page, before);
+    const block = found && withTagsAbove(found, page, before);
     if (block) blocks.push(block);
     position = block ? block.last + 1 : position + 1;
   }
   return blocks;
+}
+
+/** The page's head above the headline: everything but stamps, where part of it is known. */
+function headBlocks(rows: readonly Row[], headline: number): Block[] {
+  const head = rows.slice(0, headline);
+  if (!head.some(({ mark }) => mark?.exact)) return [];
+  const blocks: Block[] = [];
+  for (const row of head) {
+    if (row.form === 'stamp') continue;
+    const before = blocks.at(-1);
+    const isKnown = row.mark?.exact && row.mark.use !== 'beside';
+    const kind = row.mark?.kind ?? 'navigation';
+    if (before?.last !== row.position - 1) {
+      const certainty = isKnown ? 'certain' : 'likely';
+      blocks.push({ kind, first: row.position, last: row.position, reason: row.text, certainty });
+    } else {
+      const certainty = isKnown ? before.certainty : 'likely';
+      blocks[blocks.length - 1] = { ...before, last: row.position, certainty };
+    }
+  }
+  return blocks;
+}
+
+/** Most words of a tag. */
+const LONGEST_TAG = 4;
+
+/**
+ * A block at the end of a draft with the short lines above it, such as tags without a header; the names of the author and
+ * the agency above those stay.
+ */
+function withTagsAbove(block: Block, { rows }: Page, before: Block | undefined): Block {
+  if (!isTail(rows, block.first)) return block;
+  let first = block.first;
+  const isTag = (row: Row | undefined) =>
+    row &&
+    row.position > (before?.last ?? 0) &&
+    row.form === 'title' &&
+    !row.mark &&
+    !row.captioned &&
+    row.words <= LONGEST_TAG;
+  while (isTag(rows[first - 1])) first--;
+  while (first < block.first && rows[first] && isSignature(rows[first] as Row)) first++;
+  return block.first - first > 1 ? { ...block, first, certainty: 'likely' } : block;
 }
 
 function blockAt(row: Row, page: Page, before: Block | undefined): Block | undefined {
@@ -100,7 +146,6 @@ function runFrom(row: Row, page: Page, before: Block | undefined): Block | undef
     const last = alike.length * 2 > run.length ? extent.last : opener.position;
     return { ...block, first: opener.position, last, certainty: 'likely' };
   }
-  if (isSectionName(rows, row) && run.length === 1) return { ...block, certainty: 'certain' };
   return isAccepted(row, run, rows, before, extent) ? { ...block, certainty: 'likely' } : undefined;
 }
 
@@ -117,17 +162,7 @@ function isAccepted(
   if (before?.last === row.position - 1 || (next && opens(next) && !next.mark?.doubtful)) return true;
   const weak = new Set(run.filter(({ mark }) => mark?.use === 'weak').map(({ text }) => text));
   if (weak.size > 1 && weak.size * 2 >= run.length) return true;
-  return (
-    weak.size === 1 &&
-    run.length === 1 &&
-    (isSectionName(rows, row) || (last === rows.length - 1 && last > 2))
-  );
-}
-
-/** The page's section above the headline. */
-function isSectionName(rows: readonly Row[], row: Row): boolean {
-  const next = rows[row.position + 1];
-  return row.position === 0 && row.mark?.kind === 'navigation' && next?.form === 'title' && next.words > 4;
+  return weak.size === 1 && run.length === 1 && last === rows.length - 1 && last > 2;
 }
 
 /** The block as lines of the draft. */

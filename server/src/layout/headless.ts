@@ -1,7 +1,7 @@
 /**
  * Teasers below a header that nobody has listed, or below none. Only what is as good as certain counts: at least two
- * teasers in a row whose headline and summary share nothing with the story but much with each other, or that carry a
- * copy of the headline or a stamp; or at least three long headlines in a row that share nothing with it.
+ * teasers in a row whose headline and summary share nothing with the story, or that carry a copy of the headline or a
+ * stamp; or three headlines in a row that share nothing with it.
  */
 import type { StoryTerms } from './cohesion.ts';
 import type { Row } from './rows.ts';
@@ -10,12 +10,10 @@ import { isSignature } from './signature.ts';
 /** A headline's length, in words; a list of names or prizes has shorter lines. */
 const SHORTEST_HEADLINE = 6;
 const LONGEST_HEADLINE = 30;
-/** From this share of common terms on a line may be the story's. */
-const FOREIGN = 0.03;
-/** Share of a headline's terms that its summary holds. */
-const MATCH = 0.2;
-/** What the teasers of a block must bring together: a summary 1.5, a copy or a stamp 1, a bare headline 0.75. */
-const ENOUGH = 2.25;
+/** Lines of a teaser, at most. */
+const LONGEST_TEASER = 6;
+/** What the teasers of a block must bring together, in nats: see the measurements in `teasers.ts`. */
+const ENOUGH = 6;
 
 /** Whether teasers begin at a row. */
 export function beginsTeasers(
@@ -47,19 +45,21 @@ function teaserAt(
   if (!headline || !isHeadline(headline) || repeats.has(at)) return undefined;
   let evidence = 0;
   let next = at + 1;
-  for (let row = rows[next]; row && next < at + 4; row = rows[++next]) {
-    if (repeats.get(next) === at || row.form === 'stamp') evidence += 1;
-    else if (row.mark?.use !== 'weak') break;
+  for (let row = rows[next]; row && next < at + LONGEST_TEASER; row = rows[++next]) {
+    if (repeats.get(next) === at || row.form === 'stamp') evidence += 2;
+    else if (row.mark?.use !== 'weak' && row.mark?.use !== 'beside') break;
   }
   const summary = rows[next];
   if (summary?.form === 'prose' && !summary.mark) {
-    if (story.shared(headline, summary) < MATCH || story.share(summary, first, next) > FOREIGN)
-      return undefined;
-    evidence += 1.5;
+    const match = story.shared(headline, summary);
+    const share = story.share(summary, first, next);
+    if (share >= 0.1) return undefined;
+    evidence += (share === 0 ? 3 : 0.75) + (match === 0 ? -1.5 : match < 0.12 ? 0 : 2);
     next++;
   }
-  if (story.share(headline, first, next - 1) > FOREIGN) return undefined;
-  return { next, evidence: evidence || 0.75 };
+  const share = story.share(headline, first, next - 1);
+  if (share >= 0.15) return undefined;
+  return { next, evidence: evidence + (share === 0 ? 2 : 0) };
 }
 
 function isHeadline(row: Row): boolean {

@@ -26,8 +26,11 @@ interface Group {
   readonly phrases: readonly string[];
 }
 
-interface Beginning {
-  readonly text: string;
+interface Pattern {
+  /** What the line begins with, then holds, in this order. */
+  readonly parts: readonly string[];
+  /** Whether the line ends with the last part. */
+  readonly closed: boolean;
   readonly phrase: Phrase;
   /** Whether whole sentences may follow. */
   readonly prose: boolean;
@@ -39,8 +42,8 @@ const LONGEST = 600;
 const LONGEST_PLAIN = 160;
 /** Longest line that is compared with whole phrases. */
 const LONGEST_EXACT = 110;
-/** As much of a line as the longest beginning needs, and its first word. */
-const PREFIX_WINDOW = 80;
+/** As much of a line as patterns are compared with, and its first word. */
+const PATTERN_WINDOW = 160;
 const FIRST_WORD_WINDOW = 24;
 
 const EDGE_START = /^[^\p{L}\p{N}#©®×[(«“"'+-]+/u;
@@ -61,8 +64,8 @@ export function phraseKey(text: string): string {
 
 const exact = new Map<string, Phrase>();
 const withoutDiacritics = new Map<string, Phrase>();
-/** Beginnings by their first word. */
-const beginnings = new Map<string, Beginning[]>();
+/** Phrases with a place for any words, by their first word. */
+const patterns = new Map<string, Pattern[]>();
 
 /** Every phrase as written, with what it does. */
 export const PHRASES: readonly { readonly text: string; readonly phrase: Phrase }[] = (
@@ -75,7 +78,7 @@ export const PHRASES: readonly { readonly text: string; readonly phrase: Phrase 
     doubtful: group.doubtful ?? false,
   };
   for (const written of group.phrases) {
-    if (written.endsWith('…')) addBeginning(written.slice(0, -1), phrase, group.prose ?? false);
+    if (written.includes('…')) addPattern(written, phrase, group.prose ?? false);
     else add(phraseKey(written.replace(/^#/u, '1')) + (LABEL.test(written) ? ':' : ''), phrase);
   }
   return group.phrases.map((text) => ({ text, phrase }));
@@ -88,10 +91,12 @@ function add(key: string, phrase: Phrase): void {
     if (!withoutDiacritics.has(plain)) withoutDiacritics.set(plain, phrase);
 }
 
-function addBeginning(written: string, phrase: Phrase, prose: boolean): void {
-  const text = foldLine(written).replace(/\d+/gu, '#') + (/\s$/u.test(written) ? ' ' : '');
-  const first = firstWord(text);
-  beginnings.set(first, [...(beginnings.get(first) ?? []), { text, phrase, prose }]);
+function addPattern(written: string, phrase: Phrase, prose: boolean): void {
+  const parts = written.split('…').map((part) => foldLine(part).replace(/\d+/gu, '#'));
+  const closed = parts.at(-1) !== '';
+  const first = firstWord(parts[0] ?? '');
+  const pattern = { parts: parts.filter(Boolean), closed, phrase, prose };
+  patterns.set(first, [...(patterns.get(first) ?? []), pattern]);
 }
 
 function firstWord(text: string): string {
@@ -107,15 +112,27 @@ export function lookUpLine(text: string): Phrase | undefined {
     const found = (LABEL.test(text) && exact.get(`${key}:`)) || lookUpKey(key);
     if (found) return found;
   }
-  const candidates = beginnings.get(firstWord(startOf(text.slice(0, FIRST_WORD_WINDOW))));
+  const candidates = patterns.get(firstWord(startOf(text.slice(0, FIRST_WORD_WINDOW))));
   if (!candidates) return undefined;
-  const start = startOf(text.slice(0, PREFIX_WINDOW));
+  const folded = startOf(text.slice(0, PATTERN_WINDOW)).replace(EDGE_END, '');
   return candidates.find(
-    (candidate) => start.startsWith(candidate.text) && (candidate.prose || text.length <= LONGEST_PLAIN),
+    (candidate) => (candidate.prose || text.length <= LONGEST_PLAIN) && fits(folded, candidate),
   )?.phrase;
 }
 
-/** The beginning of a line in the form in which beginnings are compared. */
+function fits(line: string, { parts, closed }: Pattern): boolean {
+  const [beginning = '', ...rest] = parts;
+  if (!line.startsWith(beginning)) return false;
+  let at = beginning.length;
+  for (const part of rest) {
+    const found = line.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return !closed || line.endsWith(parts.at(-1) ?? '');
+}
+
+/** The beginning of a line in the form in which patterns are compared. */
 function startOf(text: string): string {
   return foldLine(text).replace(EDGE_START, '').replace(BULLET, '').replace(FIGURE, '#');
 }

@@ -74,7 +74,8 @@ function likeness(text: string, words: number): Mark | undefined {
   if (phrase.use === 'header' && share < HEADER_ALIKE) return { ...phrase, use: 'beside', exact: false };
   if (phrase.use === 'header' && phrase.kind === 'related' && words <= LONGEST_HEADER)
     return { ...phrase, exact: false };
-  if (words < SHORTEST_ALIKE) return { ...phrase, use: 'beside', exact: false };
+  if (words < SHORTEST_ALIKE && !(words > 2 && share === 1))
+    return { ...phrase, use: 'beside', exact: false };
   return { ...phrase, use: 'line', exact: false };
 }
 

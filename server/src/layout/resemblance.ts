@@ -24,6 +24,7 @@ const pairs = new Map<string, Set<number>>();
 
 for (const { text, phrase } of PHRASES) {
   if (phrase.use === 'weak' || phrase.use === 'beside') continue;
+  if (/…./u.test(text)) continue;
   const whole = !text.endsWith('…');
   const group = groupOf(phrase);
   const words = tokensOf(text);

@@ -31,7 +31,7 @@ export function runWeights(
     if (kind !== 'comments' && isSignature(row)) return -2.5;
     if (isKnown && isTail(rows, row.position)) return isStory(row) ? -1 : 0.25;
     if (kind === 'comments' && row.words <= 5) return -0.25;
-    return row.words <= 3 ? -0.5 : row.words <= 8 ? -1 : -2;
+    return row.words <= 3 ? -0.5 : row.words <= 8 ? -1 : -4;
   };
 }
 

@@ -17,6 +17,8 @@ const CREDIT = new RegExp(
 );
 /** "Theo Người lao động": the name of a paper need not be capitalised throughout. */
 const AFTER_PAPER = /^\(?Theo \p{Lu}\S*(?: \S+){0,3}$/u;
+/** A single word that signs: "H.Long", "VOV". */
+const INITIALS = /^\p{Lu}{1,5}$|^(?:\p{Lu}\.)+\p{L}*$/u;
 /** Longest signature in words. */
 const LONGEST = 12;
 
@@ -32,5 +34,5 @@ export function isCredit({ text, words }: LineFeatures): boolean {
 
 /** Whether a line closes a story. */
 export function isSignature(line: LineFeatures): boolean {
-  return isCredit(line) || (line.words > 1 && isByline(line));
+  return isCredit(line) || ((line.words > 1 || INITIALS.test(line.text)) && isByline(line));
 }

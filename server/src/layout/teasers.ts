@@ -16,6 +16,8 @@ import { isSignature } from './signature.ts';
 const LONGEST_SUBHEAD = 9;
 /** A longer line without an end mark is rather a paragraph whose full stop is missing, in words. */
 const LONGEST_HEADLINE = 22;
+/** Lines from a teaser's headline to its summary, at most. */
+const LONGEST_TEASER = 6;
 /** A summary is seldom longer, in words; one that is cut off is shorter still. */
 const LONGEST_SUMMARY = 70;
 const LONGEST_CUT = 50;
@@ -70,10 +72,10 @@ export function teaserWeights(
 
 /** The teaser's headline above a paragraph; between them only its copy, a stamp or a section's name. */
 function headlineOf(rows: readonly Row[], header: number, { position }: Row): Row | undefined {
-  for (let at = position - 1; at > header && at >= position - 4; at--) {
+  for (let at = position - 1; at > header && at >= position - LONGEST_TEASER; at--) {
     const row = rows[at];
     if (row?.form === 'title' && !row.mark) return row;
-    if (row?.form !== 'stamp' && row?.mark?.use !== 'weak') return undefined;
+    if (row?.form !== 'stamp' && row?.mark?.use !== 'weak' && row?.mark?.use !== 'beside') return undefined;
   }
   return undefined;
 }
