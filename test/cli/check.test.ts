@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { chmodSync } from 'node:fs';
+import { chmodSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import { createTestFolder, type Outcome, type TestFolder } from '../support/cli.ts';
@@ -136,6 +136,13 @@ describe('soat check', () => {
       assert.deepEqual(await paths('tin/d.html'), ['tin/d.html'], 'one named outright is taken');
     });
 
+    it('are not searched for behind links, which may lead back up', async () => {
+      folder.write('tin/a.txt', STORY);
+      symlinkSync('..', join(folder.path, 'tin/vong'));
+      const paths = reportOf(await json('tin')).files.map(({ path }) => path);
+      assert.deepEqual(paths, ['tin/a.txt']);
+    });
+
     it('that tell of a folder, or lie in the archive, are no drafts unless they are asked for', async () => {
       folder.write('soat.yml', 'corpus: kho\nignore: [nhap]\n');
       for (const file of ['README.md', 'kho/a.txt', 'nhap/b.txt', 'tin/c.txt']) folder.write(file, STORY);
@@ -251,10 +258,14 @@ describe('soat check', () => {
       assert.deepEqual(reportOf(outcome).files[0]?.findings, []);
     });
 
-    it('that is not there is told', async () => {
-      const outcome = await json('--config', 'mat.yml', 'sach.txt');
-      assert.equal(outcome.code, 2);
-      assert.match(outcome.err, /mat\.yml: không đọc được cấu hình/u);
+    it('stops the run where nothing of it can be read', async () => {
+      const missing = await json('--config', 'mat.yml', 'sach.txt');
+      assert.deepEqual([missing.code, missing.out], [2, '']);
+      assert.equal(missing.err, 'mat.yml: không đọc được cấu hình\n');
+      folder.write('soat.yml', 'style: tuoi-tre\n\tlocale: vi\n');
+      const broken = await json('sach.txt');
+      assert.deepEqual([broken.code, broken.out], [2, '']);
+      assert.match(broken.err, /^soat\.yml:2:1: YAML không cho thụt dòng bằng phím Tab/u);
     });
 
     it('sets the house’s spellings: the glossary’s before the style’s', async () => {

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
-import { decodeDraft } from '../../server/src/platform/node/readDraft.ts';
+import { decodeDraft, readDraft } from '../../server/src/platform/node/readDraft.ts';
 
 /** "Người dân không được …" as each old encoding has it, read as Latin-1. */
 const OLD = {
@@ -8,6 +8,13 @@ const OLD = {
   VNI: 'Ngöôøi daân khoâng ñöôïc baùo, vaø nhöõng vieäc ñaõ laøm',
   'windows-1258': 'NgýõÌi dân vaÌ nhýÞng viêòc ðaÞ laÌm',
 };
+
+describe('readDraft', () => {
+  it('reads no more of an endless device than a draft may have', async function () {
+    if (process.platform === 'win32') this.skip();
+    assert.deepEqual(await readDraft('/dev/zero', 1000), { reason: 'too-large', bytes: 1001, limit: 1000 });
+  });
+});
 
 describe('decodeDraft', () => {
   for (const [encoding, text] of Object.entries(OLD)) {

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Article } from '../archive/archive.ts';
 import type { Locale } from '../rules/rule.ts';
 import { say } from './messages.ts';
-import type { Problem } from './problem.ts';
+import { DeskError, type Problem } from './problem.ts';
 
 export interface ReadArchive {
   /** Its paths, for messages. */
@@ -13,19 +13,9 @@ export interface ReadArchive {
   readonly notices: readonly Problem[];
 }
 
-/** An archive that can't be opened at all: without it, silence would look like "all is well". */
-export class ArchiveError extends Error {
-  readonly problem: Problem;
-
-  constructor(problem: Problem) {
-    super(problem.message);
-    this.problem = problem;
-  }
-}
-
 /**
  * @param paths Absolute, or relative to `cwd`.
- * @throws {ArchiveError} for a path that gives no article.
+ * @throws {DeskError} for a path that gives no article.
  */
 export async function readArchive(
   paths: readonly string[],
@@ -49,7 +39,7 @@ export async function readArchive(
     else {
       const reason = refused[0]?.message ?? say(locale, 'problem.no-articles');
       const message = say(locale, 'problem.corpus', { reason });
-      throw new ArchiveError({ path, code: 'corpus', message });
+      throw new DeskError({ path, code: 'corpus', message });
     }
   }
   return { name: paths.join(', '), articles, notices };

@@ -1,18 +1,17 @@
 /** The desk of each draft: that of the nearest `soat.yml`, opened once, with what the command line overrules. */
 
-import { relative, resolve, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { createMemoryArchive, foldHarvests } from '../archive/memory.ts';
 import { type Config, DEFAULT_CONFIG } from '../engine/config.ts';
 import { createDesk, type Desk, type DeskOptions } from '../engine/desk.ts';
-import { STYLES } from '../names/styles.ts';
-import { findConfig, type LoadedConfig, loadConfig } from '../platform/node/findConfig.ts';
+import { findConfig, type LoadedConfig } from '../platform/node/findConfig.ts';
 import { ignoredBy } from '../platform/node/ignoreFiles.ts';
 import { readSeeds } from '../platform/node/seeds.ts';
 import { shippedCorpus } from '../platform/node/shipped.ts';
 import { RULES } from '../rules/index.ts';
 import type { Locale, Severity } from '../rules/rule.ts';
+import { readConfig } from './configFile.ts';
 import { type ReadArchive, readArchive } from './corpus.ts';
-import { say } from './messages.ts';
 import type { Problem } from './problem.ts';
 
 export interface DeskChoices {
@@ -41,7 +40,7 @@ export interface OpenDesk extends Desk {
 export interface Desks {
   /**
    * The desk of drafts in a folder (absolute path).
-   * @throws {ArchiveError} where its archive can't be opened.
+   * @throws {DeskError} where its archive or its configuration can't be read at all.
    */
   of(folder: string): Promise<OpenDesk>;
   /** What was wrong with configurations so far. */
@@ -74,31 +73,10 @@ export function createDesks(choices: DeskChoices): Desks {
     return (annotator) => createMemoryArchive(name, articles, annotator);
   };
 
-  const problemIn = (file: string, message: string, position?: Problem['position']): Problem => {
-    const near = relative(cwd, file);
-    const path = near.startsWith('..') ? file : near;
-    return { path, code: 'config', message, ...(position ? { position } : {}) };
-  };
-
-  const load = async (file: string): Promise<LoadedConfig | undefined> => {
-    try {
-      const loaded = await loadConfig(file, {
-        rules: RULES.map(({ meta }) => meta.id),
-        styles: [...STYLES.keys()],
-      });
-      for (const { key, message, position } of loaded.problems) {
-        const text = key ? `${key}: ${message[locale]}` : message[locale];
-        problems.push(problemIn(file, text, position));
-      }
-      return loaded;
-    } catch {
-      problems.push(problemIn(file, say(locale, 'problem.config')));
-      return undefined;
-    }
-  };
-
   const open = once(async (file: string | undefined): Promise<OpenDesk> => {
-    const loaded = file === undefined ? undefined : await load(file);
+    const read = file === undefined ? undefined : await readConfig(file, { cwd, locale });
+    problems.push(...(read?.problems ?? []));
+    const loaded = read?.loaded;
     const config = overrule(loaded?.config ?? DEFAULT_CONFIG, choices);
     const paths = corpusPaths(choices, loaded);
     const openArchive = await archiveFor(config, paths);

@@ -1,11 +1,10 @@
 /** Runs one command of `soat` and gives its exit code. */
 import type { CommanderError } from 'commander';
 import type { Locale } from '../rules/rule.ts';
-import { ArchiveError } from './corpus.ts';
 import { ExitCode } from './exitCode.ts';
 import { say } from './messages.ts';
 import { sayUsage, UsageError } from './options.ts';
-import { formatProblem } from './problem.ts';
+import { DeskError, formatProblem } from './problem.ts';
 import { createProgram } from './program.ts';
 import { localeOf, type Terminal } from './terminal.ts';
 
@@ -20,7 +19,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     else await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof ArchiveError) {
+    if (error instanceof DeskError) {
       terminal.err(`${formatProblem(error.problem)}\n`);
       return ExitCode.trouble;
     }

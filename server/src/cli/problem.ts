@@ -12,6 +12,19 @@ export interface Problem {
   readonly position?: { readonly line: number; readonly character: number };
 }
 
+/**
+ * An archive or a configuration of which nothing can be read. It stops a run: without them, silence would look like
+ * "all is well".
+ */
+export class DeskError extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.message);
+    this.problem = problem;
+  }
+}
+
 /** A path that is no draft, in words. */
 export function problemOf(
   path: string,

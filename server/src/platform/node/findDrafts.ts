@@ -29,7 +29,7 @@ export async function findDrafts(targets: readonly string[], cwd: string): Promi
   const drafts = new Map<string, FoundDraft>();
   const problems: FoundDrafts['problems'][number][] = [];
   for (const target of targets) {
-    const kind = await kindOf(resolve(cwd, target));
+    const kind = target === '' ? undefined : await kindOf(resolve(cwd, target));
     if (kind === 'file') drafts.set(resolve(cwd, target), { path: target, target });
     else {
       const found = await expand(target, kind === 'folder', cwd);
@@ -64,6 +64,8 @@ async function expand(target: string, isFolder: boolean, cwd: string): Promise<s
     cwd: isFolder ? resolve(cwd, target) : cwd,
     ignore: ['**/node_modules/**', ...(isFolder ? NO_DRAFTS : [])],
     caseSensitiveMatch: false,
+    // As git does: a link may lead back up.
+    followSymbolicLinks: false,
   });
   const ignored = createIgnoreFiles();
   return found

@@ -1,4 +1,5 @@
 /** Reads a draft from disk. What can't be a draft gives a reason, not an exception. */
+import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { type LegacyEncoding, legacyEncodingOf } from '../../text/legacyEncoding.ts';
 
@@ -20,19 +21,22 @@ export const DRAFT_BYTES = 5 * 1024 * 1024;
 
 export async function readDraft(path: string, limit = DRAFT_BYTES): Promise<Reading> {
   try {
-    const { size, isDirectory } = await statOf(path);
-    if (isDirectory) return { reason: 'folder' };
-    if (size > limit) return { reason: 'too-large', bytes: size, limit };
-    return decodeDraft(await readFile(path));
+    const found = await stat(path);
+    if (found.isDirectory()) return { reason: 'folder' };
+    if (found.size > limit) return { reason: 'too-large', bytes: found.size, limit };
+    const bytes = found.isFile() ? await readFile(path) : await readStream(path, limit);
+    return bytes.length > limit ? { reason: 'too-large', bytes: bytes.length, limit } : decodeDraft(bytes);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     return { reason: code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : 'unreadable' };
   }
 }
 
-async function statOf(path: string): Promise<{ size: number; isDirectory: boolean }> {
-  const found = await stat(path);
-  return { size: found.size, isDirectory: found.isDirectory() };
+/** Reads what has no size of its own (a pipe, a device), to just beyond the limit. */
+async function readStream(path: string, limit: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of createReadStream(path, { end: limit })) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
 }
 
 /** Decodes UTF-8; a byte order mark is no part of the text. */
