@@ -1,26 +1,10 @@
-/** Whether a draft and an archived article tell one event: what the rules on events share. */
-import type { ArchivedEvent, Facts } from '../archive/archive.ts';
+/** Whether an event of the archive is the draft's, dated otherwise by a slip; thresholds were set on real news. */
+import type { ArchivedEvent } from '../archive/archive.ts';
+import { daysBetween } from '../dates/calendar.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { EventMention } from '../events/event.ts';
-import { contains } from '../text/span.ts';
-import { words } from '../text/words.ts';
-
-/** How much two tellings have in common. */
-export interface Likeness {
-  /** Participants named in both. */
-  readonly participants: number;
-  /** Other names written in both, among those of the sentence and the headline. */
-  readonly names: number;
-  readonly place: 'same' | 'apart' | 'unknown';
-  /** Whether each names people, or people and bodies, whom the other doesn't: with meetings and matches a sign of two. */
-  readonly others: 'people' | 'bodies' | 'none';
-  /** Whether the scores of a match that both give agree; undefined where one gives none. */
-  readonly score: boolean | undefined;
-  /** Each names a decree or a decision by a number, and not the same. */
-  readonly otherPaper: boolean;
-  /** Share of the shorter telling's pairs of words (sentence and headline) that the other has, 0 to 1. */
-  readonly words: number;
-}
+import type { Slip } from '../events/slips.ts';
+import type { Likeness } from './likeness.ts';
 
 /** Families whose words stand for each other between two reports. */
 const ALIKE: readonly ReadonlySet<string>[] = [
@@ -41,99 +25,59 @@ export function isSameKind(a: string, b: string): boolean {
   return a === b || a === 'other' || b === 'other' || ALIKE.some((set) => set.has(a) && set.has(b));
 }
 
-/** Compares an event of the draft with one of the archive. */
-export function compare(event: EventMention, draft: Draft, archived: ArchivedEvent, facts: Facts): Likeness {
-  const here = tellingOf(event, draft);
-  const there = `${facts.articles.get(archived.citation.article)?.title ?? ''}\n${archived.citation.quote}`;
-  return {
-    participants: event.participants.filter((id) => archived.participants.includes(id)).length,
-    names: sharedNames(here, there),
-    place: comparePlaces(event, archived),
-    others: othersOf(event, archived),
-    score: isSameScore(here, there),
-    otherPaper: isOtherPaper(here, there),
-    words: sharedWords(here, there),
-  };
+/** News is told within this many days; what is further back needs more signs that it is the same event. */
+const FRESH = 10;
+/** Families whose event hangs on who is on the other side. */
+const MUTUAL = new Set(['meeting', 'talks', 'call', 'summit', 'match', 'signing']);
+/** Least share of common words for each slip, where at least two names agree: the oftener chance makes one, the more. */
+const NEEDED_WORDS: Readonly<Record<Slip, number>> = {
+  day: 0.4,
+  week: 0.27,
+  month: 0.2,
+  swapped: 0.2,
+  figures: 0.5,
+  year: 0.3,
+};
+/** Nobody dies or marries twice in a season. */
+const ONCE = new Set(['death', 'wedding']);
+/** Events of which one follows the other day by day: matches of a cup, landslides of a storm, steps of a case. */
+const DAILY = new Set(['match', 'title', 'disaster', 'accident', 'arrest', 'statement']);
+
+/** Whether the two are one event, given how their days differ. */
+export function isSame(
+  slip: Slip,
+  likeness: Likeness,
+  event: EventMention,
+  archived: ArchivedEvent,
+  draft: Draft,
+): boolean {
+  const { participants, names, place, words } = likeness;
+  if (place === 'apart' || likeness.otherPaper || isOtherMeeting(slip, likeness, event)) return false;
+  if (ONCE.has(event.family) && participants >= 1 && words >= 0.25) return true;
+  const isNear = isWithinDays(slip);
+  const isOneMatch = likeness.score === true && participants >= 2;
+  if (slip === 'day' && DAILY.has(event.family) && !isOneMatch) return false;
+  if (event.family === 'statement' && (isNear || words < 0.5)) return false;
+  if (event.family !== archived.family && words < (slip === 'day' ? 0.6 : 0.35)) return false;
+  // A clause of no known kind is known by who acts in it: lists of patients and flights are alike in all else.
+  const isUnnamed = event.family === 'other' || archived.family === 'other';
+  if (isUnnamed && (likeness.actors === 0 || (likeness.others !== 'none' && words < 0.6))) return false;
+  const age = draft.edition ? daysBetween(archived.date ?? '', draft.edition.date) : 0;
+  if (age > FRESH) return participants >= 2 && (place === 'same' || words >= 0.4);
+  const agreeing = Math.max(participants, names) + (place === 'same' ? 1 : 0);
+  return (agreeing >= 2 && words >= NEEDED_WORDS[slip]) || (agreeing >= 1 && words >= (isNear ? 0.5 : 0.45));
 }
 
-type Cast = Pick<EventMention, 'participants'>;
-
-function othersOf(a: Cast, b: Cast): Likeness['others'] {
-  const people = (cast: Cast) => cast.participants.filter((id) => id.startsWith('person/'));
-  if (differ(people(a), people(b))) return 'people';
-  return differ(a.participants, b.participants) ? 'bodies' : 'none';
+/** Whether the days are so near that the like of the event may well have come again. */
+function isWithinDays(slip: Slip): boolean {
+  return slip === 'day' || slip === 'week' || slip === 'figures';
 }
 
-/** Whether each list names somebody whom the other doesn't. */
-function differ(a: readonly string[], b: readonly string[]): boolean {
-  const isAlone = (id: string, others: readonly string[]) => !others.some((other) => isOne(id, other));
-  return a.some((id) => isAlone(id, b)) && b.some((id) => isAlone(id, a));
-}
-
-/** Ids of names that were read at different lengths: "person/quốc-hoàng", "person/dương-quốc-hoàng". */
-function isOne(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((id) => `-${id.slice(id.indexOf('/') + 1)}-`) as [string, string];
-  return x.includes(y) || y.includes(x);
-}
-
-/** The headline and the sentence of an event. */
-function tellingOf({ span }: EventMention, draft: Draft): string {
-  const headline = draft.lines.find((line) => draft.layout.lines[line.index]?.role === 'headline');
-  const sentence = draft.sentences.find((one) => contains(one.span, span));
-  const line = sentence && draft.lines[sentence.line];
-  const words = line ? line.text.slice(sentence.local.start, sentence.local.end) : '';
-  return line?.index === headline?.index ? words : `${headline?.text ?? ''}\n${words}`;
-}
-
-/** "66.12/2026/NQ-CP" */
-const PAPER = /\d[\d.]*\/\d{4}\/\p{Lu}[\p{Lu}-]+/gu;
-
-function isOtherPaper(a: string, b: string): boolean {
-  const [here, there] = [a.match(PAPER), b.match(PAPER)];
-  return here !== null && there !== null && !here.some((number) => there.includes(number));
-}
-
-/** "2-1", "11-5": but not behind the words that lead to a date ("tối 11-5"). */
-const SCORE =
-  /(?<!(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|khuya|nay|qua|mai|từ|đến|vào)\s|[\d/.,-])\d{1,2}-\d{1,2}(?![\d/.-])/gu;
-
-function isSameScore(a: string, b: string): boolean | undefined {
-  const [here, there] = [a.match(SCORE), b.match(SCORE)];
-  if (!here?.length || !there?.length) return undefined;
-  return here.some((score) => there.includes(score));
-}
-
-function comparePlaces(a: EventMention, b: ArchivedEvent): Likeness['place'] {
-  if (a.place === null || b.place === null) return 'unknown';
-  if (a.place === b.place || a.within.includes(b.place) || b.within.includes(a.place)) return 'same';
-  // Two places of which the gazetteer knows nothing may well be one: a hall and the city it stands in.
-  return a.within.length && b.within.length ? 'apart' : 'unknown';
-}
-
-const NAME = /\p{Lu}[\p{L}\p{M}]*(?:[ -]\p{Lu}[\p{L}\p{M}]*)+/gu;
-
-/** Names of two words or more that stand in both texts, each counted once. */
-function sharedNames(a: string, b: string): number {
-  const pairs = new Set(Array.from(b.matchAll(NAME)).flatMap(([name]) => pairsOf(name)));
-  const shared = new Set<string>();
-  for (const [name] of a.matchAll(NAME)) {
-    const common = pairsOf(name).find((pair) => pairs.has(pair));
-    if (common) shared.add(common);
-  }
-  return shared.size;
-}
-
-function sharedWords(a: string, b: string): number {
-  const [first, second] = [new Set(pairsOf(a)), new Set(pairsOf(b))];
-  const shorter = Math.min(first.size, second.size);
-  if (!shorter) return 0;
-  return [...first].filter((pair) => second.has(pair)).length / shorter;
-}
-
-/** Neighbouring words, two by two, in lower case; figures are left out, since dates must not count. */
-function pairsOf(text: string): string[] {
-  const row = words(text)
-    .map((word) => word.text.toLowerCase())
-    .filter((word) => !/^\d+$/u.test(word));
-  return row.slice(1).map((word, i) => `${row[i]} ${word}`);
+/** Whether somebody else is on the other side, or the score is another. */
+function isOtherMeeting(slip: Slip, { others, score }: Likeness, { family }: EventMention): boolean {
+  if (!MUTUAL.has(family)) return false;
+  if (others === 'people') return true;
+  if (family !== 'match') return false;
+  // Clubs are written in many ways: only days on which they may play again ask for the same ones.
+  return score === false || (others === 'bodies' && isWithinDays(slip));
 }

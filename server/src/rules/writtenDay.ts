@@ -1,5 +1,5 @@
 /** Writes another day in the way a draft writes one. */
-import { fromIso, weekdayOf } from '../dates/calendar.ts';
+import { daysBetween, fromIso, weekdayOf } from '../dates/calendar.ts';
 import type { DateMention, IsoDate } from '../dates/date.ts';
 import type { Draft } from '../draft/draft.ts';
 import { rawSpan, writeWeekday } from './dating.ts';
@@ -17,8 +17,8 @@ export function rewriteDay(draft: Draft, date: DateMention, day: IsoDate): TextE
   const [, oldDay = '', between, oldMonth, beforeYear, oldYear] = written;
   const { year, month, day: newDay } = fromIso(day);
   const old = fromIso(date.edtf);
-  if ((!oldMonth && month !== old.month) || (!oldYear && year !== old.year && !isSwap(day, date.edtf)))
-    return undefined;
+  if (!oldMonth && month !== old.month) return undefined;
+  if (!oldYear && year !== old.year && !isNearEdition(draft, day)) return undefined;
   const newText = [
     like(oldDay, newDay),
     oldMonth && between ? `${between}${like(oldMonth, month)}` : '',
@@ -31,9 +31,9 @@ export function rewriteDay(draft: Draft, date: DateMention, day: IsoDate): TextE
   return [...edits, { span: rawSpan(draft, date, local), newText: weekday }];
 }
 
-/** The year of "12.1" was guessed from the edition; that of "1.12" would be guessed anew. */
-function isSwap(a: IsoDate, b: IsoDate): boolean {
-  return a.slice(5, 7) === b.slice(8) && a.slice(8) === b.slice(5, 7);
+/** A day without a year is read as the nearest one: it may be left without. */
+function isNearEdition({ edition }: Draft, day: IsoDate): boolean {
+  return edition !== undefined && Math.abs(daysBetween(edition.date, day)) < 180;
 }
 
 /** A number with a leading zero where the old one has it. */
