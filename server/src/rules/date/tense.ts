@@ -9,7 +9,7 @@ import type { Span } from '../../text/span.ts';
 import { isQuoted, showDay, storyDates } from '../dating.ts';
 import { defineRule } from '../rule.ts';
 
-/** Fewer days than this between date and edition may be those between writing and print. */
+/** Fewer days than this between date and edition may be those between writing and print: an info. */
 const MARGIN = 3;
 /** A date further from its verb, in UTF-16 units, belongs to something else. */
 const REACH = 120;
@@ -67,11 +67,15 @@ export default defineRule({
       );
       if (!inSentence.length) continue;
       for (const found of [...futures(draft, sentence, inSentence), ...pasts(draft, sentence, inSentence)]) {
-        const days = daysBetween(edition, found.day);
-        if (found.messageId === 'future' ? days > -MARGIN : days < MARGIN) continue;
-        if (isQuoted(draft, found.span)) continue;
+        const days = daysBetween(edition, found.day) * (found.messageId === 'future' ? -1 : 1);
+        if (days < (found.messageId === 'future' ? 1 : MARGIN) || isQuoted(draft, found.span)) continue;
         const { messageId, span, text } = found;
-        yield { messageId, data: { date: text, days: Math.abs(days), edition: showDay(edition) }, span };
+        yield {
+          messageId,
+          data: { date: text, days, edition: showDay(edition) },
+          span,
+          severity: days < MARGIN ? 'info' : 'warning',
+        };
       }
     }
   },
