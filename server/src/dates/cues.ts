@@ -2,30 +2,62 @@
  * What stands around two figures and tells whether they are day and month: "sáng 24-9" against "thắng 2-1", "vòng 1/8",
  * "đường 3/2". The words were counted before and behind such pairs in 89,709 headlines and leads of three dailies.
  */
+import { anyOf } from '../text/words.ts';
 import { matchAt, WORD_END } from './reading.ts';
 
 /** How far back a cue is looked for, in UTF-16 units: some seven syllables. */
 const REACH = 36;
 
-const PART_OF_DAY = 'sáng|trưa|chiều|tối|đêm|khuya|sớm';
 const EDGE = '(?:^|[^\\p{L}\\p{M}\\p{N}])';
+
+/** A list of words, separated by commas, as the source of an alternation. */
+const oneOf = (words: string): string => anyOf(words.split(/\s*,\s*/u));
+
+const PART_OF_DAY = oneOf('sáng, trưa, chiều, tối, đêm, khuya, sớm');
+const CLOCK = '\\d{1,2}(?:h|g|:)(?:\\d{2})?|giờ(?: \\d{1,2}(?: phút)?)?';
+const RELATIVE_DAY = `(?:hôm|ngày|hiện|${PART_OF_DAY}) (?:nay|qua|mai|kia)|từ (?:nay|mai)`;
+const WEEKDAY = 'thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật';
 
 /** Words that are followed by nothing but a day. */
 const STRONG = new RegExp(
-  `${EDGE}(?:ngày|hôm|${PART_OF_DAY}|(?:hôm|ngày|hiện|${PART_OF_DAY}) (?:nay|qua|mai|kia)|từ (?:nay|mai)|rạng sáng|thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|(?:quốc|quốc tế) khánh|(?:sáng|trưa|chiều|tối) muộn|mùng|mồng|\\d{1,2}(?:h|g|:)(?:\\d{2})?|giờ(?: \\d{1,2}(?: phút)?)?)[\\s,]*\\(?\\s?$`,
+  `${EDGE}(?:ngày|hôm|mùng|mồng|quốc khánh|quốc tế khánh|${PART_OF_DAY}|(?:${PART_OF_DAY}) muộn|${RELATIVE_DAY}|${WEEKDAY}|${CLOCK})[\\s,]*\\(?\\s?$`,
   'u',
 );
-/** Words that are followed by a day as well as by other figures. */
+
+const PREPOSITIONS = 'từ, đến, tới, vào, trong, trước, sau, hết, quá, hồi, lúc';
+const FEASTS =
+  'dịp, lễ, nghỉ, mừng, niệm, binh, diễu hành, đặc xá, độc lập, khai giảng, sinh nhật, phụ nữ, nhà giáo, quà, giáng sinh, valentine, halloween, cao điểm';
+const SCHEDULE =
+  'phiên, mốc, hạn, hạn chót, đợt, tuần, ra mắt, khởi chiếu, công chiếu, chiếu, hiệu lực, phát hành, chung kết, dự kiến';
+
+/** Words that are followed by a day as well as by other figures; "ngày khai giảng 5.9" among them. */
 const WEAK = new RegExp(
-  `${EDGE}(?:từ|đến|tới|vào|trong|dịp|lễ|nghỉ|trước|sau|hết|quá|phiên|mốc|hạn|hạn chót|mừng|niệm|binh|diễu hành|đặc xá|độc lập|khai giảng|sinh nhật|phụ nữ|quà|hồi|đợt|ra mắt|khởi chiếu|công chiếu|chiếu|lúc|tuần|giáng sinh|valentine|halloween|hiệu lực|phát hành|chung kết|dự kiến|cao điểm|ngày(?: \\p{L}+){1,5})\\s*:?\\s?\\(?$`,
+  `${EDGE}(?:${oneOf(`${PREPOSITIONS}, ${FEASTS}, ${SCHEDULE}`)}|ngày(?: \\p{L}+){1,5})\\s*:?\\s?\\(?$`,
   'u',
 );
 /** The title of a daily column: "Tin tức thế giới 2-2", "Bản tin sức khỏe 12.11", "Dự báo thời tiết 16.11". */
-const COLUMN =
-  /^\P{L}*(?:bản tin|tin tức|điểm tin|tin|tiêu điểm|dự báo thời tiết|thời tiết|kết quả xổ số|xổ số|xem nhanh|lịch thi đấu|lịch)[^,.:;!?]{0,40}\s$/u;
+const COLUMN = new RegExp(
+  `^\\P{L}*(?:${oneOf('bản tin, tin tức, điểm tin, tin, tiêu điểm, dự báo thời tiết, thời tiết, kết quả xổ số, xổ số, xem nhanh, lịch thi đấu, lịch')})[^,.:;!?]{0,40}\\s$`,
+  'u',
+);
+/** No column's title is longer, in UTF-16 units. */
+const LONGEST_COLUMN = 60;
+
+const ADDRESSES =
+  'đường, phố, quảng trường, hẻm, ngõ, ngách, kiệt, ấp, khu phố, tổ, cầu, công viên, bến xe, bệnh viện, trường, sân, thpt, xí nghiệp, công ty, số, số nhà';
+const RANKS =
+  'vòng, lớp, khối, cấp, mức, top, tốp, hạng, thứ, loại, năm, suất, lượt, kênh, phút, set, ván, hiệp, cự ly, xếp';
+const SHARES =
+  'tỉ lệ, tỷ lệ, tỉ giá, tỷ trọng, tỉ trọng, bằng, chiếm, chiếm đến, chiếm tới, khoảng, gần, hơn, dưới, trên, còn, đủ, cụt, được, đạt, có, có đến, có tới, chỉ, ít nhất, chưa đến, lên đến, lên tới, tăng, giảm, gấp, đình, thọ';
+const SCORES =
+  'tỉ số, tỷ số, thắng, thua, hòa, hoà, bại, dẫn, dẫn trước, lên trước, gỡ, đậm, giành, ngược, kèo, đội hình, sơ đồ';
+const DOCUMENTS =
+  'nghị định, nghị quyết, quyết định, thông tư, chỉ thị, công văn, luật, mục, điều, khoản, phần, chương, bài, tập, quyển';
+const VERSIONS = 'phiên bản, bản, ios, ipados, macos, watchos, android, ui, windows, gemini, gpt, ielts';
+
 /** Words that make the figures an address, a score, a rank, a version, a share or a document's number. */
 const AGAINST = new RegExp(
-  `${EDGE}(?:đường|phố|quảng trường|hẻm|ngõ|ngách|kiệt|ấp|khu phố|tổ|cầu|công viên|bến xe|bệnh viện|trường|sân|thpt|xí nghiệp|công ty|số|số nhà|vòng|lớp|khối|cấp|mức|tỉ số|tỷ số|tỉ lệ|tỷ lệ|tỉ giá|bằng|chiếm|khoảng|gần|hơn|dưới|trên|top|tốp|hạng|thứ|mục|điều|khoản|(?<!cao )điểm|phần|chương|bài|tập|quyển|phiên bản|bản|ios|ipados|macos|watchos|android|ui|windows|gemini|gpt|ielts|tỷ trọng|thắng|thua|hòa|hoà|bại|dẫn|dẫn trước|lên trước|gỡ|đậm|đội hình|sơ đồ|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|luật|kênh|kèo|xếp|còn|đủ|cụt|được|đạt|có|chỉ|giành|tăng|giảm|gấp|ngược|đình|thọ|cự ly|tỉ trọng|phút|set|ván|hiệp|loại|năm|suất|lượt|ít nhất|chưa đến|có đến|có tới|lên đến|lên tới|chiếm đến|chiếm tới|(?:chỉ số|giá|mức|tuổi|thu nhập|lương)(?: \\p{L}+){0,2} từ)\\s*$`,
+  `${EDGE}(?:${oneOf([ADDRESSES, RANKS, SHARES, SCORES, DOCUMENTS, VERSIONS].join(', '))}|(?<!cao )điểm|(?:chỉ số|giá|mức|tuổi|thu nhập|lương)(?: \\p{L}+){0,2} từ)\\s*$`,
   'u',
 );
 
@@ -42,13 +74,18 @@ export function leadAt(line: string, at: number): Lead {
   if (!WORD.test(before)) return 'none';
   if (STRONG.test(before)) return 'strong';
   if (AGAINST.test(before)) return 'against';
-  if (at <= 60 && COLUMN.test(line.slice(0, at))) return 'strong';
+  if (at <= LONGEST_COLUMN && COLUMN.test(line.slice(0, at))) return 'strong';
   return WEAK.test(before) ? 'weak' : 'none';
 }
 
+const MONEY = 'triệu, tỉ, tỷ, nghìn, ngàn, usd, euro, đô la';
+const UNITS =
+  'độ, tuổi, kg, mg, ml, lít, tấn, tạ, lạng, km, km/h, cm, mm, m2, km2, ha, bậc, dòng, mmhg, inch, gb, tb, mah, mp, fps, nm, kw, kwh, mw';
+const PORTIONS = 'lon, ly, cốc, chén, bữa, thìa, viên, quả';
+
 /** A unit of size or money: figures before it are an amount, even after "ngày". */
 const MEASURED = new RegExp(
-  `\\s*(?:-\\s*)?(?:%|°|‰|(?:triệu|tỉ|tỷ|nghìn|ngàn|đồng(?! (?:loạt|thời|chí|bào|hành|nai|tháp))|usd|euro|đô la|độ|tuổi|kg|mg|ml|lít|tấn|tạ|lạng|km|km/h|cm|mm|m2|km2|ha|lon|ly|cốc|chén|bữa|thìa|viên|quả|bậc|dòng|mmhg|inch|gb|tb|mah|mp|fps|nm|kw|kwh|mw|trở lên|trở xuống|trở sẽ)${WORD_END})`,
+  `\\s*(?:-\\s*)?(?:%|°|‰|(?:${oneOf(`${MONEY}, ${UNITS}, ${PORTIONS}`)}|đồng(?! (?:loạt|thời|chí|bào|hành|nai|tháp))|trở (?:lên|xuống|sẽ))${WORD_END})`,
   'uy',
 );
 /** How often or how long: "ngày 2-3 lần", but "ngày 28.11 lần đầu". */
@@ -56,9 +93,20 @@ const REPEATED = new RegExp(
   `\\s*(?:lần(?! (?:đầu|thứ))|ngày|tháng(?!\\s+(?:\\d|giêng|chạp))|tuần|năm|tiếng|phút|giây)${WORD_END}`,
   'uy',
 );
+
+const PEOPLE =
+  'người, ca, đội, đại biểu, thành viên, doanh nghiệp, cầu thủ, vận động viên, học sinh, sinh viên, hs, hộ, dân số';
+const PLACES =
+  'tỉnh, thành phố, xã, phường, quận, huyện, trường, nước, quốc gia, thế giới, khu, vị trí, chỗ, căn, tầng, làn, hồ';
+const THINGS =
+  'con, cái, chiếc, món, lá, câu, phiếu, cơn, cấp, điểm, buổi, trận, bàn, vòng, lớp, mùa, chặng, cuộc, vụ, bước, thế kỷ, cổ phần, giờ, g, m';
+const WHOLES = 'trăm, số, tổng, sản lượng, diện tích, lượng, giá, mỗi, một, nửa';
+const PRODUCTS =
+  'cv, v6, at, mt, hybrid, beta, turbo, pro, flash, nano, thinking, sonnet, opus, ielts, phev, hev, tesla';
+
 /** What is counted or had a share of: "1/3 dân số", "2-3 người"; after "ngày" it may be the next word of the sentence. */
 const COUNTED = new RegExp(
-  `\\s*(?:trăm|giờ|người|ca|g|m|cơn|cấp|điểm|làn|buổi|tầng|món|con|cái|chiếc|trận|bàn|vòng|dân số|số|sản lượng|diện tích|đội|tỉnh|thành phố|xã|phường|quận|huyện|trường|tổng|phiếu|vị trí|lớp|thế kỷ|mùa|chặng|khu|chỗ|căn|câu|bước|lượng|giá|hộ|cổ phần|đại biểu|thành viên|doanh nghiệp|nước|quốc gia|lá|cầu thủ|vận động viên|học sinh|sinh viên|mỗi|một|nửa|thế giới|cuộc|vụ|hồ|hs|cv|v6|at|mt|hybrid|beta|turbo|pro|flash|nano|thinking|sonnet|opus|ielts|phev|hev|tesla)${WORD_END}`,
+  `\\s*(?:${oneOf([PEOPLE, PLACES, THINGS, WHOLES, PRODUCTS].join(', '))})${WORD_END}`,
   'uy',
 );
 /** What follows only a day. */
@@ -110,10 +158,7 @@ export function endsClause(line: string, end: number): boolean {
   return matchAt(CLAUSE_END, line, end) !== undefined;
 }
 
-const FEAST = new RegExp(
-  `${EDGE}(?:lễ|dịp|nghỉ|mừng|niệm|binh|diễu hành|độc lập|quà|phụ nữ|nhà giáo)\\s*$`,
-  'u',
-);
+const FEAST = new RegExp(`${EDGE}(?:${oneOf(FEASTS)})\\s*$`, 'u');
 
 /** Whether the words before `at` speak of a feast: "dịp lễ 2-9", "quà 8-3". */
 export function isFeastAt(line: string, at: number): boolean {
