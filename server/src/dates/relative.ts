@@ -28,9 +28,12 @@ export function readRelativeDay(line: string, at: number): Reading | undefined {
   };
 }
 
+/** Titles of works that hold a day word: a novel, a film and a song are called "Cô gái đến từ hôm qua". */
+const TITLE = /cô gái đến từ\s+$/u;
+
 function readOneDay(line: string, at: number): Reading | undefined {
   const match = matchAt(DAY, line, at);
-  if (!match) return undefined;
+  if (!match || TITLE.test(line.slice(Math.max(0, at - 16), at))) return undefined;
   const [, hom, ngay, part] = match;
   const word = hom ?? ngay ?? part ?? '';
   const offset = DAY_OFFSET[word] ?? (hom ? -2 : 2);

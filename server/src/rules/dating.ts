@@ -1,7 +1,7 @@
 /** What the date rules share: which dates of a draft they judge, and how a weekday is written. */
 import { fromIso } from '../dates/calendar.ts';
 import type { DateMention, IsoDate } from '../dates/date.ts';
-import type { Draft } from '../draft/draft.ts';
+import type { Draft, Sentence } from '../draft/draft.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Message } from './rule.ts';
 
@@ -13,6 +13,18 @@ export function storyDates(draft: Draft): DateMention[] {
 /** The dates of the story one by one: the days of a range or list instead of the whole. */
 export function singleDates(draft: Draft): DateMention[] {
   return storyDates(draft).flatMap((date) => date.members ?? [date]);
+}
+
+/** Each sentence that names dates of the story, with them. One pass: sentences and dates both come in order. */
+export function* datesBySentence(draft: Draft): Iterable<[sentence: Sentence, dates: DateMention[]]> {
+  const dates = storyDates(draft);
+  let next = 0;
+  for (const sentence of draft.sentences) {
+    while ((dates[next]?.span.start ?? Infinity) < sentence.span.start) next++;
+    const first = next;
+    while ((dates[next]?.span.end ?? Infinity) <= sentence.span.end) next++;
+    if (next > first) yield [sentence, dates.slice(first, next)];
+  }
 }
 
 /** Whether a raw span stands in quotation marks: what is said there is the speaker's. */

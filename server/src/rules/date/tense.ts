@@ -6,7 +6,7 @@ import { daysBetween } from '../../dates/calendar.ts';
 import type { DateMention, IsoDate } from '../../dates/date.ts';
 import type { Draft, Sentence } from '../../draft/draft.ts';
 import type { Span } from '../../text/span.ts';
-import { isQuoted, showDay, storyDates } from '../dating.ts';
+import { datesBySentence, isQuoted, showDay } from '../dating.ts';
 import { defineRule } from '../rule.ts';
 
 /** Fewer days than this between date and edition may be those between writing and print: an info. */
@@ -56,17 +56,9 @@ export default defineRule({
   *check({ draft }) {
     const edition = draft.edition?.date;
     if (!edition) return;
-    const dates = storyDates(draft);
-    for (const sentence of draft.sentences) {
-      const inSentence = dates.filter(
-        ({ line, local, relative }) =>
-          line === sentence.line &&
-          !relative &&
-          local.start >= sentence.local.start &&
-          local.end <= sentence.local.end,
-      );
-      if (!inSentence.length) continue;
-      for (const found of [...futures(draft, sentence, inSentence), ...pasts(draft, sentence, inSentence)]) {
+    for (const [sentence, named] of datesBySentence(draft)) {
+      const dates = named.filter(({ relative }) => !relative);
+      for (const found of [...futures(draft, sentence, dates), ...pasts(draft, sentence, dates)]) {
         const days = daysBetween(edition, found.day) * (found.messageId === 'future' ? -1 : 1);
         if (days < (found.messageId === 'future' ? 1 : MARGIN) || isQuoted(draft, found.span)) continue;
         const { messageId, span, text } = found;
