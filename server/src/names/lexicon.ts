@@ -71,8 +71,6 @@ export const ORDINARY = words(syllableData.ordinary);
 export const BORROWED = words(syllableData.borrowed);
 /** Abbreviations that are no names: USD, HLV. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(syllableData.abbreviations.split(' '));
-/** Vietnamese syllables mostly written with a capital within a sentence. */
-export const NAME_SYLLABLES = words(syllableData.names);
 export const SURNAMES = words(syllableData.surnames);
 
 const SECONDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -88,10 +86,15 @@ const OPENERS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(syllableData.openers).map(([first, seconds]) => [foldWord(first), words(seconds)]),
 );
 
-/** Whether a country's name of one syllable is the beginning of an everyday word: *Pháp* luật, *Mỹ* phẩm. */
-export function opensWord(key: string, next: string | undefined): boolean {
+/**
+ * Whether a country's name of one syllable is the beginning of an everyday word: *Pháp* luật, *Mỹ* phẩm; at the start of
+ * a sentence *Anh* is one whatever follows.
+ */
+export function opensWord(key: string, next: string | undefined, within = false): boolean {
   const seconds = OPENERS.get(key);
-  return seconds !== undefined && (seconds.has('*') || (next !== undefined && seconds.has(next)));
+  return (
+    seconds !== undefined && ((!within && seconds.has('*')) || (next !== undefined && seconds.has(next)))
+  );
 }
 
 /** Words in lower case that may tell something of a name behind them; all others are passed over at once. */

@@ -131,26 +131,20 @@ function shortFor(
   gazetteer: Gazetteer,
 ): Known | undefined {
   const keys = keysOf(name.words);
-  const fits = people.filter(
+  const longer = people.filter(
     (person) =>
-      person.keys.length > keys.length &&
-      isPartOf(keys, person.keys, name) &&
-      (!person.gender || !name.gender || person.gender === name.gender),
+      person.keys.length > keys.length && (!person.gender || !name.gender || person.gender === name.gender),
   );
+  const byEnd = longer.filter((person) => keys.every((key, i) => key === person.keys.at(i - keys.length)));
+  // Chinese and Korean people go by the first word (ông Tập, ông Kim), others by it among friends (Cristiano).
+  const fits =
+    byEnd.length || keys.length > 1 ? byEnd : longer.filter((person) => person.keys[0] === keys[0]);
   const nearest = fits.findLast((person) => person.at < at) ?? fits[0];
   if (nearest) return nearest;
   const word = name.words[0];
   if (name.words.length !== 1 || word === undefined || isVietnameseSyllable(foldWord(word))) return undefined;
-  const [entity, namesake] = gazetteer.withSurname(word);
-  if (namesake) return undefined;
+  const [entity] = gazetteer.withSurname(word);
   return entity && { entity: entity.id, kind: entity.kind, canonical: entity.name, at, keys };
-}
-
-/** Vietnamese: the last words (bà Thi, Xuân Son). Foreign: the last word, or the first without a title (Cristiano). */
-function isPartOf(part: readonly string[], whole: readonly string[], name: NameCandidate): boolean {
-  const start = whole.length - part.length;
-  if (part.every((key, i) => key === whole[start + i])) return true;
-  return part.length === 1 && !name.title && part[0] === whole[0] && !isVietnameseSyllable(part[0] as string);
 }
 
 function toMention({ line, name }: Place, { entity, kind, canonical }: Known, short: boolean): NameMention {

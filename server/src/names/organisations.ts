@@ -147,14 +147,14 @@ export function compoundAt(tokens: readonly Token[], at: number): number | undef
 
 /**
  * Behind such a word that no list has, directly behind the head (Ban *Hòa giải*) or before a capital (Phát triển *Đô thị*
- * Kinh Bắc). Both syllables are everyday ones, and the second is none that joins words.
+ * Kinh Bắc). The first syllable is an everyday one, and the second is none that joins words.
  */
 function wordAt(tokens: readonly Token[], at: number, opens: boolean): number | undefined {
   const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (first?.shape !== 'capital' || second?.shape !== 'lower' || second.gap !== 'space') return undefined;
   if (JOINING.test(second.key) || (!opens && (third?.gap !== 'space' || !isCapitalised(third))))
     return undefined;
-  return ORDINARY.has(first.key) && ORDINARY.has(second.key) ? at + 2 : undefined;
+  return ORDINARY.has(first.key) ? at + 2 : undefined;
 }
 
 const JOINING =

@@ -1,5 +1,5 @@
 /** Runs of capitalised words that no list knows, and what kind of name one is by its words. */
-import { BORROWED, FOREIGN_ORGANISATION, NAME_SYLLABLES, ORDINARY, SURNAMES, VILLAGES } from './lexicon.ts';
+import { BORROWED, FOREIGN_ORGANISATION, ORDINARY, SURNAMES, VILLAGES } from './lexicon.ts';
 import type { EntityKind } from './name.ts';
 import { isVietnameseSyllable } from './spelling.ts';
 import { isCapitalised, type Token } from './tokens.ts';
@@ -95,12 +95,4 @@ export function isAbbreviation(words: readonly Token[]): boolean {
 /** `N.T.H.`, `Trần V. A.`: a person whose name is withheld. */
 export function isInitials(words: readonly Token[]): boolean {
   return words.length > 1 && words.every((word) => word.text.length === 1 && word.shape === 'capital');
-}
-
-/** Of one syllable: directions and "Việt" as an adjective are written with capitals, but are no names. */
-const ADJECTIVE = /^(?:đông|tây|nam|bắc|trung|việt|tết|xuân|đảng|âu|á|phi)$/u;
-
-/** Whether one Vietnamese syllable alone is written like a name. */
-export function isNameSyllable(token: Token): boolean {
-  return NAME_SYLLABLES.has(token.key) && !ADJECTIVE.test(token.key);
 }

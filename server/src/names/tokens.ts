@@ -102,20 +102,3 @@ export function isCapitalised(token: Token | undefined): boolean {
     token !== undefined && (token.shape === 'capital' || token.shape === 'caps' || token.shape === 'mixed')
   );
 }
-
-/** How a whole line is written: capitals tell nothing of names where all words have them. */
-export type Casing = 'sentence' | 'title' | 'caps';
-
-export function casingOf(tokens: readonly Token[]): Casing {
-  let caps = 0;
-  let capital = 0;
-  let words = 0;
-  for (const { shape } of tokens) {
-    if (shape === 'number') continue;
-    words++;
-    if (shape === 'caps') caps++;
-    else if (shape === 'capital') capital++;
-  }
-  if (words >= 4 && caps / words > 0.7) return 'caps';
-  return words >= 8 && (caps + capital) / words > 0.85 ? 'title' : 'sentence';
-}

@@ -1,0 +1,34 @@
+/** What the words before a name say of it. */
+import type { Gazetteer } from './gazetteer.ts';
+import type { EntityId, EntityKind } from './name.ts';
+import type { TitleMatch } from './titles.ts';
+import type { Token } from './tokens.ts';
+
+export interface Cue {
+  /** Index of the token it speaks of. */
+  readonly at: number;
+  /** `Tổng thống`, `bà`: a person follows. */
+  readonly title?: TitleMatch;
+  /** The country or body that stood between the title and this token. */
+  readonly of?: EntityId;
+  /** `tỉnh`, `hãng tin`: what kind of name follows. */
+  readonly kind?: EntityKind;
+  /** `đường`, `sân bay`: the common noun of a street or building. */
+  readonly facility?: string;
+}
+
+/** A line and what has been read of it before a token. */
+export interface LineContext {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly gazetteer: Gazetteer;
+  readonly cue: Cue | undefined;
+}
+
+/** Words that may stand between a title and the name: Tổng thống *đương nhiệm*, Chủ tịch *nước* Cuba. */
+const BETWEEN = /^(?:đương|nhiệm|lâm|thời|nước|của|thường|trực|tỉnh|tp|người|gốc|kiêm|khóa|mới)$/u;
+
+/** The cue behind a word without meaning of its own: kept where such a word may stand between, else none. */
+export function passOver(cue: Cue | undefined, token: Token, next: number): Cue | undefined {
+  return cue && BETWEEN.test(token.key) ? { ...cue, at: next } : undefined;
+}
