@@ -2,6 +2,8 @@
 
 /** Syllables that are written with the tone on either vowel: `hoá` and `hóa`, `khoẻ` and `khỏe`, `tuỳ` and `tùy`. */
 const NEW_PLACEMENT = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\p{L})/gu;
+const MAY_BE_NEW = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/u;
+const UNEVEN = /\s\s|[^\S ]/u;
 const OLD_PLACEMENT: ReadonlyMap<string, string> = new Map(
   [
     'oà òa',
@@ -27,9 +29,10 @@ const OLD_PLACEMENT: ReadonlyMap<string, string> = new Map(
  * every line of a draft passes here.
  */
 export function foldLine(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(NEW_PLACEMENT, (vowels) => OLD_PLACEMENT.get(vowels) ?? vowels)
-    .replace(/\s+/gu, ' ')
-    .trim();
+  let folded = text.toLowerCase();
+  // Most lines need neither replacement, and every line of a draft is asked.
+  if (MAY_BE_NEW.test(folded))
+    folded = folded.replace(NEW_PLACEMENT, (vowels) => OLD_PLACEMENT.get(vowels) ?? vowels);
+  if (UNEVEN.test(folded)) folded = folded.replace(/\s+/gu, ' ');
+  return folded.trim();
 }

@@ -15,52 +15,78 @@ const LONGEST_TEASER = 6;
 /** What the teasers of a block must bring together, in nats: see the measurements in `teasers.ts`. */
 const ENOUGH = 6;
 
-/** Whether teasers begin at a row. */
+/** One teaser by its form: a headline, what marks it as a link, and perhaps a summary. */
+interface Teaser {
+  readonly headline: Row;
+  readonly summary: Row | undefined;
+  /** Copies of the headline and stamps. */
+  readonly marks: number;
+  readonly next: number;
+}
+
+/** Whether teasers begin at a row. Form is looked at first: it is cheap, and few paragraphs stand so. */
 export function beginsTeasers(
   rows: readonly Row[],
   first: number,
   repeats: ReadonlyMap<number, number>,
   story: StoryTerms,
 ): boolean {
-  if (rows.slice(0, first).filter(({ form, mark }) => form === 'prose' && !mark).length < 2) return false;
+  if (!hasStoryAbove(rows, first)) return false;
   let evidence = 0;
-  let teasers = 0;
-  for (let at = first; evidence < ENOUGH || teasers < 2; teasers++) {
-    const teaser = teaserAt(rows, at, first, repeats, story);
-    if (!teaser) return false;
-    evidence += teaser.evidence;
-    at = teaser.next;
+  let teaser = teaserAt(rows, first, repeats);
+  let following = teaser && teaserAt(rows, teaser.next, repeats);
+  if (!following) return false;
+  for (let teasers = 1; teaser; teasers++) {
+    evidence += weigh(teaser, first, story);
+    if (evidence >= ENOUGH && teasers > 1) return true;
+    teaser = evidence > 0 ? following : undefined;
+    following = teaser && teaserAt(rows, teaser.next, repeats);
   }
-  return true;
+  return false;
+}
+
+/** Whether two paragraphs stand above. */
+function hasStoryAbove(rows: readonly Row[], first: number): boolean {
+  let paragraphs = 0;
+  for (let at = first - 1; at >= 0 && paragraphs < 2; at--) {
+    const row = rows[at];
+    if (row?.form === 'prose' && !row.mark) paragraphs++;
+  }
+  return paragraphs === 2;
 }
 
 function teaserAt(
   rows: readonly Row[],
   at: number,
-  first: number,
   repeats: ReadonlyMap<number, number>,
-  story: StoryTerms,
-): { readonly next: number; readonly evidence: number } | undefined {
+): Teaser | undefined {
   const headline = rows[at];
   if (!headline || !isHeadline(headline) || repeats.has(at)) return undefined;
-  let evidence = 0;
+  let marks = 0;
   let next = at + 1;
   for (let row = rows[next]; row && next < at + LONGEST_TEASER; row = rows[++next]) {
-    if (repeats.get(next) === at || row.form === 'stamp') evidence += 2;
+    if (repeats.get(next) === at || row.form === 'stamp') marks++;
     else if (row.mark?.use !== 'weak' && row.mark?.use !== 'beside') break;
   }
-  const summary = rows[next];
-  if (summary?.form === 'prose' && !summary.mark) {
-    const match = story.shared(headline, summary);
-    const share = story.share(summary, first, next);
-    if (share >= 0.1) return undefined;
-    evidence += (share === 0 ? 3 : 0.75) + (match === 0 ? -1.5 : match < 0.12 ? 0 : 2);
-    next++;
-  }
-  const share = story.share(headline, first, next - 1);
-  if (share >= 0.15) return undefined;
-  return { next, evidence: evidence + (share === 0 ? 2 : 0) };
+  const below = rows[next];
+  const summary = below?.form === 'prose' && !below.mark ? below : undefined;
+  return { headline, summary, marks, next: summary ? next + 1 : next };
 }
+
+/** What speaks for a teaser, in nats; much against it where it shares terms with the story. */
+function weigh({ headline, summary, marks, next }: Teaser, first: number, story: StoryTerms): number {
+  const share = story.share(headline, first, next - 1);
+  if (share >= 0.15) return STORY;
+  let evidence = marks * 2 + (share === 0 ? 2 : 0);
+  if (!summary) return evidence;
+  const common = story.share(summary, first, next - 1);
+  if (common >= 0.1) return STORY;
+  const match = story.shared(headline, summary);
+  evidence += (common === 0 ? 3 : 0.75) + (match === 0 ? -1.5 : match < 0.12 ? 0 : 2);
+  return evidence;
+}
+
+const STORY = Number.NEGATIVE_INFINITY;
 
 function isHeadline(row: Row): boolean {
   return (

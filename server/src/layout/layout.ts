@@ -5,6 +5,7 @@
  */
 import type { Line } from '../text/line.ts';
 import { findBlocks, toBlock } from './blocks.ts';
+import { findNearRepeats } from './nearRepeats.ts';
 import { findRepeats } from './repeats.ts';
 import type { Layout, LineLayout } from './role.ts';
 import { assignRoles } from './roles.ts';
@@ -32,6 +33,12 @@ export function layOut(lines: readonly Line[], headerLines = 0): Layout {
     if (row && source && layouts[row.index]?.role === 'blank')
       layouts[row.index] = { role: 'boilerplate', kind: 'repeat', repeats: source.index };
   }
-  assignRoles(rows, layouts);
+  assignRoles(rows, repeats, layouts);
+  for (const [position, original] of findNearRepeats(rows, repeats)) {
+    const row = rows[position];
+    const source = rows[original];
+    const layout = row && layouts[row.index];
+    if (row && source && layout?.role === 'body') layouts[row.index] = { ...layout, repeats: source.index };
+  }
   return { lines: layouts, blocks: blocks.map((block) => toBlock(block, rows)) };
 }

@@ -11,16 +11,15 @@ export interface Mark extends Phrase {
   readonly exact: boolean;
 }
 
-/** Share of common word pairs from which a line counts as furniture, and from which beside other furniture. */
+/** Share of common word pairs from which a line counts as furniture, and from which a short one does. */
 const ALIKE = 0.6;
 const SHORT_ALIKE = 0.75;
-const SOMEWHAT_ALIKE = 0.4;
 /** … and from which it counts as a header. */
 const HEADER_ALIKE = 0.75;
 /** Fewest words for a line to count as furniture by likeness alone. */
 const SHORTEST_ALIKE = 4;
 /** Prose longer than this, in words, is compared with nothing. */
-const LONGEST_ALIKE = 32;
+const LONGEST_ALIKE = 28;
 /** Most words of a header: longer lines of such words are furniture, but open nothing. */
 const LONGEST_HEADER = 7;
 
@@ -66,7 +65,7 @@ export function recognize(line: LineFeatures): Mark | undefined {
 
 function likeness(text: string, words: number): Mark | undefined {
   const found = resemble(text, words);
-  if (!found || found.share < SOMEWHAT_ALIKE) return undefined;
+  if (!found) return undefined;
   const { share, phrase } = found;
   if (share < (words > SHORTEST_ALIKE ? ALIKE : SHORT_ALIKE) && phrase.use !== 'header')
     return { ...phrase, use: 'beside', exact: false };

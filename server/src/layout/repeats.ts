@@ -3,7 +3,7 @@
  * the paper's prefix, a caption twice. Each is tied to the line to keep.
  */
 import { lineKey, plainWordsOf, wordsOf } from './lineKey.ts';
-import { OUTLET_PREFIX } from './prefix.ts';
+import { withoutOutletPrefix } from './prefix.ts';
 import type { Row } from './rows.ts';
 
 /** Fewest words of a short line and of a paragraph that are compared: shorter ones recur in lists and bulletins. */
@@ -21,6 +21,9 @@ const PICTURE_NUMBER =
 const LABEL =
   /^(?:video|clip|ảnh|hình ảnh|hình|audio|podcast|infographic|ảnh minh họa|ảnh minh hoạ|bạn đang (?:nghe|xem|đọc)|đang (?:nghe|phát|xem)|nghe|xem|tiêu đề|photo|thẻ|tags?)\s*[:：]\s*/iu;
 const SITE_NAME = /\s*(?:[|»]|\s[-–—])\s*[^|»]{2,40}$/u;
+/** A picture's credit behind its caption, in brackets or not. */
+const CREDIT_BEHIND =
+  /[\s.;,–—-]*\(?\s*(?:ảnh|hình|nguồn|video|clip|đồ họa|đồ hoạ)(?:\s+(?:tư liệu|minh họa|minh hoạ))?\s*[:：][^:]{1,60}$/iu;
 const DOTS = /\s*(?:\.\.\.|…)\s*$/u;
 /** Longest label, picture number or site name, in UTF-16 units. */
 const LONGEST_DECORATION = 45;
@@ -40,6 +43,7 @@ export function findRepeats(rows: readonly Row[]): Map<number, number> {
     if (original.position > 1 && isListed(row, original, times)) continue;
     repeats.set(row.position, original.position);
   }
+  findBareCaptions(compared, index, repeats);
   findCutOff(compared, repeats);
   findPlainCopies(compared, repeats);
   return repeats;
@@ -56,7 +60,7 @@ class LineIndex {
 
   /** Adds a row and gives the entry of its words. */
   add(row: Row): Entry {
-    const bare = row.text.replace(OUTLET_PREFIX, '');
+    const bare = withoutOutletPrefix(row.text);
     if (bare !== row.text) this.count(bare, row);
     return this.count(row.text, row);
   }
@@ -66,7 +70,7 @@ class LineIndex {
     const found = this.entries.get(lineKey(text))?.first;
     if (!found) return undefined;
     const words = wordsOf(text);
-    return [found.text, found.text.replace(OUTLET_PREFIX, '')].some((other) => wordsOf(other) === words)
+    return [found.text, withoutOutletPrefix(found.text)].some((other) => wordsOf(other) === words)
       ? found
       : undefined;
   }
@@ -94,7 +98,7 @@ function isListed(row: Row, original: Row, times: number): boolean {
 
 /** An earlier line with the same words behind the paper's prefix. */
 function withoutPrefix(row: Row, index: LineIndex): Row | undefined {
-  const bare = row.text.replace(OUTLET_PREFIX, '');
+  const bare = withoutOutletPrefix(row.text);
   const found = bare === row.text ? undefined : index.find(bare);
   return found && found.position < row.position ? found : undefined;
 }
@@ -114,6 +118,17 @@ function undecorated({ text }: Row, index: LineIndex): Row | undefined {
     if (found) return found;
   }
   return undefined;
+}
+
+/** Captions that stand again with their credit: the one with the credit stays. */
+function findBareCaptions(rows: readonly Row[], index: LineIndex, repeats: Map<number, number>): void {
+  for (const row of rows) {
+    if (!row.captioned || repeats.has(row.position)) continue;
+    const bare = row.text.replace(CREDIT_BEHIND, '');
+    const found = bare === row.text || bare.split(' ').length < SHORTEST ? undefined : index.find(bare);
+    if (!found || found === row || found.position < 2 || repeats.has(found.position)) continue;
+    repeats.set(found.position, row.position);
+  }
 }
 
 /** Copies that break off in dots. */

@@ -15,7 +15,9 @@ export interface Resemblance {
 }
 
 /** Longest line that is compared, in words: longer ones are prose. */
-const LONGEST = 32;
+const LONGEST = 28;
+/** A share below this is of no use to anyone. */
+const LEAST = 0.4;
 const TOKEN = /[\p{L}\p{M}]+|\p{N}+(?:[.,:/]\p{N}+)*|[©®]/gu;
 
 /** A phrase for each use and kind, and for each word pair the ones that hold it. */
@@ -46,13 +48,15 @@ function groupOf(phrase: Phrase): number {
   return groups.length - 1;
 }
 
-/** Compares a line with all phrases; undefined where it is too short or too long, or shares nothing. */
+/** Compares a line with all phrases; undefined where it is too short or too long, or shares less than the least. */
 export function resemble(text: string, words: number): Resemblance | undefined {
   if (words < 2 || words > LONGEST) return undefined;
   const tokens = tokensOf(text);
   const votes = new Array<number>(groups.length).fill(0);
   let shared = 0;
-  for (let i = 1; i < tokens.length; i++) {
+  const last = tokens.length - 1;
+  for (let i = 1; i <= last; i++) {
+    if (shared + (last - i + 1) < last * LEAST) return undefined;
     const holders = pairs.get(`${tokens[i - 1]} ${tokens[i]}`);
     if (!holders) continue;
     shared++;
@@ -61,7 +65,7 @@ export function resemble(text: string, words: number): Resemblance | undefined {
   const best = votes.indexOf(Math.max(...votes));
   const phrase = groups[best];
   if (!shared || !phrase) return undefined;
-  return { share: shared / (tokens.length - 1), phrase };
+  return { share: shared / last, phrase };
 }
 
 /** Words and figures, with marks for the line's beginning and end. */

@@ -30,7 +30,7 @@ export interface LineLayout {
   readonly role: LineRole;
   /** Set where the role is `boilerplate`, null elsewhere. */
   readonly kind: BoilerplateKind | null;
-  /** For a `repeat`: index of the line it repeats. */
+  /** For a `repeat`: index of the line it repeats. For a `body` line: of one that it nearly repeats. */
   readonly repeats?: number;
 }
 

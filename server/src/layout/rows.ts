@@ -1,15 +1,11 @@
 /** The lines of a draft that hold something, in order, each with its shape and what is known of it. */
 import type { Line } from '../text/line.ts';
-import { rememberByText } from '../text/remember.ts';
 import { type LineFeatures, readFeatures } from './features.ts';
 import { isForeign, type Mark, recognize } from './recognize.ts';
 
-/** What a line's words alone tell. */
-interface Reading extends LineFeatures {
+export interface Row extends LineFeatures {
+  /** What the line is known as. */
   readonly mark: Mark | undefined;
-}
-
-export interface Row extends Reading {
   /** The line's place in the draft. */
   readonly index: number;
   /** Place among the rows. */
@@ -18,11 +14,6 @@ export interface Row extends Reading {
   readonly blankAbove: boolean;
 }
 
-const readLine = rememberByText((text): Reading => {
-  const features = readFeatures(text);
-  return { ...features, mark: features.form === 'blank' ? undefined : recognize(features) };
-});
-
 /** A known line on top of a draft, such as the section's name, has no more words. */
 const LONGEST_ON_TOP = 5;
 
@@ -30,19 +21,36 @@ const LONGEST_ON_TOP = 5;
 export function readRows(lines: readonly Line[], headerLines: number): Row[] {
   const rows: Row[] = [];
   let blankAbove = true;
-  for (const { index, text } of lines) {
+  for (const { index, text: line } of lines) {
     if (index < headerLines) continue;
-    const reading = readLine(text);
-    if (reading.form !== 'blank') {
+    const features = readFeatures(line);
+    if (features.form !== 'blank') {
+      const mark = recognize(features);
       // The first line is most likely the headline, whatever words it begins with.
-      const isHeadline = !rows.length && (!reading.mark?.exact || reading.words > LONGEST_ON_TOP);
-      const mark = isHeadline ? undefined : reading.mark;
-      rows.push({ ...reading, mark, index, position: rows.length, blankAbove });
+      const isHeadline = !rows.length && (!mark?.exact || features.words > LONGEST_ON_TOP);
+      const { text, form, words, truncated, captioned } = features;
+      const position = rows.length;
+      rows.push({
+        text,
+        form,
+        words,
+        truncated,
+        captioned,
+        mark: isHeadline ? undefined : mark,
+        index,
+        position,
+        blankAbove,
+      });
     }
-    blankAbove = reading.form === 'blank';
+    blankAbove = features.form === 'blank';
   }
-  const foreign = rows.filter(({ text }) => isForeign(text)).length;
-  return foreign * 2 > rows.length ? rows.map(withoutLikeness) : rows;
+  return isForeignDraft(rows) ? rows.map(withoutLikeness) : rows;
+}
+
+/** Whether most lines are in another language; asked only where a line was taken for foreign link text. */
+function isForeignDraft(rows: readonly Row[]): boolean {
+  if (!rows.some(({ mark }) => mark?.kind === 'ad' && !mark.exact)) return false;
+  return rows.filter(({ text }) => isForeign(text)).length * 2 > rows.length;
 }
 
 /** In a draft that is mostly in another language, that language says nothing of a line. */

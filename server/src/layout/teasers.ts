@@ -8,7 +8,7 @@
  */
 import type { StoryTerms } from './cohesion.ts';
 import { STORY, type Weigh, weighMark } from './extent.ts';
-import { OUTLET_PREFIX } from './prefix.ts';
+import { hasOutletPrefix } from './prefix.ts';
 import type { Row } from './rows.ts';
 import { isSignature } from './signature.ts';
 
@@ -41,7 +41,7 @@ export function teaserWeights(
     if (above && (above.form === 'stamp' || repeats.has(above.position))) weight += 1;
     if (below && isProse(below)) weight -= 1;
     if (row.truncated) weight += row.words <= LONGEST_CUT ? 2.5 : 0.5;
-    if (OUTLET_PREFIX.test(row.text)) weight += 1.5;
+    if (hasOutletPrefix(row.text)) weight += 1.5;
     if (isSpeech(row.text)) weight -= 1.5;
     if (row.words > LONGEST_SUMMARY) weight -= 1;
     return weight;
