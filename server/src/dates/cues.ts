@@ -28,7 +28,7 @@ const PREPOSITIONS = 'từ, đến, tới, vào, trong, trước, sau, hết, qu
 const FEASTS =
   'dịp, lễ, nghỉ, mừng, niệm, binh, diễu hành, đặc xá, độc lập, khai giảng, sinh nhật, phụ nữ, nhà giáo, quà, giáng sinh, valentine, halloween, cao điểm';
 const SCHEDULE =
-  'phiên, mốc, hạn, hạn chót, đợt, tuần, ra mắt, khởi chiếu, công chiếu, chiếu, hiệu lực, phát hành, chung kết, dự kiến';
+  'phiên, mốc, hạn, hạn chót, chót là, hạn là, nay là, thay vì, đợt, tuần, ra mắt, khởi chiếu, công chiếu, chiếu, hiệu lực, phát hành, chung kết, dự kiến';
 
 /** Words that are followed by a day as well as by other figures; "ngày khai giảng 5.9" among them. */
 const WEAK = new RegExp(
@@ -37,7 +37,7 @@ const WEAK = new RegExp(
 );
 /** The title of a daily column: "Tin tức thế giới 2-2", "Bản tin sức khỏe 12.11", "Dự báo thời tiết 16.11". */
 const COLUMN = new RegExp(
-  `^\\P{L}*(?:${oneOf('bản tin, tin tức, điểm tin, tin, tiêu điểm, dự báo thời tiết, thời tiết, kết quả xổ số, xổ số, xem nhanh, lịch thi đấu, lịch')})[^,.:;!?]{0,40}\\s$`,
+  `^\\P{L}*(?:${oneOf('bản tin, tin tức, điểm tin, tin, tiêu điểm, dự báo thời tiết, thời tiết, kết quả xổ số, xổ số, xem nhanh, lịch thi đấu, lịch, chứng khoán')})[^,.:;!?]{0,40}\\s$`,
   'u',
 );
 /** No column's title is longer, in UTF-16 units. */
@@ -135,7 +135,8 @@ export function isAmount(line: string, end: number): boolean {
   return tail !== 'dated' && tail !== 'none';
 }
 
-const OPENED = /\(\s?$/u;
+/** The figures open the brackets, or stand last in them: "(28-10)", "(Indonesia, 26-10)". */
+const OPENED = /\((?:[^()\d]{0,30},)?\s?$/u;
 const CLOSED = /\s?\)/uy;
 const CLOSED_OR_MORE = /\s?[),;]/uy;
 const OF_A_DAY = new RegExp(

@@ -47,8 +47,10 @@ export function readWeekday(line: string, at: number, { text }: ReadingContext):
   const day = dayOf(match[0]);
   const named = text.slice(at, end);
   if (day < 7 && !WEEKDAY_LEAD.test(before) && !(NAMED.test(named) && !ORDINAL_LEAD.test(before))) {
-    const dated = AFTER_DAY_WORD.test(before) ? readWithDay(line, at, end, day) : undefined;
-    return dated && matchAt(MORE_WEEKDAYS, line, dated.span.end) ? dated : undefined;
+    if (!AFTER_DAY_WORD.test(before)) return undefined;
+    const dated = readWithDay(line, at, end, day);
+    if (dated) return matchAt(MORE_WEEKDAYS, line, dated.span.end) ? dated : undefined;
+    return matchAt(WEEK, line, end)?.[1] ? readAlone(line, at, end, day, before) : undefined;
   }
   return readWithDay(line, at, end, day) ?? readAlone(line, at, end, day, before);
 }
