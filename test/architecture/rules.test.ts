@@ -1,11 +1,13 @@
-/** Every rule has its id, its words in both languages, and its page. */
+/** Every rule has its id, its words in both languages, its page and its fixtures. */
 import { strict as assert } from 'node:assert';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
 import { RULES } from '../../server/src/rules/index.ts';
 import type { Message } from '../../server/src/rules/rule.ts';
 import { readFixtures } from '../support/fixture.ts';
+import { parseMarks } from '../support/marks.ts';
 
+const FEWEST_FIXTURES = 2;
 const placesOf = (text: string) => [...text.matchAll(/\{\w+\}/gu)].map(([place]) => place).sort();
 
 function assertMessage(message: Message, what: string): void {
@@ -40,6 +42,14 @@ describe('rules', () => {
         assert.ok(page.startsWith(`# ${meta.id}\n`), 'begins with its id');
         assert.match(page, /<!-- generated -->/u);
         assert.ok(page.includes(`${meta.id}: off`), 'shows how to switch it off');
+      });
+
+      it('has fixtures that find and fixtures that keep silent', () => {
+        const counts = fixtures
+          .filter(({ rule }) => rule === meta.id)
+          .map(({ body }) => parseMarks(body).marks.length);
+        assert.ok(counts.filter((marks) => marks > 0).length >= FEWEST_FIXTURES, 'finding');
+        assert.ok(counts.filter((marks) => marks === 0).length >= FEWEST_FIXTURES, 'silent');
       });
     });
   }
