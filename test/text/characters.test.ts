@@ -6,6 +6,7 @@ import {
   findInvisible,
   findLookAlikes,
   findUncomposed,
+  isSound,
   type Replacement,
 } from '../../server/src/text/characters.ts';
 
@@ -24,6 +25,22 @@ describe('characters', () => {
     fc.assert(
       fc.property(vietnamese, (text) => {
         const line = text.normalize('NFC');
+        assert.deepEqual(findUncomposed(line), []);
+        assert.deepEqual(findInvisible(line), []);
+        assert.deepEqual(findLookAlikes(line), []);
+        assert.deepEqual(findBroken(line), []);
+        assert.equal(isSound(line), true);
+      }),
+    );
+  });
+
+  it('calls sound only what nothing is found in', () => {
+    const odd = fc.constantFrom(
+      ...'a\u0301\u200B\u00ADАоΟ\u00D0\u01A3\0\x1F\x85\uE001\uFFFD\u{F0001}\u{10FFFD}é đ\t1',
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: odd, maxLength: 12 }), (line) => {
+        if (!isSound(line)) return;
         assert.deepEqual(findUncomposed(line), []);
         assert.deepEqual(findInvisible(line), []);
         assert.deepEqual(findLookAlikes(line), []);

@@ -1,10 +1,8 @@
 /**
- * The Gregorian calendar: days, weekdays and weeks as ISO strings. Works in whole UTC days, so that no time zone and
- * no summer time can shift one.
+ * The Gregorian calendar: days, weekdays and weeks as ISO strings. Counts in whole days, so that no time zone and no
+ * summer time can shift one; with plain arithmetic, since a draft asks thousands of times and `Date` reads and writes text.
  */
 import type { IsoDate } from './date.ts';
-
-const DAY_MS = 86_400_000;
 
 /** Whether the calendar has such a day. */
 export function isDay(year: number, month: number, day: number): boolean {
@@ -13,7 +11,8 @@ export function isDay(year: number, month: number, day: number): boolean {
 
 /** Length of a month, 28 to 31; `month` counts from 1. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
 }
 
 /** `2025-07-10` from its numbers, whether or not such a day exists (`2025-06-31` is how an impossible day is written). */
@@ -28,7 +27,7 @@ export function fromIso(date: IsoDate): { year: number; month: number; day: numb
 
 /** The day `days` later (earlier where negative). */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return new Date(toTime(date) + days * DAY_MS).toISOString().slice(0, 10);
+  return fromCount(toCount(date) + days);
 }
 
 /** The month `months` later, `YYYY-MM`. */
@@ -40,12 +39,12 @@ export function addMonths(date: IsoDate, months: number): string {
 
 /** Days from `a` to `b`: positive where `b` is later. */
 export function daysBetween(a: IsoDate, b: IsoDate): number {
-  return Math.round((toTime(b) - toTime(a)) / DAY_MS);
+  return toCount(b) - toCount(a);
 }
 
 /** Weekday, 1 = Monday … 7 = Sunday (ISO 8601). */
 export function weekdayOf(date: IsoDate): number {
-  return new Date(toTime(date)).getUTCDay() || 7;
+  return modulo(toCount(date) - MONDAY, 7) + 1;
 }
 
 /** Monday of the day's week. */
@@ -58,6 +57,39 @@ export function pad(value: number, width: number): string {
   return String(value).padStart(width, '0');
 }
 
-function toTime(date: IsoDate): number {
-  return Date.parse(`${date}T00:00:00Z`);
+/** Days of four centuries, after which the calendar repeats. */
+const FOUR_CENTURIES = 146_097;
+/** Some Monday, as {@link toCount} counts. */
+const MONDAY = toCount('2025-07-07');
+
+/**
+ * Days since 1 March of the year 0. Years begin in March here, so that the leap day is the last one. Source of this and
+ * the way back: H. Hinnant, "chrono-compatible low-level date algorithms", `days_from_civil` and `civil_from_days`.
+ */
+function toCount(date: IsoDate): number {
+  const { year, month, day } = fromIso(date);
+  const y = month > 2 ? year : year - 1;
+  const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+  return y * 365 + leapDays + Math.floor((153 * modulo(month - 3, 12) + 2) / 5) + day - 1;
+}
+
+function fromCount(count: number): IsoDate {
+  const era = Math.floor(count / FOUR_CENTURIES);
+  const dayOfEra = count - era * FOUR_CENTURIES;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1_460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
+  const dayOfYear = dayOfEra - (yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const day = dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  return toIso(era * 400 + yearOfEra + (month > 2 ? 0 : 1), month, day);
+}
+
+function modulo(value: number, by: number): number {
+  return ((value % by) + by) % by;
 }

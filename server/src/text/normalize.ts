@@ -6,10 +6,10 @@
 import type { Span } from './span.ts';
 
 /** Soft hyphen, zero-width characters, direction marks, word joiner, byte order mark: seen as nothing by a reader. */
-const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/u;
+const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
 /** No-break and typographic spaces, each one UTF-16 unit, read as a plain space. Tabs stay. */
-const SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/u;
-const NEEDS_WORK = new RegExp(`${INVISIBLE.source}|${SPACE.source}`, 'u');
+const SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/;
+const NEEDS_WORK = new RegExp(`${INVISIBLE.source}|${SPACE.source}`);
 /** A letter with what combines onto it: the unit that NFC composes. */
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu;
 
@@ -37,7 +37,7 @@ export function normalize(raw: string): NormalizedText {
   const ends: number[] = [];
   for (const match of raw.matchAll(CLUSTER)) {
     const cluster = match[0];
-    const visible = INVISIBLE.test(cluster) ? cluster.replace(new RegExp(INVISIBLE, 'gu'), '') : cluster;
+    const visible = INVISIBLE.test(cluster) ? cluster.replace(new RegExp(INVISIBLE, 'g'), '') : cluster;
     const composed = SPACE.test(visible) ? visible.replace(SPACE, ' ') : visible.normalize('NFC');
     for (let i = 0; i < composed.length; i++) {
       starts.push(match.index);

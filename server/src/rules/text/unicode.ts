@@ -8,6 +8,7 @@ import {
   findInvisible,
   findLookAlikes,
   findUncomposed,
+  isSound,
   type Replacement,
 } from '../../text/characters.ts';
 import { legacyFontOf } from '../../text/legacyEncoding.ts';
@@ -79,11 +80,13 @@ export default defineRule<MessageId>({
     },
   },
   *check({ draft }) {
-    yield* uncomposed(draft);
-    yield* invisible(draft);
-    for (const line of draft.lines) {
-      yield* lookAlikes(draft, line);
-      yield* broken(draft, line);
+    if (!isSound(draft.text)) {
+      yield* uncomposed(draft);
+      yield* invisible(draft);
+      for (const line of draft.lines) {
+        yield* lookAlikes(draft, line);
+        yield* broken(draft, line);
+      }
     }
     yield* legacy(draft);
   },
