@@ -46,7 +46,9 @@ describe('soat check', () => {
   });
   afterEach(() => folder.remove());
 
-  const json = (...args: string[]) => folder.soat(['check', '--format', 'json', ...args]);
+  /** Without an archive, which most of these tests don't need. */
+  const json = (...args: string[]) => withArchive('--no-corpus', ...args);
+  const withArchive = (...args: string[]) => folder.soat(['check', '--format', 'json', ...args]);
 
   it('exits with 0 where nothing is found and with 1 where something is', async () => {
     const clean = await json('sach.txt');
@@ -115,7 +117,7 @@ describe('soat check', () => {
 
   it('takes one path after --corpus, and the next as a draft', async () => {
     folder.write('kho/a.txt', STORY);
-    const { code, out } = await json('--corpus', 'kho', 'sach.txt');
+    const { code, out } = await withArchive('--corpus', 'kho', 'sach.txt');
     assert.equal(code, 0);
     assert.deepEqual(
       (JSON.parse(out) as Report).files.map(({ path }) => path),
@@ -146,7 +148,8 @@ describe('soat check', () => {
     it('that tell of a folder, or lie in the archive, are no drafts unless they are asked for', async () => {
       folder.write('soat.yml', 'corpus: kho\nignore: [nhap]\n');
       for (const file of ['README.md', 'kho/a.txt', 'nhap/b.txt', 'tin/c.txt']) folder.write(file, STORY);
-      const paths = async (...args: string[]) => reportOf(await json(...args)).files.map(({ path }) => path);
+      const paths = async (...args: string[]) =>
+        reportOf(await withArchive(...args)).files.map(({ path }) => path);
       assert.deepEqual(await paths('.'), ['dan.txt', 'sach.txt', 'tin/c.txt']);
       assert.deepEqual(await paths('kho'), ['kho/a.txt']);
       assert.deepEqual(await paths('README.md', 'nhap/b.txt'), ['README.md', 'nhap/b.txt']);
@@ -275,7 +278,7 @@ describe('soat check', () => {
       );
       const preferred = async (config: string) => {
         folder.write('soat.yml', config);
-        const [file] = reportOf(await json('--no-corpus', 'nga.txt')).files;
+        const [file] = reportOf(await json('nga.txt')).files;
         return file?.findings.map(({ rule, text, fixes }) => [rule, text, fixes[0]?.edits[0]?.newText]);
       };
       assert.deepEqual(await preferred('locale: vi\n'), []);
@@ -285,6 +288,14 @@ describe('soat check', () => {
         ['name/house-style', 'Moscow', 'Mạc Tư Khoa'],
       ]);
       assert.deepEqual(await preferred(`${glossary}rules: { name: off }\n`), []);
+    });
+
+    it('sets the language of the whole report', async () => {
+      folder.write('soat.yml', 'locale: en\n');
+      const { out } = await folder.soat(['check', '--no-corpus', 'dan.txt']);
+      assert.match(out, /1 warning\. Drafts with findings: 1 of 1/u);
+      const asked = await folder.soat(['check', '--no-corpus', '--locale', 'vi', 'dan.txt']);
+      assert.match(asked.out, /1 cảnh báo trong 1\/1 bản thảo/u);
     });
 
     it('leaves drafts out', async () => {
@@ -297,16 +308,16 @@ describe('soat check', () => {
     it('names the archive, relative to itself', async () => {
       folder.write('ban/soat.yml', 'corpus: ../kho\n');
       folder.write('ban/a.txt', STORY);
-      const missing = await json('ban/a.txt');
+      const missing = await withArchive('ban/a.txt');
       assert.equal(missing.code, 2);
       assert.match(missing.err, /kho: không mở được kho bài/u);
       folder.write('kho/bai.txt', STORY);
-      assert.equal((await json('ban/a.txt')).code, 0);
+      assert.equal((await withArchive('ban/a.txt')).code, 0);
     });
   });
 
   it('stops where the archive can’t be opened', async () => {
-    const outcome = await json('--corpus', 'khong-co', 'sach.txt');
+    const outcome = await withArchive('--corpus', 'khong-co', 'sach.txt');
     assert.deepEqual([outcome.code, outcome.out], [2, '']);
     assert.match(outcome.err, /khong-co: không mở được kho bài: không tìm thấy/u);
   });

@@ -38,10 +38,12 @@ export async function check(
   const start = performance.now();
   const files: CheckedFile[] = [];
   const problems: Problem[] = [];
+  const locales = new Set<Locale>();
   for await (const item of readDrafts(options, desks, terminal, locale)) {
     if ('problem' in item) problems.push(item.problem);
     else {
-      const { path } = item.draft;
+      const { path, desk } = item.draft;
+      locales.add(desk.locale);
       const { draft, findings, fixed } = await checkDraft(item.draft, options);
       if (fixed.length > 0 && !(await save(item.draft, draft.text, terminal.cwd)))
         problems.push({ path, code: 'write', message: say(locale, 'problem.write') });
@@ -57,7 +59,9 @@ export async function check(
   else {
     const { toStylish } = await import('./stylish.ts');
     const { color } = options;
-    terminal.out(toStylish(report, { locale, color, columns: terminal.columns }));
+    // The language of the findings, where all desks of the run have one.
+    const [own = locale] = locales.size === 1 ? locales : [];
+    terminal.out(toStylish(report, { locale: own, color, columns: terminal.columns }));
   }
   for (const problem of [...problems, ...desks.notices]) terminal.err(`${formatProblem(problem)}\n`);
   if (problems.length > 0) return ExitCode.trouble;
