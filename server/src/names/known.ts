@@ -54,7 +54,8 @@ function endsHere({ tokens, gazetteer, cue }: LineContext, known: KnownName, syl
   // người Thụy Sĩ | Mujinga Kambundji
   if (kind === 'place' && tokens[known.start - 1]?.key === 'người') return true;
   // công ty Trung Quốc | Unitree
-  if (kind === 'place' && cue?.kind === 'organisation' && isForeign(next)) return true;
+  const vietnamese = !isForeign(tokens[known.start] as Token);
+  if (kind === 'place' && vietnamese && cue?.kind === 'organisation' && isForeign(next)) return true;
   const titled = cue?.title !== undefined && kind !== 'person';
   const fullName = SURNAMES.has(next.key) && isCapitalised(tokens[known.end + 1]);
   const another = gazetteer.match(tokens, known.end) !== undefined;

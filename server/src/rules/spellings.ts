@@ -8,7 +8,8 @@ import type { Evidence } from './rule.ts';
 
 /**
  * Mentions by entity that write its full name: no short forms ("ông Lavrov"), none in capitals (REUTERS), none in page
- * furniture. Repeated lines are left out unless asked for: a copy decides nothing, but is text all the same.
+ * furniture, no gloss in brackets. Repeated lines are left out unless asked for: a copy decides nothing, but is text all
+ * the same.
  */
 export function spelledMentions(
   draft: Draft,
@@ -20,10 +21,16 @@ export function spelledMentions(
     const line = draft.layout.lines[mention.line];
     if (line?.role === 'boilerplate' && !(repeats && line.kind === 'repeat')) continue;
     const list = byEntity.get(mention.entity);
+    if (isGloss(draft, list?.at(-1), mention)) continue;
     if (list) list.push(mention);
     else byEntity.set(mention.entity, [mention]);
   }
   return byEntity;
+}
+
+/** `Dalian (Đại Liên)`: the other spelling is there to explain. */
+function isGloss(draft: Draft, before: NameMention | undefined, mention: NameMention): boolean {
+  return before !== undefined && /^\s?\(\s?$/u.test(draft.text.slice(before.span.end, mention.span.start));
 }
 
 export function isQuoted(draft: Draft, mention: NameMention): boolean {
