@@ -121,10 +121,19 @@ describe('findEvents', () => {
   });
 
   it('takes words of another sense for no meeting, but for something that happened', () => {
-    assert.deepEqual(told('Ngày 18/10, giao thông tại Hà Nội gặp khó khăn.'), [
-      'other/happened 2025-10-18:  @ place/ha-noi',
-    ]);
+    assert.deepEqual(told('Ngày 18/10, HDBank gặp khó khăn.'), ['other/happened 2025-10-18: org/hdbank']);
+    assert.deepEqual(told('Ngày 18/10, giao thông tại Hà Nội gặp khó khăn.'), [], 'nobody acts');
     assert.deepEqual(told('Ngày 18/10, HDBank triển khai dịch vụ mới.').length, 1);
+  });
+
+  it('takes a deadline, a holiday or a month for no day of an event', () => {
+    for (const sentence of [
+      'Thủ tướng Phạm Minh Chính yêu cầu thông xe cầu Mỹ Thuận chậm nhất vào ngày 9/11.',
+      'HDBank tặng quà khách hàng dịp Quốc khánh 2-9.',
+      'HDBank bán được nhiều căn nhà hồi tháng 9.',
+    ]) {
+      assert.deepEqual(told(sentence), [], sentence);
+    }
   });
 
   it('knows what holds a place, as far as the gazetteer does', () => {

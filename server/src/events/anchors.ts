@@ -51,10 +51,21 @@ export function anchorsOf(
     if (date === null || !valid || !contains(sentence, local)) continue;
     if (date.startsWith('XXXX') || isLongRange(date) || quoted.some((quote) => contains(quote, local)))
       continue;
-    if (isHolidayName(date, text.slice(sentence.start, local.start))) continue;
+    const before = text.slice(sentence.start, local.start);
+    if (isHolidayName(date, before) || DEADLINE.test(before)) continue;
     anchors.push({ ...local, date, mention });
   }
-  return anchors;
+  return anchors.filter((anchor, i) => !isSpeltOut(anchor, anchors[i + 1], text));
+}
+
+/** A day until which: nothing happened on it. */
+const DEADLINE =
+  /(?<![\p{L}\p{M}])(?:chậm nhất|muộn nhất|trước|đến hết|hết|cho đến|tính đến|kéo dài đến|kéo dài tới)\s+(?:(?:đến|vào|là|sáng|trưa|chiều|tối|đêm|ngày|giờ|\d{1,2}(?:h\d{0,2})?)\s+)*$/iu;
+
+/** "hôm nay" of "hôm nay 22-9": the figures behind it say the same. */
+function isSpeltOut({ end, mention }: Anchor, next: Anchor | undefined, text: string): boolean {
+  if (!mention.relative || !next || next.mention.relative) return false;
+  return /^[\s(,]{1,3}(?:ngày )?$/u.test(text.slice(end, next.start));
 }
 
 function isHolidayName(date: Edtf, before: string): boolean {
@@ -98,7 +109,8 @@ export function tie(
     const mainClause = clauses.find((c) => c.start <= main && main < c.end) ?? clause;
     const behind = triggers.find((t) => t.start >= main);
     const isOwn = behind && (behind.end <= mainClause.end || isWhen(text, mainClause.end));
-    const trigger = isOwn ? behind : unnamed(main);
+    const trigger = isOwn ? behind : unnamed(main, anchor);
+    if (!trigger) return undefined;
     const end = Math.max(mainClause.end, trigger.end);
     return { trigger, clause: { start: main, end }, anchor, prelude: { start: clause.start, end: main } };
   }
@@ -108,12 +120,13 @@ export function tie(
   const since = /(?<![\p{L}\p{M}])từ\s+(?:\p{L}+\s+)?$/iu.test(text.slice(clause.start, anchor.start));
   const isNext = next && BEFORE_VERB.test(text.slice(anchor.end, next.start)) && !(last && since);
   const trigger = isNext ? next : (last ?? next);
-  return { trigger: trigger ?? unnamed(anchor.start), clause, anchor };
+  const told = trigger ?? unnamed(anchor.start, anchor);
+  return told && { trigger: told, clause, anchor };
 }
 
-/** The event of a clause whose verb no list knows: something happened that day. */
-function unnamed(at: number): Trigger {
-  return { start: at, end: at, family: UNNAMED, isNoun: false };
+/** The event of a clause whose verb no list knows: something happened that day. Not in a whole month. */
+function unnamed(at: number, { date }: Anchor): Trigger | undefined {
+  return date.length < 10 ? undefined : { start: at, end: at, family: UNNAMED, isNoun: false };
 }
 
 /** Whether the next clause tells when: "niềm vui đã đến với các em khi được đón nhận học bổng". */

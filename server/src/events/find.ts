@@ -15,6 +15,7 @@ import { complete } from './carry.ts';
 import { type Cast, castOf, type Surroundings } from './cast.ts';
 import { splitClauses } from './clauses.ts';
 import type { EventMention } from './event.ts';
+import { UNNAMED } from './families.ts';
 import { isFarAway, placesAround } from './farAway.ts';
 import { Memory } from './memory.ts';
 import { statusOf } from './status.ts';
@@ -90,10 +91,15 @@ function readSentence(sentence: Span, scene: Scene): EventMention[] {
     const cast = complete(castOf(clause, trigger, around), { ...scene, trigger, clause, clauses, tied });
     const { participants, place } = cast;
     memory.tell({ family: trigger.family, participants, place, ...(tied ? { date: tied.anchor.date } : {}) });
-    const tells = participants.length > 0 || (place !== null && trigger.family.taking === 'any');
-    if (tied && tells) events.push(toEvent(tied, cast, sentence, scene));
+    if (tied && tells(trigger, cast)) events.push(toEvent(tied, cast, sentence, scene));
   }
   return events;
+}
+
+/** Whether a cast is enough to know the event by. Without words of its own it needs somebody who acts. */
+function tells({ family }: Trigger, { participants, place }: Cast): boolean {
+  if (family === UNNAMED) return participants.some((id) => !id.startsWith('place/'));
+  return participants.length > 0 || (place !== null && family.taking === 'any');
 }
 
 /** Of two dates of one event the more exact is taken ("tuần trước, hôm 16/10"), else the one written out, else the first. */
