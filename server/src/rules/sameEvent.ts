@@ -59,12 +59,13 @@ export function isSame(
   if (slip === 'day' && DAILY.has(event.family) && !isOneMatch) return false;
   if (event.family === 'statement' && (isNear || words < 0.5)) return false;
   if (event.family !== archived.family && words < (slip === 'day' ? 0.6 : 0.35)) return false;
-  // A clause of no known kind is known by who acts in it: lists of patients and flights are alike in all else.
-  const isUnnamed = event.family === 'other' || archived.family === 'other';
-  if (isUnnamed && (likeness.actors === 0 || (likeness.others !== 'none' && words < 0.6))) return false;
   const age = draft.edition ? daysBetween(archived.date ?? '', draft.edition.date) : 0;
   if (age > FRESH) return participants >= 2 && (place === 'same' || words >= 0.4);
   const agreeing = Math.max(participants, names) + (place === 'same' ? 1 : 0);
+  // A clause of no known kind is known by who acts in it: lists of patients and flights are alike in all else.
+  if (event.family === 'other' || archived.family === 'other') {
+    if (likeness.actors === 0 || agreeing < 2 || (likeness.others !== 'none' && words < 0.6)) return false;
+  }
   return (agreeing >= 2 && words >= NEEDED_WORDS[slip]) || (agreeing >= 1 && words >= (isNear ? 0.5 : 0.45));
 }
 
