@@ -1,5 +1,6 @@
 /** The lines of a draft that hold something, in order, each with its shape and what is known of it. */
 import type { Line } from '../text/line.ts';
+import { rememberByText } from '../text/remember.ts';
 import { type LineFeatures, readFeatures } from './features.ts';
 import { isForeign, type Mark, recognize } from './recognize.ts';
 
@@ -17,15 +18,22 @@ export interface Row extends LineFeatures {
 /** A known line on top of a draft, such as the section's name, has no more words. */
 const LONGEST_ON_TOP = 5;
 
+/** What a line's words alone tell. */
+const readLine = rememberByText(
+  (line): { readonly features: LineFeatures; readonly mark: Mark | undefined } => {
+    const features = readFeatures(line);
+    return { features, mark: features.form === 'blank' ? undefined : recognize(features) };
+  },
+);
+
 /** Rows of a draft, without blank lines and without the given number of header lines. */
 export function readRows(lines: readonly Line[], headerLines: number): Row[] {
   const rows: Row[] = [];
   let blankAbove = true;
   for (const { index, text: line } of lines) {
     if (index < headerLines) continue;
-    const features = readFeatures(line);
+    const { features, mark } = readLine(line);
     if (features.form !== 'blank') {
-      const mark = recognize(features);
       // The first line is most likely the headline, whatever words it begins with.
       const isHeadline = !rows.length && (!mark?.exact || features.words > LONGEST_ON_TOP);
       const { text, form, words, truncated, captioned } = features;
