@@ -1,6 +1,7 @@
 /** A spelling that is not the house's: by its style or glossary, or, as a hint, not the one its archive has most. */
+import type { Spelling } from '../../archive/archive.ts';
 import type { NameMention } from '../../names/name.ts';
-import { differInFirstCase, isPart, isRespelling } from '../../names/respelling.ts';
+import { differInFirstCase, foldTyping, isPart, isRespelling } from '../../names/respelling.ts';
 import { defineRule, type HouseStyle, type Report, type RuleContext } from '../rule.ts';
 import { archivedSpellings, evidenceOf, listSpellings, spelledMentions } from '../spellings.ts';
 
@@ -86,7 +87,21 @@ function departs(text: string, { spelling, by, instead }: Preferred): boolean {
   return by === 'glossary' || (instead?.includes(text) ?? false) || isRespelling(text, spelling);
 }
 
-/** One hint for each spelling that the archive has less often than another one, at its first place. */
+/** One spelling but for a capital at the start of a sentence, or for which dash or space is typed. */
+function isTypedAlike(a: string, b: string): boolean {
+  return differInFirstCase(a, b) || foldTyping(a) === foldTyping(b);
+}
+
+/**
+ * Whether the archive leans to another spelling clearly enough to say so: twice as many articles, and for a mere matter of
+ * capitals a few more than one (Bộ Công thương, Bộ Công Thương).
+ */
+function outweighs(other: Spelling, own: Spelling | undefined, text: string): boolean {
+  const capitals = other.text.toLowerCase() === text.toLowerCase();
+  return other.articles >= 2 * (own?.articles ?? 0) && other.articles >= (capitals ? 3 : 1);
+}
+
+/** One hint for each spelling that the archive has much less often than another one, at its first place. */
 function* againstArchive(
   mentions: readonly NameMention[],
   { draft, facts }: RuleContext,
@@ -99,18 +114,19 @@ function* againstArchive(
   const archive = archivedSpellings(facts, first.entity);
   for (const text of texts) {
     const own = archive.find((spelling) => spelling.text === text);
-    const others = archive.filter(
-      (other) => isRespelling(other.text, text) && !differInFirstCase(other.text, text),
-    );
-    const most = Math.max(0, ...others.map(({ articles }) => articles));
-    if (most <= (own?.articles ?? 0)) continue;
-    const forms = others.toSorted((a, b) => b.articles - a.articles).slice(0, LISTED);
+    const others = archive
+      .filter((other) => isRespelling(other.text, text) && !isTypedAlike(other.text, text))
+      .sort((a, b) => b.articles - a.articles);
+    const [top] = others;
+    if (!top || !outweighs(top, own, text)) continue;
+    const forms = others.slice(0, LISTED);
+    const listed = own ? [...forms, own].sort((a, b) => b.articles - a.articles) : forms;
     const same = mentions.filter((mention) => mention.text === text);
     const [{ span } = first] = same.filter(({ line }) => draft.layout.lines[line]?.role !== 'boilerplate');
     yield {
       messageId: 'archive',
       severity: 'info',
-      data: { text, forms: listSpellings(own ? [...forms, own] : forms) },
+      data: { text, forms: listSpellings(listed) },
       span,
       fixes: forms.map((form) => ({
         title: { vi: 'Viết “{form}” trong cả bài ({count} chỗ)', en: 'Write “{form}” throughout ({count})' },
