@@ -1,13 +1,14 @@
 /**
- * Reads a draft: text in, annotations out. Pure but for its cache. What hangs on one line alone (sentences, date
- * expressions, name candidates) is cached by the line's text, so a keystroke reads one paragraph anew; what hangs on the
+ * Reads a draft: text in, annotations out. Pure but for its cache. What hangs on one line alone (its shape, sentences,
+ * date expressions, name candidates) is cached by the line's text, so a keystroke reads one paragraph anew; what hangs on the
  * whole draft (roles, years, short names, events) is worked out from those each time.
  */
 import type { DateExpression, Edition } from '../dates/date.ts';
 import { findDates } from '../dates/find.ts';
 import { resolveDates } from '../dates/resolve.ts';
 import { findEvents } from '../events/find.ts';
-import { layOut } from '../layout/layout.ts';
+import { readSentence, type SentenceReading } from '../events/sentence.ts';
+import { type LineReading as LineShape, layOut, readLine } from '../layout/layout.ts';
 import { findNames, type NameCandidate } from '../names/find.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
 import { linkNames } from '../names/link.ts';
@@ -37,7 +38,8 @@ export interface Annotator {
 
 /** What one line alone tells. Local spans. */
 interface LineReading {
-  readonly sentences: readonly Span[];
+  readonly shape: LineShape;
+  readonly sentences: readonly SentenceReading[];
   readonly quotations: readonly Span[];
   readonly dates: readonly DateExpression[];
   readonly names: readonly NameCandidate[];
@@ -45,7 +47,7 @@ interface LineReading {
 
 /** How many lines' readings are kept; above it the oldest are dropped. About 200 drafts of 50 paragraphs. */
 const CACHED_LINES = 10_000;
-const NOTHING: LineReading = { sentences: [], quotations: [], dates: [], names: [] };
+const NOTHING: LineReading = { shape: readLine(''), sentences: [], quotations: [], dates: [], names: [] };
 
 export function createAnnotator(gazetteer: Gazetteer): Annotator {
   const cache = new Map<string, LineReading>();
@@ -54,9 +56,11 @@ export function createAnnotator(gazetteer: Gazetteer): Annotator {
     if (!text.trim()) return NOTHING;
     const known = cache.get(text);
     if (known) return known;
+    const quotations = findQuotations(text);
     const reading = {
-      sentences: splitSentences(text),
-      quotations: findQuotations(text),
+      shape: readLine(text),
+      sentences: splitSentences(text).map((local) => readSentence(text, local, quotations)),
+      quotations,
       dates: findDates(text),
       names: findNames(text, gazetteer),
     };
@@ -73,15 +77,15 @@ export function createAnnotator(gazetteer: Gazetteer): Annotator {
         line,
         ...(line.index < header.lineCount ? NOTHING : read(line.text)),
       }));
-      const layout = layOut(lines, header.lineCount);
+      const layout = layOut(lines, header.lineCount, ({ index }) => (readings[index] ?? NOTHING).shape);
       const edition =
         stated ?? editionOf(header.metadata.datePublished) ?? findEdition(readings) ?? fallbackEdition;
-      const sentences = readings.flatMap(({ line, sentences: spans }) =>
-        spans.map((local) => inLine(line, local)),
+      const sentences = readings.flatMap(({ line, sentences: read }) =>
+        read.map(({ local }) => inLine(line, local)),
       );
       const dates = resolveDates(readings, edition);
       const names = linkNames(readings, gazetteer);
-      const events = findEvents({ lines, layout, sentences, dates, names, edition, gazetteer });
+      const events = findEvents({ lines: readings, layout, dates, names, gazetteer });
       const quotations = readings.flatMap(({ line, quotations: spans }) =>
         spans.map((local) => line.toRaw(local)),
       );

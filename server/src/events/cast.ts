@@ -1,6 +1,6 @@
 /** Who takes part in what a clause tells, and where. */
 import type { EntityId, NameMention } from '../names/name.ts';
-import type { Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import type { Trigger } from './triggers.ts';
 
 export interface Cast {
@@ -16,8 +16,21 @@ export interface Surroundings {
   readonly text: string;
   /** Names of the line, in order. */
   readonly names: readonly NameMention[];
-  /** Who holds an office in this draft: `ngoại trưởng|place/nga` → the person. */
-  readonly offices: ReadonlyMap<string, EntityId>;
+  /** Those that may take part or be the place: no sources, and no countries that only say whose minister somebody is. */
+  readonly free: readonly NameMention[];
+  /** Those of them that words before them make a place. */
+  readonly located: ReadonlySet<NameMention>;
+  readonly offices: Offices;
+}
+
+/** Who holds an office in this draft: `ngoại trưởng` → `place/nga` → the person; undefined where several do. */
+export type Offices = ReadonlyMap<string, ReadonlyMap<EntityId, EntityId | undefined>>;
+
+/** What holds of a line whatever clause of it is read. */
+export function surroundingsOf(text: string, names: readonly NameMention[], offices: Offices): Surroundings {
+  const free = names.filter((name) => !isSource(name.local, text) && !isQualifier(name, names));
+  const located = new Set(free.filter((name) => isBehindLocative(name, text)));
+  return { text, names, free, located, offices };
 }
 
 /**
@@ -36,11 +49,8 @@ const APPOSITION = /^(?:\s*[,(]\s*(?:(?:bang|tỉnh|thành phố|tp\.?|nước|q
 
 /** Reads the cast of a clause around its trigger. */
 export function castOf(clause: Span, trigger: Trigger, around: Surroundings): Cast {
-  const inClause = around.names.filter(
-    ({ local }) => clause.start <= local.start && local.end <= clause.end && !isSource(local, around.text),
-  );
-  const free = inClause.filter((name) => !isQualifier(name, around.names));
-  const places = free.filter((name) => isLocative(name, free, around.text));
+  const free = around.free.filter(({ local }) => contains(clause, local));
+  const places = free.filter((name) => isLocative(name, free, around));
   const actors = actorsOf(
     clause,
     trigger,
@@ -111,16 +121,19 @@ function isSource({ start }: Span, text: string): boolean {
   return SOURCE.test(text.slice(Math.max(0, start - 30), start));
 }
 
-function isLocative(name: NameMention, names: readonly NameMention[], text: string): boolean {
-  if (name.kind === 'person') return false;
-  if (LOCATIVE.test(text.slice(Math.max(0, name.local.start - 60), name.local.start))) return true;
+function isBehindLocative({ kind, local: { start } }: NameMention, text: string): boolean {
+  return kind !== 'person' && LOCATIVE.test(text.slice(Math.max(0, start - 60), start));
+}
+
+function isLocative(name: NameMention, names: readonly NameMention[], around: Surroundings): boolean {
+  if (around.located.has(name)) return true;
+  if (name.kind !== 'place') return false;
   const before = names[names.indexOf(name) - 1];
   return (
     before !== undefined &&
     before.kind === 'place' &&
-    name.kind === 'place' &&
-    APPOSITION.test(text.slice(before.local.end, name.local.start)) &&
-    isLocative(before, names, text)
+    APPOSITION.test(around.text.slice(before.local.end, name.local.start)) &&
+    isLocative(before, names, around)
   );
 }
 
@@ -158,15 +171,15 @@ function holders(names: readonly NameMention[], { text, offices }: Surroundings)
     }
     const joined = /^\s*(?:-|–|và|,)\s*$/u.test(text.slice(names[i - 1]?.local.end ?? 0, local.start));
     if (!joined) titles = titlesBefore(text.slice(0, local.start), offices);
-    const holder = titles.map((title) => offices.get(`${title}|${entity}`)).find((id) => id !== undefined);
+    const holder = titles.map((title) => offices.get(title)?.get(entity)).find((id) => id !== undefined);
     return { mention, entity: holder ?? entity };
   });
 }
 
-function titlesBefore(text: string, offices: ReadonlyMap<string, EntityId>): string[] {
+function titlesBefore(text: string, offices: Offices): string[] {
+  if (!offices.size) return [];
   const before = text.trimEnd().toLowerCase();
-  const titles = new Set(Array.from(offices.keys(), (office) => office.split('|')[0] ?? ''));
-  return [...titles].filter((title) => before.endsWith(title));
+  return [...offices.keys()].filter((title) => before.endsWith(title));
 }
 
 function topicAfter(text: string, from: number, end: number): number {

@@ -1,5 +1,4 @@
 /** Cuts a sentence into clauses that can each tell one event. A rough grammar of news prose, by its linking words. */
-import { rememberByText } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
 import { wholeWord } from '../text/words.ts';
 import type { Trigger } from './triggers.ts';
@@ -27,6 +26,7 @@ const ADVERBIAL =
 /**
  * Clauses of a sentence as local spans, in order, covering it.
  *
+ * @param links Where {@link findLinks} would cut it.
  * @param triggers Those of the sentence: what is said stands in a clause of its own behind the verb of saying.
  * @param dates Local spans of the dates: ", và tháng trước …" begins a clause.
  * @param closed Spans that are never cut: quotations, names, dates.
@@ -34,6 +34,7 @@ const ADVERBIAL =
 export function splitClauses(
   text: string,
   sentence: Span,
+  links: readonly number[],
   triggers: readonly Trigger[],
   dates: readonly Span[],
   closed: readonly Span[],
@@ -42,7 +43,7 @@ export function splitClauses(
   const cut = (at: number) => {
     if (!closed.some((span) => span.start < at && at < span.end)) cuts.add(at);
   };
-  for (const at of linksOf(text.slice(sentence.start, sentence.end))) cut(sentence.start + at);
+  for (const at of links) cut(at);
   for (const { family, isNoun, end } of triggers) {
     if (family.id !== 'statement' || isNoun) continue;
     const comma = /^[,:]/u.exec(text.slice(end, sentence.end));
@@ -56,11 +57,14 @@ export function splitClauses(
   return starts.map((start, i) => ({ start, end: starts[i + 1] ?? sentence.end }));
 }
 
-/** Where a sentence may be cut by its words alone. */
-const linksOf = rememberByText((sentence): readonly number[] => [
-  ...Array.from(sentence.matchAll(LINK), (match) => match.index),
-  ...Array.from(sentence.matchAll(/;|: (?=["“'‘«])/gu), (match) => match.index + 1),
-]);
+/** Where a sentence may be cut by its words alone, as local offsets. */
+export function findLinks(text: string, { start, end }: Span): number[] {
+  const sentence = text.slice(start, end);
+  return [
+    ...Array.from(sentence.matchAll(LINK), (match) => start + match.index),
+    ...Array.from(sentence.matchAll(/;|: (?=["“'‘«])/gu), (match) => start + match.index + 1),
+  ];
+}
 
 /** Whether a stretch only says how, why or on whose word. */
 export function isAdverbial(stretch: string): boolean {

@@ -3,38 +3,45 @@
  * event in its clause; who and where are read around those words, or carried over from where the draft told it before
  * ("Cuộc điện đàm diễn ra ngày 15/2"). A rough reading: what it can't tie it leaves out.
  */
-import type { DateMention, Edition } from '../dates/date.ts';
+import type { DateMention } from '../dates/date.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
 import type { EntityId, NameMention } from '../names/name.ts';
 import type { Line } from '../text/line.ts';
-import { findQuotations } from '../text/quotations.ts';
 import { contains, type Span } from '../text/span.ts';
 import { type Anchor, anchorsOf, type Tie, tie } from './anchors.ts';
 import { complete } from './carry.ts';
-import { type Cast, castOf, type Surroundings } from './cast.ts';
+import { type Cast, castOf, type Offices, type Surroundings, surroundingsOf } from './cast.ts';
 import { splitClauses } from './clauses.ts';
 import type { EventMention } from './event.ts';
 import { UNNAMED } from './families.ts';
 import { isFarAway, placesAround } from './farAway.ts';
 import { Memory } from './memory.ts';
+import type { SentenceReading } from './sentence.ts';
 import { statusOf } from './status.ts';
-import { findTriggers, inSport, type Trigger } from './triggers.ts';
+import { hides, type Trigger } from './triggers.ts';
+
+/** A line as it is read by itself. */
+export interface ToldLine {
+  readonly line: Line;
+  readonly sentences: readonly SentenceReading[];
+  /** Local spans. */
+  readonly quotations: readonly Span[];
+}
 
 /** What the finder reads: a draft before its events are known. */
 export interface EventReading {
-  readonly lines: readonly Line[];
+  readonly lines: readonly ToldLine[];
   readonly layout: Layout;
-  readonly sentences: readonly { readonly line: number; readonly local: Span; readonly span: Span }[];
   readonly dates: readonly DateMention[];
   readonly names: readonly NameMention[];
-  readonly edition: Edition | undefined;
   readonly gazetteer: Gazetteer;
 }
 
 /** What a sentence is read with. */
 interface Scene {
   readonly line: Line;
+  readonly quotations: readonly Span[];
   readonly around: Surroundings;
   readonly dates: readonly DateMention[];
   /** Names of the whole draft. */
@@ -46,42 +53,34 @@ interface Scene {
 }
 
 /** Tellings of dated events in the order of the text. Lines laid out as boilerplate are not read. */
-export function findEvents({
-  lines,
-  layout,
-  sentences,
-  dates,
-  names,
-  gazetteer,
-}: EventReading): EventMention[] {
+export function findEvents({ lines, layout, dates, names, gazetteer }: EventReading): EventMention[] {
   const namesOf = byLine(names);
   const datesOf = byLine(dates);
   const offices = officesOf(names);
   const memory = new Memory();
   const top = layout.lines.findIndex((line) => line.role === 'headline');
   const headline = (namesOf.get(top) ?? []).map((name) => name.entity);
-  return sentences.flatMap(({ line: index, local }) => {
-    const line = lines[index];
-    if (!line || layout.lines[index]?.role === 'boilerplate') return [];
-    const around = { text: line.text, names: namesOf.get(index) ?? [], offices };
-    const scene = { line, around, dates: datesOf.get(index) ?? [], names, headline, memory, gazetteer };
-    return readSentence(local, scene);
+  return lines.flatMap(({ line, sentences, quotations }) => {
+    const { index, text } = line;
+    const dates = datesOf.get(index) ?? [];
+    if (layout.lines[index]?.role === 'boilerplate') return [];
+    if (!dates.length && !sentences.some(({ triggers }) => triggers.length)) return [];
+    const around = surroundingsOf(text, namesOf.get(index) ?? [], offices);
+    const scene = { line, quotations, around, dates, names, headline, memory, gazetteer };
+    return sentences.flatMap((sentence) => readTellings(sentence, scene));
   });
 }
 
-function readSentence(sentence: Span, scene: Scene): EventMention[] {
-  const { around, dates, memory } = scene;
+function readTellings({ local: sentence, ...told }: SentenceReading, scene: Scene): EventMention[] {
+  const { around, quotations, dates, memory } = scene;
   const { text } = around;
-  const quoted = findQuotations(text);
   const named = around.names.map((name) => name.local);
-  const triggers = findTriggers(text, sentence, named)
-    .filter((trigger) => !quoted.some((quote) => contains(quote, trigger)))
-    .map((trigger) => inSport(trigger, text));
-  const anchors = anchorsOf(text, sentence, dates, quoted);
+  const triggers = told.triggers.filter((trigger) => !named.some((name) => hides(name, trigger)));
+  const anchors = anchorsOf(text, sentence, dates, quotations);
   if (!triggers.length && !anchors.length) return [];
 
-  const closed = [...quoted, ...named, ...dates.map((date) => date.local)];
-  const clauses = splitClauses(text, sentence, triggers, anchors, closed);
+  const closed = [...quotations, ...named, ...dates.map((date) => date.local)];
+  const clauses = splitClauses(text, sentence, told.links, triggers, anchors, closed);
   const ties = tieAll(anchors, (anchor) => tie(anchor, text, sentence, clauses, triggers, closed));
   const events: EventMention[] = [];
   for (const trigger of new Set([...triggers, ...ties.keys()])) {
@@ -163,15 +162,14 @@ function byLine<Item extends { readonly line: number }>(items: readonly Item[]):
 }
 
 /** Who holds an office in this draft. An office named for two people names nobody by itself. */
-function officesOf(names: readonly NameMention[]): Map<string, EntityId> {
-  const offices = new Map<string, EntityId>();
-  const shared = new Set<string>();
+function officesOf(names: readonly NameMention[]): Offices {
+  const offices = new Map<string, Map<EntityId, EntityId | undefined>>();
   for (const { title, entity } of names) {
     if (!title?.of || title.former) continue;
-    const key = `${title.text}|${title.of}`;
-    if (offices.has(key) && offices.get(key) !== entity) shared.add(key);
-    offices.set(key, entity);
+    const holders = offices.get(title.text) ?? new Map<EntityId, EntityId | undefined>();
+    const isShared = holders.has(title.of) && holders.get(title.of) !== entity;
+    holders.set(title.of, isShared ? undefined : entity);
+    offices.set(title.text, holders);
   }
-  for (const key of shared) offices.delete(key);
   return offices;
 }

@@ -1,5 +1,4 @@
 /** Finds the words that tell an event in a sentence. Knows nothing of who, where or when. */
-import { rememberByText } from '../text/remember.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type Word, wholeWord, words } from '../text/words.ts';
 import { FAMILIES, type Family, NO_EVENT } from './families.ts';
@@ -33,21 +32,10 @@ for (const family of FAMILIES) {
 }
 for (const phrases of byFirstWord.values()) phrases.sort((a, b) => b.words.length - a.words.length);
 
-/**
- * Triggers of a stretch of a normalised line, in order; the longest phrase wins and what lies in a name is none.
- *
- * @param names Local spans of the names in the line.
- */
-export function findTriggers(text: string, { start, end }: Span, names: readonly Span[]): Trigger[] {
-  return triggersOf(text.slice(start, end))
-    .map((trigger) => ({ ...trigger, start: start + trigger.start, end: start + trigger.end }))
-    .filter((trigger) => !names.some((name) => hides(name, trigger)));
-}
-
-/** Triggers of a text by its words alone. */
-const triggersOf = rememberByText((text): readonly Trigger[] => {
+/** Triggers of a stretch of a normalised line by its words alone, in order; the longest phrase wins. */
+export function findTriggers(text: string, { start: from, end: to }: Span): Trigger[] {
   const found: Trigger[] = [];
-  const row = words(text).map((word) => ({ ...word, text: word.text.toLowerCase() }));
+  const row = words(text.slice(from, to)).map((word) => ({ ...word, text: word.text.toLowerCase() }));
   for (let i = 0; i < row.length; ) {
     const phrase = byFirstWord.get((row[i] as Word).text)?.find((p) => matches(p, row, i));
     if (!phrase) {
@@ -55,15 +43,15 @@ const triggersOf = rememberByText((text): readonly Trigger[] => {
       continue;
     }
     const last = row[i + phrase.words.length - 1] as Word;
-    const span = { start: (row[i] as Word).start, end: last.end };
+    const span = { start: from + (row[i] as Word).start, end: from + last.end };
     i += phrase.words.length;
     if (phrase.meaning) found.push({ ...span, ...phrase.meaning });
   }
   return found;
-});
+}
 
-/** Words within a name are the name's; but a name may begin with what it is: "Lễ khánh thành AEON Tân An". */
-function hides(name: Span, trigger: Span): boolean {
+/** Whether a name hides a trigger. Words within a name are the name's; but a name may begin with what it is: "Lễ khánh thành AEON Tân An". */
+export function hides(name: Span, trigger: Span): boolean {
   return overlaps(name, trigger) && name.start !== trigger.start;
 }
 

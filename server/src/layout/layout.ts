@@ -9,17 +9,23 @@ import { findNearRepeats } from './nearRepeats.ts';
 import { findRepeats } from './repeats.ts';
 import type { Layout, LineLayout } from './role.ts';
 import { assignRoles } from './roles.ts';
-import { readRows } from './rows.ts';
+import { type LineReading, readLine, readRows } from './rows.ts';
 
 export type { BoilerplateBlock, BoilerplateKind, Layout, LineLayout, LineRole } from './role.ts';
+export { type LineReading, readLine } from './rows.ts';
 
 /**
  * Roles of all lines.
  *
  * @param headerLines Number of lines at the top that hold metadata (front matter); they count as blank.
+ * @param read Gives what {@link readLine} makes of a line; for those who keep it.
  */
-export function layOut(lines: readonly Line[], headerLines = 0): Layout {
-  const rows = readRows(lines, headerLines);
+export function layOut(
+  lines: readonly Line[],
+  headerLines = 0,
+  read: (line: Line) => LineReading = ({ text }) => readLine(text),
+): Layout {
+  const rows = readRows(lines, headerLines, read);
   const repeats = findRepeats(rows);
   const blocks = findBlocks(rows, repeats);
   const layouts: LineLayout[] = lines.map(() => ({ role: 'blank', kind: null }));

@@ -1,12 +1,15 @@
 /** The lines of a draft that hold something, in order, each with its shape and what is known of it. */
 import type { Line } from '../text/line.ts';
-import { rememberByText } from '../text/remember.ts';
 import { type LineFeatures, readFeatures } from './features.ts';
 import { isForeign, type Mark, recognize } from './recognize.ts';
 
-export interface Row extends LineFeatures {
+/** What a line's words alone tell. */
+export interface LineReading extends LineFeatures {
   /** What the line is known as. */
   readonly mark: Mark | undefined;
+}
+
+export interface Row extends LineReading {
   /** The line's place in the draft. */
   readonly index: number;
   /** Place among the rows. */
@@ -18,25 +21,31 @@ export interface Row extends LineFeatures {
 /** A known line on top of a draft, such as the section's name, has no more words. */
 const LONGEST_ON_TOP = 5;
 
-/** What a line's words alone tell. */
-const readLine = rememberByText(
-  (line): { readonly features: LineFeatures; readonly mark: Mark | undefined } => {
-    const features = readFeatures(line);
-    return { features, mark: features.form === 'blank' ? undefined : recognize(features) };
-  },
-);
+/** Reads a normalised line by itself. */
+export function readLine(line: string): LineReading {
+  const features = readFeatures(line);
+  return { ...features, mark: features.form === 'blank' ? undefined : recognize(features) };
+}
 
-/** Rows of a draft, without blank lines and without the given number of header lines. */
-export function readRows(lines: readonly Line[], headerLines: number): Row[] {
+/**
+ * Rows of a draft, without blank lines and without the given number of header lines.
+ *
+ * @param read Gives what {@link readLine} makes of a line.
+ */
+export function readRows(
+  lines: readonly Line[],
+  headerLines: number,
+  read: (line: Line) => LineReading,
+): Row[] {
   const rows: Row[] = [];
   let blankAbove = true;
-  for (const { index, text: line } of lines) {
+  for (const line of lines) {
+    const { index } = line;
     if (index < headerLines) continue;
-    const { features, mark } = readLine(line);
-    if (features.form !== 'blank') {
+    const { text, form, words, truncated, captioned, mark } = read(line);
+    if (form !== 'blank') {
       // The first line is most likely the headline, whatever words it begins with.
-      const isHeadline = !rows.length && (!mark?.exact || features.words > LONGEST_ON_TOP);
-      const { text, form, words, truncated, captioned } = features;
+      const isHeadline = !rows.length && (!mark?.exact || words > LONGEST_ON_TOP);
       const position = rows.length;
       rows.push({
         text,
@@ -50,7 +59,7 @@ export function readRows(lines: readonly Line[], headerLines: number): Row[] {
         blankAbove,
       });
     }
-    blankAbove = features.form === 'blank';
+    blankAbove = form === 'blank';
   }
   return isForeignDraft(rows) ? rows.map(withoutLikeness) : rows;
 }

@@ -11,6 +11,7 @@ import { CUES, endsWord, type Gender, OUTSIDE_HEADS, PLACE_HEADS, THING_HEADS } 
 import type { EntityId, EntityKind, Title } from './name.ts';
 import { patternAt } from './organisations.ts';
 import { isForeign } from './run.ts';
+import { nameKey, wordKey } from './spelling.ts';
 import { type TitleMatch, titleAt } from './titles.ts';
 import { isCapitalised, type Token, tokenize } from './tokens.ts';
 import { readRun } from './unlisted.ts';
@@ -21,6 +22,9 @@ export interface NameCandidate {
   readonly text: string;
   /** The words of the text. */
   readonly words: readonly string[];
+  /** The words as names are compared by (see `nameKey`), one by one and together. */
+  readonly keys: readonly string[];
+  readonly key: string;
   /** The kind, where the words or the gazetteer tell. */
   readonly kind?: EntityKind;
   /** The entities whose spelling it is, the likeliest first; absent where the gazetteer knows none. */
@@ -165,10 +169,13 @@ class Reader {
     const entity = what.known?.entities[0];
     const kind = what.kind ?? entity?.kind;
     const held = cue?.title && kind === 'person' ? cue.title : undefined;
+    const words = this.#tokens.slice(start, end).map(({ text }) => text);
     this.#found.push({
       local,
       text: this.#text.slice(local.start, local.end),
-      words: this.#tokens.slice(start, end).map(({ text }) => text),
+      words,
+      keys: words.map(wordKey),
+      key: nameKey(words),
       ...(kind ? { kind } : {}),
       ...(what.known ? { known: what.known.entities.map(({ id }) => id) } : {}),
       ...(held ? { title: this.#title(held, cue?.of) } : {}),

@@ -21,7 +21,7 @@ interface Known {
   /** Index of the candidate that names it in full. */
   readonly at: number;
   readonly keys: readonly string[];
-  readonly gender?: Gender;
+  readonly gender: Gender | undefined;
 }
 
 interface Place {
@@ -35,7 +35,7 @@ export function linkNames(lines: readonly NamedLine[], gazetteer: Gazetteer): Na
   const listed = new Map<string, Known>();
   for (const [at, { name }] of places.entries()) {
     const known = fromGazetteer(name, at, gazetteer);
-    if (known) listed.set(keyOf(name), known);
+    if (known) listed.set(name.key, known);
   }
   const full = places.map(({ name }, at) => nameInFull(name, at, listed));
   const people = full.filter((known) => known?.kind === 'person');
@@ -58,12 +58,12 @@ export function linkNames(lines: readonly NamedLine[], gazetteer: Gazetteer): Na
 function withKinds(places: readonly Place[]): readonly Place[] {
   const certain = new Map<string, EntityKind>();
   for (const { name } of places) {
-    if (name.kind && !name.doubtful && !name.facility && !certain.has(keyOf(name)))
-      certain.set(keyOf(name), name.kind);
+    if (name.kind && !name.doubtful && !name.facility && !certain.has(name.key))
+      certain.set(name.key, name.kind);
   }
   return places.map((place) => {
     const { name } = place;
-    const kind = name.kind && !name.doubtful ? undefined : certain.get(keyOf(name));
+    const kind = name.kind && !name.doubtful ? undefined : certain.get(name.key);
     return kind ? { ...place, name: { ...name, kind, doubtful: false } } : place;
   });
 }
@@ -73,14 +73,7 @@ function fromGazetteer(name: NameCandidate, at: number, gazetteer: Gazetteer): K
   const known = name.known?.[0] === undefined ? undefined : gazetteer.get(name.known[0]);
   if (!known || name.facility) return undefined;
   const { id: entity, kind, name: canonical } = known;
-  return {
-    entity,
-    kind,
-    canonical,
-    at,
-    keys: keysOf(name.words),
-    ...(name.gender ? { gender: name.gender } : {}),
-  };
+  return { entity, kind, canonical, at, keys: name.keys, gender: name.gender };
 }
 
 /**
@@ -88,10 +81,9 @@ function fromGazetteer(name: NameCandidate, at: number, gazetteer: Gazetteer): K
  * the draft for a listed entity (with an office, say) does so here.
  */
 function nameInFull(name: NameCandidate, at: number, listed: ReadonlyMap<string, Known>): Known | undefined {
-  const known = name.facility ? undefined : listed.get(keyOf(name));
+  const known = name.facility ? undefined : listed.get(name.key);
   if (known && (name.known || !name.doubtful) && (name.kind ?? known.kind) === known.kind) {
-    const { gender: _, ...same } = known;
-    return { ...same, at, ...(name.gender ? { gender: name.gender } : {}) };
+    return { ...known, at, gender: name.gender };
   }
   if (name.doubtful || !name.kind) return undefined;
   if (name.kind === 'person' && name.words.length < 2) return undefined;
@@ -100,23 +92,15 @@ function nameInFull(name: NameCandidate, at: number, listed: ReadonlyMap<string,
 
 function alone(name: NameCandidate, at: number): Known {
   const kind = name.kind ?? 'organisation';
-  const key = nameKey(name.facility ? [...name.facility.split(' '), ...name.words] : name.words);
+  const key = name.facility ? `${nameKey(name.facility.split(' '))}-${name.key}` : name.key;
   return {
     entity: `${kind === 'organisation' ? 'org' : kind}/${key}`,
     kind,
     canonical: name.text,
     at,
-    keys: keysOf(name.words),
-    ...(name.gender ? { gender: name.gender } : {}),
+    keys: name.keys,
+    gender: name.gender,
   };
-}
-
-function keyOf(name: NameCandidate): string {
-  return nameKey(name.words);
-}
-
-function keysOf(words: readonly string[]): string[] {
-  return words.map((word) => nameKey([word]));
 }
 
 function isPersonLike(name: NameCandidate): boolean {
@@ -130,7 +114,7 @@ function shortFor(
   people: readonly Known[],
   gazetteer: Gazetteer,
 ): Known | undefined {
-  const keys = keysOf(name.words);
+  const keys = name.keys;
   const longer = people.filter(
     (person) =>
       person.keys.length > keys.length && (!person.gender || !name.gender || person.gender === name.gender),
@@ -144,7 +128,9 @@ function shortFor(
   const word = name.words[0];
   if (name.words.length !== 1 || word === undefined || isVietnameseSyllable(foldWord(word))) return undefined;
   const [entity] = gazetteer.withSurname(word);
-  return entity && { entity: entity.id, kind: entity.kind, canonical: entity.name, at, keys };
+  return (
+    entity && { entity: entity.id, kind: entity.kind, canonical: entity.name, at, keys, gender: undefined }
+  );
 }
 
 function toMention({ line, name }: Place, { entity, kind, canonical }: Known, short: boolean): NameMention {

@@ -43,6 +43,7 @@ function soundAlike(a: string, b: string): boolean {
 
 /** Whether the words of a name are all among those of a longer one: Kremlin, Điện Kremlin. */
 export function isPart(short: string, long: string): boolean {
+  if (short === long) return false;
   const words = wordsOf(long);
   const own = wordsOf(short);
   return own.length < words.length && own.every((word) => words.includes(word));
@@ -77,6 +78,7 @@ function hasOneMore(a: string, b: string): boolean {
 
 /** A spelling without what only typing decides: which dash, apostrophe or space stands in it. Not for show. */
 export function foldTyping(text: string): string {
+  if (!/[-‑–—’‘.]|[^\S ]| {2}/u.test(text)) return text;
   return text
     .replace(/\s*[-‑–—]\s*/gu, '-')
     .replace(/[’‘]/gu, "'")
@@ -89,5 +91,9 @@ export function foldTyping(text: string): string {
  * capitals (TP HCM, THACO) are taken for abbreviations, whose capitals belong to them.
  */
 export function isInCapitals(text: string): boolean {
-  return text === text.toUpperCase() && text.split(/[^\p{L}\p{M}]+/u).some((word) => word.length > 5);
+  return (
+    !/[a-z]/.test(text) &&
+    text === text.toUpperCase() &&
+    text.split(/[^\p{L}\p{M}]+/u).some((word) => word.length > 5)
+  );
 }

@@ -83,6 +83,7 @@ export function nameKey(words: readonly string[]): string {
   return words.map(wordKey).join('-');
 }
 
-const wordKey = rememberByText((word) =>
+/** Key of one word of a name: see {@link nameKey}. */
+export const wordKey = rememberByText((word) =>
   FIXED.test(word) || isVietnameseSyllable(word.toLowerCase()) ? foldWord(word) : foldTransliteration(word),
 );
