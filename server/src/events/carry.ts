@@ -9,13 +9,17 @@ import type { Memory } from './memory.ts';
 import { pronounOf } from './pronouns.ts';
 import type { Trigger } from './triggers.ts';
 
-/** Where the clause stands. */
-export interface Setting {
+/** A clause with the words that tell its event. */
+export interface Telling {
   readonly trigger: Trigger;
   readonly clause: Span;
   /** The clauses of the sentence. */
   readonly clauses: readonly Span[];
   readonly tied: Tie | undefined;
+}
+
+/** Where the clause stands. */
+export interface Setting {
   readonly line: Line;
   readonly around: Surroundings;
   /** Names of the whole draft. */
@@ -24,8 +28,9 @@ export interface Setting {
 }
 
 /** The place from what is fronted; the people from a pronoun, the clause before, or what was told before. */
-export function complete(cast: Cast, setting: Setting): Cast {
-  const { trigger, clause, clauses, tied, line, around, names, memory } = setting;
+export function complete(cast: Cast, telling: Telling, setting: Setting): Cast {
+  const { trigger, clause, clauses, tied } = telling;
+  const { line, around, names, memory } = setting;
   let { participants, place } = cast;
   if (!place && tied?.prelude) {
     place = castOf(tied.prelude, endingAt(trigger, tied.prelude.end), around).place;

@@ -184,6 +184,5 @@ function titlesBefore(text: string, offices: Offices): string[] {
 
 function topicAfter(text: string, from: number, end: number): number {
   TOPIC.lastIndex = from;
-  const match = TOPIC.exec(text);
-  return match && match.index < end ? match.index : end;
+  return TOPIC.exec(text.slice(0, end))?.index ?? end;
 }

@@ -87,7 +87,7 @@ function readTellings({ local: sentence, ...told }: SentenceReading, scene: Scen
     const tied = ties.get(trigger);
     const clause = tied?.clause ?? clauses.find((c) => contains(c, trigger));
     if (!clause) continue;
-    const cast = complete(castOf(clause, trigger, around), { ...scene, trigger, clause, clauses, tied });
+    const cast = complete(castOf(clause, trigger, around), { trigger, clause, clauses, tied }, scene);
     const { participants, place } = cast;
     memory.tell({ family: trigger.family, participants, place, ...(tied ? { date: tied.anchor.date } : {}) });
     if (tied && tells(trigger, cast)) events.push(toEvent(tied, cast, sentence, scene));
