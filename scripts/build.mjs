@@ -2,19 +2,35 @@
 import { build, context } from 'esbuild';
 import { writeSeeds } from './seeds.mjs';
 
+/** Packages that few runs need, by the file in dist/ that holds each: what is not read need not be compiled. */
+const APART = { ajv: 'ajv', linkedom: 'linkedom', readability: '@mozilla/readability' };
+
+const apart = {
+  name: 'apart',
+  setup({ onResolve }) {
+    for (const [file, name] of Object.entries(APART)) {
+      onResolve({ filter: new RegExp(`^${name}$`) }, ({ kind }) =>
+        kind === 'entry-point' ? undefined : { path: `./${file}.js`, external: true },
+      );
+    }
+  },
+};
+
 const node = {
   bundle: true,
+  plugins: [apart],
   platform: 'node',
   target: 'node20.19',
   format: 'cjs',
   // A bundle of CommonJS has no import.meta; the one package that asks for it (fdir) makes a `require` of it.
   define: { 'import.meta.url': '__filename' },
   sourcemap: true,
-  minify: false,
+  minify: true,
   logLevel: 'warning',
 };
 
 const bundles = [
+  { ...node, entryPoints: APART, outdir: 'dist' },
   { ...node, entryPoints: { cli: 'server/src/cli.ts', server: 'server/src/nodeServer.ts' }, outdir: 'dist' },
   { ...node, entryPoints: { extension: 'client/src/extension.ts' }, external: ['vscode'], outdir: 'dist' },
 ];

@@ -2,7 +2,9 @@
 import { strict as assert } from 'node:assert';
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { before, describe, it } from 'mocha';
+import { createTestFolder } from '../support/cli.ts';
 
 const BUNDLE = 'dist/cli.js';
 const SEEDS = 'server/corpus';
@@ -50,6 +52,22 @@ describe('dist/cli.js', () => {
     const known = JSON.parse((await soat(args)).out) as Record<string, unknown>;
     const anew = JSON.parse((await soat([...args, '--corpus', `./${SEEDS}`])).out) as Record<string, unknown>;
     assert.deepEqual(known['files'], anew['files']);
+  });
+
+  it('finds the packages that lie in files of their own', async () => {
+    const folder = createTestFolder({
+      'soat.yml': 'corpus: kho\nglosary: []\n',
+      'kho/trang.html': `<html><body><article><h1>Khai trương</h1>${'<p>Cửa hàng mở cửa sáng nay.</p>'.repeat(20)}</article></body></html>`,
+      'bai.txt': 'Bản tin ngắn\n',
+    });
+    const { code, err } = await soat(['check', join(folder.path, 'bai.txt')]);
+    folder.remove();
+    assert.equal(code, 2);
+    assert.match(
+      err,
+      /soat\.yml:2:1: glosary: .*có phải "glossary"\?\n$/u,
+      'and the page is read without a notice',
+    );
   });
 
   it('reads standard input', async () => {
