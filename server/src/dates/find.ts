@@ -19,7 +19,7 @@ const START =
 const READERS: Readonly<Record<string, readonly Reader[]>> = {
   tháng: [readMonth, readRelativePeriod],
   năm: [readYearWord, readRelativePeriod],
-  ngày: [readRelativeDay, readAnchored],
+  ngày: [readRelativeDay],
   hôm: [readRelativeDay, readAnchored],
   sáng: [readRelativeDay],
   tối: [readRelativeDay],

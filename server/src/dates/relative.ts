@@ -3,7 +3,7 @@ import type { DateForm, RelativeUnit } from './date.ts';
 import { COUNT_WORD, matchAt, type Reading, toNumber, WORD_END } from './reading.ts';
 
 const DAY = new RegExp(
-  `(?:(?:ngày\\s+)?hôm\\s+(nay|qua|kia)|ngày\\s+(mai|kia|mốt)|(?:rạng sáng|sáng sớm|sáng|trưa|chiều tối|chiều|tối|đêm|khuya)\\s+(?:ngày\\s+)?(nay|qua|mai|kia))${WORD_END}`,
+  `(?:hôm\\s+(nay|qua|kia)|ngày\\s+(mai|kia|mốt)|(?:rạng sáng|sáng sớm|sáng|trưa|chiều|tối|đêm|khuya)\\s+(?:ngày\\s+)?(nay|qua|mai|kia))${WORD_END}`,
   'uy',
 );
 const NEXT_DAY = /\s+(?:đến|tới|cho đến|và|rạng)\s+(?:hết\s+)?/uy;
@@ -122,13 +122,13 @@ function ago(unit: RelativeUnit, count: number): DateForm {
   return { kind: 'relative', unit, offset: -count };
 }
 
-const ANCHORED = new RegExp(`(?:cùng ngày|ngày hôm (sau|trước)|hôm (sau|trước))${WORD_END}`, 'uy');
+const ANCHORED = new RegExp(`(?:cùng ngày|hôm (sau|trước))${WORD_END}`, 'uy');
 
 /** `cùng ngày`, `ngày hôm sau`: counted from the day last mentioned. */
 export function readAnchored(line: string, at: number): Reading | undefined {
   const match = matchAt(ANCHORED, line, at);
   if (!match) return undefined;
-  const word = match[1] ?? match[2];
+  const word = match[1];
   return {
     span: { start: at, end: ANCHORED.lastIndex },
     form: { kind: 'anchored', offset: word === 'sau' ? 1 : word === 'trước' ? -1 : 0 },

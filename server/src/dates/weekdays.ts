@@ -35,6 +35,8 @@ const BEHIND_DAY = new RegExp(`(\\s*\\(\\s*)(${NAME})\\s*\\)|(,\\s*)(${NAME})(?=
 /** "ngày thứ sáu, 3.1" may be a sixth day; where another weekday goes on, it is a Friday. */
 const AFTER_DAY_WORD = /(?:^|\s)ngày\s+$/u;
 const MORE_WEEKDAYS = new RegExp(`\\)?(?:,|\\s+và|\\s+đến)\\s+(?:ngày\\s+)?(?:${NAME})${WORD_END}`, 'uy');
+const OTHER_WEEKDAYS = new RegExp(`(?:\\s*(?:,|và|đến|-|–)\\s*(?:${NAME})${WORD_END}){1,6}`, 'uy');
+const NAMES = new RegExp(NAME, 'gu');
 /** "hôm thứ Ba" is the last Tuesday, "hôm nay thứ Ba" this one. */
 const SAID_OF_PAST = /(?:^|[^\p{L}\p{M}\p{N}])hôm\s+(?:nay\s*[,:(]?\s*)?$/u;
 
@@ -50,9 +52,29 @@ export function readWeekday(line: string, at: number, { text }: ReadingContext):
     if (!AFTER_DAY_WORD.test(before)) return undefined;
     const dated = readWithDay(line, at, end, day);
     if (dated) return matchAt(MORE_WEEKDAYS, line, dated.span.end) ? dated : undefined;
-    return matchAt(WEEK, line, end)?.[1] ? readAlone(line, at, end, day, before) : undefined;
+    if (matchAt(WEEK, line, end)?.[1]) return readAlone(line, at, end, day, before);
+    return readWithDays(line, at, end);
   }
-  return readWithDay(line, at, end, day) ?? readAlone(line, at, end, day, before);
+  return (
+    readWithDay(line, at, end, day) ?? readWithDays(line, at, end) ?? readAlone(line, at, end, day, before)
+  );
+}
+
+/** Several weekdays before as many days: "thứ Bảy, Chủ nhật ngày 15, 16-11". */
+function readWithDays(line: string, at: number, end: number): Reading | undefined {
+  const more = matchAt(OTHER_WEEKDAYS, line, end);
+  const dates = more && matchAt(TO_DAY, line, OTHER_WEEKDAYS.lastIndex) && readDays(line, TO_DAY.lastIndex);
+  if (dates?.form.kind !== 'series') return undefined;
+  const names = [...line.slice(at, OTHER_WEEKDAYS.lastIndex).matchAll(NAMES)];
+  const { form } = dates;
+  const members = form.members.map((member, index) => {
+    const name = names[index];
+    if (!name || names.length !== form.members.length) return member;
+    const start = at + name.index;
+    const local = { start, end: start + name[0].length };
+    return { ...member, weekday: { day: dayOf(name[0]), local, date: member.span } };
+  });
+  return { ...dates, form: { ...form, members }, span: { start: at, end: dates.span.end } };
 }
 
 function readWithDay(line: string, at: number, end: number, day: number): Reading | undefined {

@@ -5,6 +5,7 @@
 import { addDays, daysBetween, weekdayOf } from '../../dates/calendar.ts';
 import type { DateMention, WrittenWeekday } from '../../dates/date.ts';
 import type { Draft } from '../../draft/draft.ts';
+import { contains } from '../../text/span.ts';
 import {
   isDay,
   messagesByWeekday,
@@ -50,7 +51,8 @@ export default defineRule({
           date: showDay(edtf),
           written: textAt(draft, date, weekday.local),
         },
-        span: date.span,
+        // In "thứ Bảy, Chủ nhật ngày 15, 16-11" the weekday stands apart from its day.
+        span: contains(date.local, weekday.local) ? date.span : rawSpan(draft, date, weekday.local),
         fixes: [changeWeekday(draft, date, weekday, right), ...changeDay(draft, date, weekday, edtf)],
       };
     }
