@@ -1,4 +1,6 @@
 // Bundles the extension, the server and the command line into dist/. Usage: node scripts/build.mjs [--watch]
+import { copyFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { build, context } from 'esbuild';
 import { writeSeeds } from './seeds.mjs';
 
@@ -31,14 +33,28 @@ const node = {
 
 const bundles = [
   { ...node, entryPoints: APART, outdir: 'dist' },
-  { ...node, entryPoints: { cli: 'server/src/cli.ts', server: 'server/src/nodeServer.ts' }, outdir: 'dist' },
+  {
+    ...node,
+    entryPoints: {
+      cli: 'server/src/cli.ts',
+      server: 'server/src/nodeServer.ts',
+      indexWorker: 'server/src/indexWorker.ts',
+    },
+    outdir: 'dist',
+  },
   { ...node, entryPoints: { extension: 'client/src/extension.ts' }, external: ['vscode'], outdir: 'dist' },
 ];
+
+// SQLite looks for its WebAssembly beside the bundle.
+const wasm = createRequire(import.meta.url).resolve('node-sqlite3-wasm/dist/node-sqlite3-wasm.wasm');
+const copyWasm = () => copyFileSync(wasm, 'dist/node-sqlite3-wasm.wasm');
 
 if (process.argv.includes('--watch')) {
   const contexts = await Promise.all(bundles.map((options) => context(options)));
   await Promise.all(contexts.map((bundle) => bundle.watch()));
+  copyWasm();
 } else {
   await Promise.all(bundles.map((options) => build(options)));
+  copyWasm();
   await writeSeeds('dist/seeds.json');
 }

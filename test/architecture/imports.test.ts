@@ -32,7 +32,16 @@ const TABLE: Readonly<
   cli: { folders: [...CORE, 'platform'], packages: ['commander', 'picocolors', 'string-width', 'node'] },
   'platform/node': {
     folders: ['archive', 'draft', 'engine', 'names', 'rules', 'text', 'dates', 'data', 'lsp/host.ts'],
-    packages: ['node', 'yaml', 'tinyglobby', 'linkedom', '@mozilla/readability', 'ignore', 'ajv'],
+    packages: [
+      'node',
+      'node-sqlite3-wasm',
+      'yaml',
+      'tinyglobby',
+      'linkedom',
+      '@mozilla/readability',
+      'ignore',
+      'ajv',
+    ],
   },
   'platform/browser': { folders: ['archive', 'draft', 'engine', 'names', 'rules', 'data'], packages: [] },
 };

@@ -12,6 +12,7 @@ describe('the npm package', () => {
     const [{ files }] = JSON.parse(execFileSync('npm', args, { encoding: 'utf8', shell }));
     const expected = [
       ...ROOT_FILES,
+      'dist/node-sqlite3-wasm.wasm',
       'dist/seeds.json',
       ...readdirSync('server/corpus').map((file) => `server/corpus/${file}`),
       'server/data/soat.schema.json',
@@ -30,6 +31,7 @@ describe('the npm package', () => {
     for (const path of [
       ...ROOT_FILES,
       'dist/*.js',
+      'dist/*.wasm',
       'dist/seeds.json',
       'server/corpus/**',
       'server/data/*.schema.json',

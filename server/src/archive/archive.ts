@@ -111,7 +111,7 @@ export interface Facts {
    * and fall on one of its days (or on a range of days that holds one); the last ones that an asked entity takes part in or is the place of; those on an asked day.
    */
   readonly events: readonly ArchivedEvent[];
-  /** How many articles hold each asked line. */
+  /** How many articles hold each asked line; one that a single article holds may be left out. */
   readonly lines: ReadonlyMap<string, number>;
 }
 

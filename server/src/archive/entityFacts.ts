@@ -1,27 +1,29 @@
 /** Folds what single articles say of an entity into what the archive knows of it. */
 import type { IsoDate } from '../dates/date.ts';
-import type { EntityFacts, RoleFact, Spelling } from './archive.ts';
-import type { Harvest, HarvestedName } from './harvest.ts';
+import type { ArticleSummary, Citation, EntityFacts, RoleFact, Spelling } from './archive.ts';
+import type { HarvestedName } from './harvest.ts';
 import { entry, groupBy } from './multimap.ts';
 
 /** An article's names of one entity. */
 export interface Posting {
-  readonly harvest: Harvest;
-  readonly names: readonly HarvestedName[];
+  readonly article: Pick<ArticleSummary, 'source' | 'datePublished'>;
+  readonly names: readonly Pick<HarvestedName, 'text' | 'short' | 'role'>[];
+  /** The first place where the article writes the full name so. Asked for a few articles only. */
+  cite(text: string): Citation;
 }
 
 /** Places shown for each spelling. */
 const EXAMPLES = 3;
 
 /** Facts from all postings of one entity; undefined where there are none. */
-export function foldEntity(postings: readonly Posting[]): EntityFacts | undefined {
-  const name = postings[0]?.names[0];
-  if (!name) return undefined;
+export function foldEntity(
+  entity: Pick<EntityFacts, 'id' | 'kind' | 'name'>,
+  postings: readonly Posting[],
+): EntityFacts | undefined {
+  if (!postings.length) return undefined;
   const newestFirst = postings.toSorted((a, b) => descending(dateOf(a), dateOf(b)));
   return {
-    id: name.entity,
-    kind: name.kind,
-    name: name.canonical,
+    ...entity,
     spellings: foldSpellings(newestFirst),
     roles: foldRoles(newestFirst),
   };
@@ -37,14 +39,7 @@ function foldSpellings(newestFirst: readonly Posting[]): Spelling[] {
     for (const [text, names] of inArticle) {
       const tally = entry(byText, text, () => ({ ...newTally(), examples: [] }));
       count(tally, posting, names.length);
-      const [first] = names;
-      if (tally.examples.length < EXAMPLES) {
-        tally.examples.push({
-          article: posting.harvest.article.id,
-          span: first.span,
-          quote: posting.harvest.text.slice(first.sentence.start, first.sentence.end),
-        });
-      }
+      if (tally.examples.length < EXAMPLES) tally.examples.push(posting.cite(text));
     }
   }
   return Array.from(byText, ([text, { mentions, articles, bySource, dates, examples }]) => ({
@@ -88,7 +83,7 @@ function newTally(): Tally {
 }
 
 function count(tally: Tally, posting: Posting, mentions: number): void {
-  const { source, datePublished: date } = posting.harvest.article;
+  const { source, datePublished: date } = posting.article;
   tally.mentions += mentions;
   tally.articles++;
   if (source) tally.bySource.set(source, (tally.bySource.get(source) ?? 0) + 1);
@@ -102,7 +97,7 @@ function count(tally: Tally, posting: Posting, mentions: number): void {
 
 /** Articles without a date come last. */
 function dateOf(posting: Posting): string {
-  return posting.harvest.article.datePublished ?? '';
+  return posting.article.datePublished ?? '';
 }
 
 function ascending(a: string, b: string): number {

@@ -1,5 +1,4 @@
 /** An archive held in memory: every article is read by the same annotator as a draft. */
-import { addDays, daysBetween } from '../dates/calendar.ts';
 import type { IsoDate } from '../dates/date.ts';
 import type { Annotator } from '../draft/annotate.ts';
 import type { EntityId } from '../names/name.ts';
@@ -10,15 +9,15 @@ import {
   type ArchivedEvent,
   type Article,
   type ArticleId,
-  type ArticleSummary,
   type EntityFacts,
-  type Facts,
   LAST_EVENTS,
   type Question,
 } from './archive.ts';
 import { identityOf } from './article.ts';
+import { citationOf, citedArticles } from './citations.ts';
 import { foldEntity, type Posting } from './entityFacts.ts';
-import { type Harvest, harvest } from './harvest.ts';
+import { daysOf, entitiesOf } from './eventDays.ts';
+import { type Harvest, type HarvestedName, harvest } from './harvest.ts';
 import { entry, groupBy } from './multimap.ts';
 import { createSearch, type Findable, type Search } from './search.ts';
 
@@ -40,7 +39,7 @@ export function foldHarvests(name: string, harvests: Iterable<Harvest>): Archive
   const byId = new Map<ArticleId, Harvest>();
   /** Articles by text: a text may have come in twice. */
   const byText = new Map<string, ArticleId[]>();
-  const postings = new Map<EntityId, Posting[]>();
+  const postings = new Map<EntityId, HeldPosting[]>();
   const eventsOf = new Map<EntityId, ArchivedEvent[]>();
   const eventsOn = new Map<string, ArchivedEvent[]>();
   /** By entity and day. */
@@ -52,7 +51,12 @@ export function foldHarvests(name: string, harvests: Iterable<Harvest>): Archive
     byId.set(read.article.id, read);
     entry(byText, identityOf(read.text), () => []).push(read.article.id);
     for (const [entity, names] of groupBy(read.names, (n) => n.entity)) {
-      entry(postings, entity, () => []).push({ harvest: read, names });
+      entry(postings, entity, () => []).push({
+        harvest: read,
+        article: read.article,
+        names,
+        cite: (text) => citationOf(read, names, text),
+      });
     }
     for (const event of read.events) {
       order.set(event, order.size);
@@ -70,9 +74,9 @@ export function foldHarvests(name: string, harvests: Iterable<Harvest>): Archive
   const known = new Map<EntityId, EntityFacts | undefined>();
   const factsOf = (entity: EntityId, selves: readonly ArticleId[]): EntityFacts | undefined => {
     const all = postings.get(entity) ?? [];
-    const isOther = (posting: Posting) => !selves.includes(posting.harvest.article.id);
-    if (selves.length && !all.every(isOther)) return foldEntity(all.filter(isOther));
-    if (!known.has(entity)) known.set(entity, foldEntity(all));
+    const isOther = (posting: HeldPosting) => !selves.includes(posting.harvest.article.id);
+    if (selves.length && !all.every(isOther)) return factsFrom(all.filter(isOther));
+    if (!known.has(entity)) known.set(entity, factsFrom(all));
     return known.get(entity);
   };
 
@@ -112,7 +116,8 @@ export function foldHarvests(name: string, harvests: Iterable<Harvest>): Archive
         const count = (lineCounts.get(line) ?? 0) - (ownLines.has(line) ? selves.length : 0);
         if (count > 0) lines.set(line, count);
       }
-      return { articles: citedArticles(entities, events, byId), entities, events, lines };
+      const articles = citedArticles(entities, events, (id) => byId.get(id)?.article);
+      return { articles, entities, events, lines };
     },
 
     async identify(text) {
@@ -129,23 +134,8 @@ export function foldHarvests(name: string, harvests: Iterable<Harvest>): Archive
   };
 }
 
-function entitiesOf({ participants, place }: { participants: readonly EntityId[]; place: EntityId | null }) {
-  return place === null ? participants : [...participants, place];
-}
-
 function at(entity: EntityId, day: IsoDate): string {
   return `${entity}|${day}`;
-}
-
-/** The longest range that is read day by day; longer ones date no event. */
-const LONGEST_RANGE = 45;
-
-/** The days an event falls on, where its date is exact to the day. */
-function daysOf({ date }: ArchivedEvent): IsoDate[] {
-  const [from, to = from] = (date ?? '').split('/');
-  if (from?.length !== 10 || to?.length !== 10) return [];
-  const count = Math.min(daysBetween(from, to), LONGEST_RANGE);
-  return Array.from({ length: Math.max(count, 0) + 1 }, (_, i) => addDays(from, i));
 }
 
 /** EDTF values of one precision sort as text, and mixed ones nearly so. */
@@ -162,24 +152,18 @@ function firstFew(list: readonly ArchivedEvent[] = [], isWanted: (event: Archive
   return few;
 }
 
-function citedArticles(
-  entities: Facts['entities'],
-  events: Facts['events'],
-  byId: ReadonlyMap<ArticleId, Harvest>,
-): Facts['articles'] {
-  const cited = new Map<ArticleId, ArticleSummary>();
-  const cite = (id: ArticleId) => {
-    const summary = byId.get(id)?.article;
-    if (summary) cited.set(id, summary);
-  };
-  for (const event of events) cite(event.citation.article);
-  for (const { spellings } of entities.values()) {
-    for (const { examples } of spellings) for (const { article } of examples) cite(article);
-  }
-  return cited;
+/** A posting with what else is asked of it. */
+interface HeldPosting extends Posting {
+  readonly harvest: Harvest;
+  readonly names: readonly [HarvestedName, ...HarvestedName[]];
 }
 
-function* findables(postings: ReadonlyMap<EntityId, readonly Posting[]>): Iterable<Findable> {
+function factsFrom(postings: readonly HeldPosting[]): EntityFacts | undefined {
+  const name = postings[0]?.names[0];
+  return name && foldEntity({ id: name.entity, kind: name.kind, name: name.canonical }, postings);
+}
+
+function* findables(postings: ReadonlyMap<EntityId, readonly HeldPosting[]>): Iterable<Findable> {
   for (const [entity, list] of postings) {
     const names = list.flatMap((posting) => posting.names);
     const counts = new Map<string, number>();

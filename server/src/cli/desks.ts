@@ -1,7 +1,7 @@
 /** The desk of each draft: that of the nearest `soat.yml`, opened once, with what the command line overrules. */
 
 import { resolve, sep } from 'node:path';
-import { createMemoryArchive, foldHarvests } from '../archive/memory.ts';
+import { foldHarvests } from '../archive/memory.ts';
 import { type Config, DEFAULT_CONFIG } from '../engine/config.ts';
 import { createDesk, type Desk, type DeskOptions } from '../engine/desk.ts';
 import { findConfig, type LoadedConfig } from '../platform/node/findConfig.ts';
@@ -69,8 +69,7 @@ export function createDesks(choices: DeskChoices): Desks {
     const isShipped = paths.length === 1 && paths[0] === shippedCorpus();
     const seeds = isShipped && config.glossary.length === 0 ? await readSeeds() : undefined;
     if (seeds) return () => foldHarvests(shippedCorpus(), seeds);
-    const { name, articles } = await archiveOf(JSON.stringify(paths));
-    return (annotator) => createMemoryArchive(name, articles, annotator);
+    return (await archiveOf(JSON.stringify(paths))).open;
   };
 
   const open = once(async (file: string | undefined): Promise<OpenDesk> => {

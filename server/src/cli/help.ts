@@ -13,6 +13,10 @@ export const HELP = {
     en: 'Show what Soát reads in drafts (JSON): roles of lines, dates, names, events',
   },
   rules: { vi: 'Liệt kê các quy tắc, hoặc giải thích một quy tắc', en: 'List the rules, or explain one' },
+  index: {
+    vi: 'Lập chỉ mục kho bài: một tệp mở được ngay, cho kho lớn',
+    en: 'Index an archive: one file that opens at once, for a large archive',
+  },
   lookup: {
     vi: 'Tra một tên hay một ngày trong kho bài',
     en: 'Look a name or a day up in the archive',
@@ -25,6 +29,7 @@ export const USAGE = {
   check: { vi: '[tùy chọn] <tệp…>', en: '[options] <files…>' },
   inspect: { vi: '[tùy chọn] <tệp…>', en: '[options] <files…>' },
   rules: { vi: '[tùy chọn] [mã]', en: '[options] [id]' },
+  index: { vi: '[tùy chọn] <kho bài…> --out <tệp>', en: '[options] <archives…> --out <file>' },
   lookup: { vi: '[tùy chọn] <tên hoặc ngày>', en: '[options] <name or day>' },
 } as const satisfies Record<string, Message>;
 
@@ -33,14 +38,27 @@ export const ARGUMENTS = {
     vi: 'tệp, thư mục (tìm .txt, .md, .tin) hoặc mẫu như "tin/**/*.md"',
     en: 'files, folders (searched for .txt, .md, .tin) or globs such as "news/**/*.md"',
   },
+  corpora: {
+    vi: 'kho bài: thư mục (.txt, .md, .html, .ndjson) hoặc tệp .ndjson',
+    en: 'archives: folders (.txt, .md, .html, .ndjson) or .ndjson files',
+  },
   rule: { vi: 'mã quy tắc, chẳng hạn name/variant', en: 'id of a rule, such as name/variant' },
   query: { vi: 'tên người, địa danh, tổ chức hoặc một ngày', en: 'a person, place, organisation or day' },
 } as const satisfies Record<string, Message>;
 
 export const OPTIONS = {
   corpus: {
-    vi: 'kho bài để đối chiếu: thư mục hoặc tệp .ndjson; ghi nhiều lần được (mặc định: của soat.yml, nếu không có thì kho bài mẫu)',
-    en: 'archive to compare with: a folder or an .ndjson file; may be repeated (default: that of soat.yml, else the sample archive)',
+    vi: 'kho bài để đối chiếu: thư mục, tệp .ndjson, hoặc một chỉ mục .soat; ghi nhiều lần được (mặc định: của soat.yml, nếu không có thì kho bài mẫu)',
+    en: 'archive to compare with: a folder, an .ndjson file, or one .soat index; may be repeated (default: that of soat.yml, else the sample archive)',
+  },
+  out: { vi: 'tệp chỉ mục sẽ ghi, chẳng hạn kho.soat', en: 'index file to write, such as archive.soat' },
+  update: {
+    vi: 'chỉ đọc bài mới hoặc đã đổi; bài không còn trong kho thì bỏ',
+    en: 'read new and changed articles only; drop those that are gone',
+  },
+  indexConfig: {
+    vi: 'lấy bảng tên riêng (glossary) của tệp cấu hình này thay cho soat.yml gần nhất',
+    en: 'take the glossary of this configuration instead of the nearest soat.yml',
   },
   noCorpus: { vi: 'không đối chiếu với kho bài nào', en: 'compare with no archive' },
   config: {
@@ -90,7 +108,7 @@ export const OPTIONS = {
 
 /** Examples, one a line: the command, then what it does. */
 const EXAMPLES: Readonly<
-  Record<'program' | 'check' | 'inspect' | 'rules' | 'lookup', readonly [string, Message][]>
+  Record<'program' | 'check' | 'inspect' | 'rules' | 'index' | 'lookup', readonly [string, Message][]>
 > = {
   program: [
     ['soat check bai.txt', { vi: 'kiểm một bài', en: 'check one draft' }],
@@ -124,6 +142,14 @@ const EXAMPLES: Readonly<
   rules: [
     ['soat rules', { vi: 'mọi quy tắc', en: 'all rules' }],
     ['soat rules date/weekday', { vi: 'một quy tắc', en: 'one rule' }],
+  ],
+  index: [
+    ['soat index kho/ --out kho.soat', { vi: 'lập chỉ mục một thư mục', en: 'index a folder' }],
+    [
+      'soat index kho/ tin.ndjson --out kho.soat --update',
+      { vi: 'chỉ đọc những gì mới', en: 'read only what is new' },
+    ],
+    ['soat check --corpus kho.soat bai.txt', { vi: 'đối chiếu với chỉ mục', en: 'compare with the index' }],
   ],
   lookup: [
     [

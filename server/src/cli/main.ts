@@ -57,6 +57,8 @@ function usageOf({ code, message }: CommanderError): UsageError | Error {
       return new UsageError('usage.unknownOption', { name }, meant);
     case 'commander.unknownCommand':
       return new UsageError('usage.unknownCommand', { name }, meant);
+    case 'commander.missingMandatoryOptionValue':
+      return new UsageError('usage.missingArgument', { name: name.split(' ')[0] ?? name });
     case 'commander.optionMissingArgument':
       return new UsageError('usage.optionMissingArgument', { name: name.split(' ')[0] ?? name });
     case 'commander.missingArgument':

@@ -62,6 +62,10 @@ const MESSAGES = {
   },
   'problem.corpus': { vi: 'không mở được kho bài: {reason}', en: 'the archive cannot be opened: {reason}' },
   'problem.no-articles': { vi: 'không có bài nào', en: 'it holds no articles' },
+  'problem.index-alone': {
+    vi: 'chỉ mục phải đứng một mình: hãy đưa mọi kho bài vào cùng một chỉ mục',
+    en: 'an index stands alone: put all archives into one index',
+  },
   'problem.config': { vi: 'không đọc được cấu hình', en: 'the configuration cannot be read' },
   'problem.write': { vi: 'không ghi được', en: 'cannot be written' },
   'usage.unknownOption': { vi: 'không có tùy chọn {name}', en: 'there is no option {name}' },
@@ -97,6 +101,30 @@ const MESSAGES = {
   'rules.inText': { vi: 'trong bài', en: 'in a draft' },
   'rules.needsArchive': { vi: 'cần kho bài', en: 'needs an archive' },
   'rules.fixable': { vi: 'sửa được', en: 'fixable' },
+  'index.progress': {
+    vi: 'đã đọc {articles} bài, {rate} bài/giây',
+    en: '{articles} articles read, {rate} a second',
+  },
+  'index.left': { vi: ', còn khoảng {time}', en: ', about {time} left' },
+  'index.done': {
+    vi: 'Đã lập chỉ mục {articles} bài vào {out} ({size}, {time})',
+    en: 'Indexed {articles} articles into {out} ({size}, {time})',
+  },
+  'index.updated': {
+    vi: 'Giữ nguyên {kept} bài, đọc mới {fresh}, bỏ hoặc thay {gone}',
+    en: 'Kept {kept} articles, read {fresh}, dropped or replaced {gone}',
+  },
+  'index.refused': { vi: 'Không đọc được {n} chỗ trong kho bài', en: 'Not readable in the archive: {n}' },
+  'index.more': { vi: '… và {n} chỗ nữa', en: '… and {n} more' },
+  'index.none': {
+    vi: 'kho bài không có bài nào: không ghi chỉ mục',
+    en: 'the archive holds no articles: no index was written',
+  },
+  'index.write': { vi: 'không ghi được chỉ mục ({reason})', en: 'the index cannot be written ({reason})' },
+  'index.stopped': {
+    vi: 'Đã dừng; chỉ mục cũ, nếu có, còn nguyên',
+    en: 'Stopped; an index that was there before is unchanged',
+  },
   'lookup.nothing': {
     vi: 'Kho bài không có gì về “{query}”.',
     en: 'The archive knows nothing of “{query}”.',

@@ -20,10 +20,12 @@ interface Flags {
   readonly fix?: boolean;
   readonly format?: string;
   readonly locale?: string;
+  readonly out?: string;
   readonly quiet?: boolean;
   readonly rule?: string[];
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
+  readonly update?: boolean;
 }
 
 /** @param done Is given the exit code of the command that ran. */
@@ -32,7 +34,7 @@ export function createProgram(terminal: Terminal, locale: Locale, done: (code: n
   const list = (value: string, before: string[] | undefined) => [...(before ?? []), value];
   const program = new Command('soat');
 
-  const command = (name: 'check' | 'inspect' | 'lookup' | 'rules') =>
+  const command = (name: 'check' | 'inspect' | 'index' | 'lookup' | 'rules') =>
     program
       .command(name)
       .copyInheritedSettings(program)
@@ -113,6 +115,17 @@ export function createProgram(terminal: Terminal, locale: Locale, done: (code: n
       const { inspect } = await import('./inspect.ts');
       const edition = flags.edition === undefined ? undefined : day('--edition', flags.edition);
       done(await inspect({ ...sourcesOf(targets, flags), edition }, desksOf(flags), terminal, locale));
+    });
+
+  command('index')
+    .argument('<corpora...>', say(ARGUMENTS.corpora))
+    .requiredOption('--out <file>', say(OPTIONS.out))
+    .option('--update', say(OPTIONS.update))
+    .option('--config <file>', say(OPTIONS.indexConfig))
+    .action(async (corpora: string[], _: Flags, self: Command) => {
+      const { out = '', update = false, config }: Flags = self.optsWithGlobals();
+      const { index } = await import('./index.ts');
+      done(await index({ corpora, out, update, config }, terminal, locale));
     });
 
   withArchive(command('lookup'), OPTIONS.from)

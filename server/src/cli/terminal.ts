@@ -10,6 +10,8 @@ export interface Terminal {
   readonly columns: number | undefined;
   out(text: string): void;
   err(text: string): void;
+  /** Whether standard error is a terminal, where a line can be written over. */
+  readonly live?: boolean;
   /** All of standard input. */
   input(): Promise<Uint8Array>;
 }
@@ -24,6 +26,7 @@ export function processTerminal(): Terminal {
       ? env['FORCE_COLOR'] !== '0'
       : !env['NO_COLOR'] && stdout.isTTY === true && env['TERM'] !== 'dumb',
     columns: stdout.isTTY ? stdout.columns : undefined,
+    live: stderr.isTTY === true,
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     input: async () => {

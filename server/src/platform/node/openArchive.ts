@@ -6,6 +6,7 @@ import { foldHarvests } from '../../archive/memory.ts';
 import type { Annotator } from '../../draft/annotate.ts';
 import type { CorpusProblem } from './corpusProblem.ts';
 import { readCorpus } from './readCorpus.ts';
+import { isIndex, openIndex } from './sqlite/openIndex.ts';
 
 /** The longest a stretch of reading may take, in milliseconds: under what a typist notices. */
 const STRETCH = 15;
@@ -15,6 +16,12 @@ export async function openArchive(
   paths: readonly string[],
   annotator: Annotator,
 ): Promise<{ readonly archive?: Archive; readonly problems: readonly CorpusProblem[] }> {
+  const [path] = paths;
+  if (paths.length === 1 && path !== undefined && (await isIndex(path))) {
+    const opened = await openIndex(path);
+    if ('archive' in opened) return { archive: opened.archive, problems: [] };
+    return { problems: [{ path, message: opened.message }] };
+  }
   const harvests: Harvest[] = [];
   const problems: CorpusProblem[] = [];
   let rested = performance.now();

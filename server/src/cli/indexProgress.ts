@@ -1,0 +1,60 @@
+/** How far `soat index` is: a line that is written over on a terminal, a line now and then elsewhere. */
+import type { Locale } from '../rules/rule.ts';
+import { say } from './messages.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface IndexProgress {
+  /** @param articles How many are in; @param share of the whole, 0 to 1, where it is known. */
+  at(articles: number, share?: number): void;
+  /** Tells something else meanwhile. */
+  tell(text: string): void;
+  end(): void;
+  /** Time since the start, in words. */
+  elapsed(): string;
+}
+
+/** Milliseconds between two tellings. */
+const EVERY = { live: 200, plain: 10_000 };
+
+export function createIndexProgress(terminal: Terminal, locale: Locale): IndexProgress {
+  const start = performance.now();
+  const live = terminal.live === true;
+  let last = start;
+  let shown = false;
+  const clear = () => {
+    if (shown) terminal.err('\r\u001b[K');
+    shown = false;
+  };
+  return {
+    at(articles, share) {
+      const now = performance.now();
+      if (now - last < (live ? EVERY.live : EVERY.plain)) return;
+      last = now;
+      const rate = Math.round(articles / ((now - start) / 1000));
+      const left = share ? ((now - start) / share) * (1 - share) : undefined;
+      const line =
+        say(locale, 'index.progress', { articles, rate }) +
+        (left === undefined ? '' : say(locale, 'index.left', { time: inWords(left, locale) }));
+      clear();
+      terminal.err(live ? line : `${line}\n`);
+      shown = live;
+    },
+    tell(text) {
+      clear();
+      terminal.err(`${text}\n`);
+    },
+    end: clear,
+    elapsed: () => inWords(performance.now() - start, locale),
+  };
+}
+
+function inWords(milliseconds: number, locale: Locale): string {
+  const seconds = milliseconds / 1000;
+  if (seconds < 10) {
+    const text = seconds.toFixed(1);
+    return locale === 'vi' ? `${text.replace('.', ',')} giây` : `${text} s`;
+  }
+  const [minutes, rest] = [Math.floor(Math.round(seconds) / 60), Math.round(seconds) % 60];
+  if (locale === 'vi') return minutes ? `${minutes} phút ${rest} giây` : `${rest} giây`;
+  return minutes ? `${minutes} min ${rest} s` : `${rest} s`;
+}
