@@ -73,7 +73,7 @@ function writePages(metadata) {
       `**${meta.summary.vi}**`,
       `*${meta.summary.en}*`,
       '',
-      '| Mức mặc định · severity | Kho tư liệu · archive | Sửa nhanh · fix |',
+      '| Mức mặc định · severity | Kho bài · archive | Sửa nhanh · fix |',
       '| --- | --- | --- |',
       `| \`${meta.severity}\` | ${meta.needsArchive ? 'cần · needed' : 'không cần · not needed'} | ${meta.fixable ? 'có · yes' : 'không · no'} |`,
     ];

@@ -19,7 +19,7 @@ export default defineRule({
     id: 'date/event',
     severity: 'warning',
     summary: {
-      vi: 'Ngày của sự kiện khác với ngày trong kho tư liệu.',
+      vi: 'Ngày của sự kiện khác với ngày trong kho bài.',
       en: 'The archive gives another day for the event.',
     },
     needsArchive: true,
@@ -65,7 +65,7 @@ export default defineRule({
 
 function message(vi: string, en: string): Message {
   return {
-    vi: `Bản thảo ghi ngày {here}, kho tư liệu ghi ngày {there} cho cùng sự kiện (${vi}): “{title}”.`,
+    vi: `Bản thảo ghi ngày {here}, kho bài ghi ngày {there} cho cùng sự kiện (${vi}): “{title}”.`,
     en: `The draft says {here}, the archive {there} for the same event (${en}): “{title}”.`,
   };
 }
@@ -95,7 +95,7 @@ function fixesOf(draft: Draft, date: DateMention, { day, likeness }: Contradicti
   if (!edits) return [];
   return [
     {
-      title: { vi: 'Dùng ngày trong kho tư liệu: {day}', en: "Use the archive's date: {day}" },
+      title: { vi: 'Dùng ngày trong kho bài: {day}', en: "Use the archive's date: {day}" },
       data: { day: showDay(day) },
       edits,
       preferred: likeness.words >= 0.3 || likeness.participants >= 2,

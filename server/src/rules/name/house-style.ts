@@ -16,7 +16,7 @@ export default defineRule<MessageId>({
     id: 'name/house-style',
     severity: 'warning',
     summary: {
-      vi: 'Tên riêng viết khác quy ước của tòa soạn; hoặc (mức thông tin) khác cách kho tư liệu thường viết.',
+      vi: 'Tên riêng viết khác quy ước của tòa soạn; hoặc (mức thông tin) khác cách kho bài thường viết.',
       en: 'A name is not spelled as the house spells it; or (as information) not as its archive mostly does.',
     },
     needsArchive: false,
@@ -32,11 +32,11 @@ export default defineRule<MessageId>({
       en: 'The style “{style}” has “{preferred}”, not “{text}”.',
     },
     learned: {
-      vi: 'Kho tư liệu của tòa soạn viết “{preferred}”, không viết “{text}”.',
+      vi: 'Kho bài của tòa soạn viết “{preferred}”, không viết “{text}”.',
       en: 'The house’s archive has “{preferred}”, not “{text}”.',
     },
     archive: {
-      vi: 'Kho tư liệu viết {forms}; bài này viết “{text}”. Số trong ngoặc là số bài.',
+      vi: 'Kho bài viết {forms}; bài này viết “{text}”. Số trong ngoặc là số bài.',
       en: 'The archive has {forms}; this draft has “{text}”. In brackets: articles.',
     },
   },
