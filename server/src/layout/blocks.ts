@@ -158,7 +158,7 @@ function isAccepted(
   { last }: Extent,
 ): boolean {
   const next = rows[last + 1];
-  if (!run.some(({ text }) => /\p{L}/u.test(text))) return false;
+  if (run.filter(({ text }) => /\p{L}/u.test(text)).length * 2 < run.length) return false;
   if (before?.last === row.position - 1 || (next && opens(next) && !next.mark?.doubtful)) return true;
   const weak = new Set(run.filter(({ mark }) => mark?.use === 'weak').map(({ text }) => text));
   if (weak.size > 1 && weak.size * 2 >= run.length) return true;

@@ -40,7 +40,7 @@ export function extend(rows: readonly Row[], first: number, weigh: Weigh): Exten
   let hasDoubt = false;
   for (let position = first + 1; position < rows.length; position++) {
     const row = rows[position];
-    if (!row || opens(row)) break;
+    if (!row || (opens(row) && !continues(rows[first], row))) break;
     const weight = weigh(row) + (isGapped && !row.blankAbove ? GLUED : 0);
     balance += weight;
     hasDoubt ||= weight < 0;
@@ -55,7 +55,7 @@ export function extend(rows: readonly Row[], first: number, weigh: Weigh): Exten
 
 /** What a known line below the opening one says. Figures and signs alone say nothing: a table is full of them. */
 export function weighMark(rows: readonly Row[], { mark, text, position }: Row): number {
-  if (mark?.use === 'line') return 2;
+  if (mark?.use === 'line' || mark?.use === 'header') return 2;
   if (mark?.use === 'weak') return 1.25;
   if (HAS_LETTER.test(text)) return 0.75;
   return HAS_LETTER.test(rows[position - 1]?.text ?? '') ? 0.25 : 0;
@@ -67,6 +67,11 @@ const HAS_LETTER = /\p{L}/u;
 function hasGaps(rows: readonly Row[]): boolean {
   const paragraphs = rows.filter(({ form, mark }) => form === 'prose' && !mark);
   return paragraphs.length > 2 && paragraphs.every(({ blankAbove }) => blankAbove);
+}
+
+/** Whether a header only goes on with a block of its own kind: a comment form has several. */
+function continues(opening: Row | undefined, { mark }: Row): boolean {
+  return mark?.kind !== 'related' && mark?.kind === opening?.mark?.kind;
 }
 
 /** Whether a row opens a block of its own. */

@@ -25,8 +25,12 @@ export function layOut(
   headerLines = 0,
   read: (line: Line) => LineReading = ({ text }) => readLine(text),
 ): Layout {
-  const rows = readRows(lines, headerLines, read);
-  const repeats = findRepeats(rows);
+  const readings = readRows(lines, headerLines, read);
+  const repeats = findRepeats(readings);
+  // A copy of a line is a copy, whatever else it is like.
+  const rows = readings.map((row) =>
+    repeats.has(row.position) && !row.mark?.exact ? { ...row, mark: undefined } : row,
+  );
   const blocks = findBlocks(rows, repeats);
   const layouts: LineLayout[] = lines.map(() => ({ role: 'blank', kind: null }));
   for (const { first, last, kind } of blocks) {

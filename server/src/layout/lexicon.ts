@@ -15,6 +15,8 @@ export interface Phrase {
   readonly ends: boolean;
   /** A header that may as well be a subhead of the story. */
   readonly doubtful: boolean;
+  /** Known by its beginning, with any words behind. */
+  readonly open: boolean;
 }
 
 interface Group {
@@ -76,6 +78,7 @@ export const PHRASES: readonly { readonly text: string; readonly phrase: Phrase 
     use: group.use as PhraseUse,
     ends: group.ends ?? false,
     doubtful: group.doubtful ?? false,
+    open: false,
   };
   for (const written of group.phrases) {
     if (written.includes('…')) addPattern(written, phrase, group.prose ?? false);
@@ -95,7 +98,7 @@ function addPattern(written: string, phrase: Phrase, prose: boolean): void {
   const parts = written.split('…').map((part) => foldLine(part).replace(/\d+/gu, '#'));
   const closed = parts.at(-1) !== '';
   const first = firstWord(parts[0] ?? '');
-  const pattern = { parts: parts.filter(Boolean), closed, phrase, prose };
+  const pattern = { parts: parts.filter(Boolean), closed, phrase: { ...phrase, open: true }, prose };
   patterns.set(first, [...(patterns.get(first) ?? []), pattern]);
 }
 

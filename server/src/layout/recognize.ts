@@ -60,7 +60,10 @@ export function recognize(line: LineFeatures): Mark | undefined {
     if (menu) return menu;
   }
   if (isByline(line) || isCredit(line) || QUOTED.test(text)) return undefined;
-  return likeness(text, words) ?? (form === 'title' ? foreignText(text, words) : undefined);
+  if (form !== 'prose') return likeness(text, words) ?? foreignText(text, words);
+  // A sentence is furniture by itself or not at all.
+  const mark = likeness(text, words);
+  return mark?.use === 'line' ? mark : undefined;
 }
 
 function likeness(text: string, words: number): Mark | undefined {
@@ -129,6 +132,7 @@ const known = (kind: BoilerplateKind): Mark => ({
   use: 'line',
   ends: false,
   doubtful: false,
+  open: false,
   exact: true,
 });
 const beside = (kind: BoilerplateKind): Mark => ({
@@ -136,5 +140,6 @@ const beside = (kind: BoilerplateKind): Mark => ({
   use: 'beside',
   ends: false,
   doubtful: false,
+  open: false,
   exact: true,
 });

@@ -16,8 +16,9 @@ export interface Resemblance {
 
 /** Longest line that is compared, in words: longer ones are prose. */
 const LONGEST = 28;
-/** A share below this is of no use to anyone. */
+/** A smaller share of common pairs, or fewer of them, say nothing. */
 const LEAST = 0.4;
+const FEWEST = 3;
 const TOKEN = /[\p{L}\p{M}]+|\p{N}+(?:[.,:/]\p{N}+)*|[©®]/gu;
 
 /** A phrase for each use and kind, and for each word pair the ones that hold it. */
@@ -64,7 +65,7 @@ export function resemble(text: string, words: number): Resemblance | undefined {
   }
   const best = votes.indexOf(Math.max(...votes));
   const phrase = groups[best];
-  if (!shared || !phrase) return undefined;
+  if (shared < Math.max(FEWEST, last * LEAST) || !phrase) return undefined;
   return { share: shared / last, phrase };
 }
 

@@ -18,9 +18,6 @@ export interface Row extends LineReading {
   readonly blankAbove: boolean;
 }
 
-/** A known line on top of a draft, such as the section's name, has no more words. */
-const LONGEST_ON_TOP = 5;
-
 /** Reads a normalised line by itself. */
 export function readLine(line: string): LineReading {
   const features = readFeatures(line);
@@ -45,7 +42,7 @@ export function readRows(
     const { text, form, words, truncated, captioned, mark } = read(line);
     if (form !== 'blank') {
       // The first line is most likely the headline, whatever words it begins with.
-      const isHeadline = !rows.length && (!mark?.exact || words > LONGEST_ON_TOP);
+      const isHeadline = !rows.length && (!mark?.exact || mark.open);
       const position = rows.length;
       rows.push({
         text,

@@ -5,6 +5,9 @@ import type { BoilerplateKind } from './role.ts';
 import type { Row } from './rows.ts';
 import { isCredit, isSignature } from './signature.ts';
 
+/** More unknown lines than this at the end are a list or table of the story. */
+const LONGEST_TAIL = 30;
+
 /**
  * Weighs the lines below the opening line of a block of this kind.
  *
@@ -29,7 +32,8 @@ export function runWeights(
     if (isCredit(row)) return -2.5;
     if (kind === 'tags') return row.words <= 6 ? 0.75 : row.words <= 10 ? -0.5 : -3;
     if (kind !== 'comments' && isSignature(row)) return -2.5;
-    if (isKnown && isTail(rows, row.position)) return isStory(row) ? -1 : 0.25;
+    if (isKnown && rows.length - row.position < LONGEST_TAIL && isTail(rows, row.position))
+      return isStory(row) ? -1 : 0.25;
     if (kind === 'comments' && row.words <= 5) return -0.25;
     return row.words <= 3 ? -0.5 : row.words <= 8 ? -1 : -4;
   };
