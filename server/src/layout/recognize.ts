@@ -20,6 +20,9 @@ const HEADER_ALIKE = 0.75;
 const SHORTEST_ALIKE = 4;
 /** Prose longer than this, in words, is compared with nothing. */
 const LONGEST_ALIKE = 28;
+/** A sentence must be more alike and longer. */
+const SENTENCE_ALIKE = 0.65;
+const SHORTEST_SENTENCE = 6;
 /** Most words of a header: longer lines of such words are furniture, but open nothing. */
 const LONGEST_HEADER = 7;
 
@@ -60,10 +63,10 @@ export function recognize(line: LineFeatures): Mark | undefined {
     if (menu) return menu;
   }
   if (isByline(line) || isCredit(line) || QUOTED.test(text)) return undefined;
-  if (form !== 'prose') return likeness(text, words) ?? foreignText(text, words);
+  if (form !== 'prose' && !/[.?!]$/u.test(text)) return likeness(text, words) ?? foreignText(text, words);
   // A sentence is furniture by itself or not at all.
-  const mark = likeness(text, words);
-  return mark?.use === 'line' ? mark : undefined;
+  const found = words > SHORTEST_SENTENCE ? resemble(text, words) : undefined;
+  return found && found.share >= SENTENCE_ALIKE ? { ...found.phrase, use: 'line', exact: false } : undefined;
 }
 
 function likeness(text: string, words: number): Mark | undefined {

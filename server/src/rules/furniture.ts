@@ -57,26 +57,25 @@ export function spanOfLines(draft: Draft, firstLine: number, lastLine: number): 
  */
 export function deleteLines(draft: Draft, firstLine: number, lastLine: number): TextEdit {
   const { lines, layout, text } = draft;
-  const isBlank = (index: number) => layout.lines[index]?.role === 'blank' && index < lines.length;
+  const isBlank = (index: number) => lines[index]?.text.trim() === '';
+  /** Story or metadata: what stays. */
+  const stays = (index: number) =>
+    index in lines && !isBlank(index) && layout.lines[index]?.role !== 'boilerplate';
   let above = firstLine - 1;
-  while (above >= 0 && isBlank(above)) above--;
+  while (isBlank(above)) above--;
   let below = lastLine + 1;
   while (isBlank(below)) below++;
   const startOf = (index: number) => lines[index]?.span.start ?? text.length;
-  const isStory = (role: string | undefined) =>
-    role !== undefined && role !== 'blank' && role !== 'boilerplate';
-  if (layout.lines.slice(below).some(({ role }) => isStory(role))) {
+
+  if (lines.some((_, index) => index >= below && stays(index))) {
+    const start = above < 0 ? 0 : startOf(firstLine);
     const hasGapAbove = above < firstLine - 1 || above < 0;
-    return {
-      span: { start: startOf(firstLine), end: startOf(hasGapAbove ? below : lastLine + 1) },
-      newText: '',
-    };
+    return { span: { start, end: startOf(hasGapAbove ? below : lastLine + 1) }, newText: '' };
   }
-  const isLast = below >= lines.length;
-  if (isLast && isStory(layout.lines[above]?.role))
+  if (below >= lines.length && stays(above))
     return { span: { start: lines[above]?.span.end ?? 0, end: endOfText(lines, text) }, newText: '' };
-  const start = isStory(layout.lines[above]?.role) ? startOf(above + 1) : startOf(firstLine);
-  return { span: { start: above < 0 ? 0 : start, end: startOf(below) }, newText: '' };
+  const start = above < 0 ? 0 : startOf(stays(above) ? above + 1 : firstLine);
+  return { span: { start, end: startOf(below) }, newText: '' };
 }
 
 /** Where a deletion to the end stops, so that a text that ends in a line end still does. */
