@@ -8,6 +8,10 @@ describe('findNames', () => {
       'Tổng thống [Nga place] [Vladimir Putin person] tới [Moskva place].',
       'Ngoại trưởng [Nga place] - [Mỹ place] điện đàm',
       'Theo người phát ngôn [Bộ Ngoại giao Mỹ organisation] [Tommy Pigott person], hai bên đồng ý.',
+      'Đại sứ [Nga place] tại [Trung Quốc place] [Igor Morgulov person] cho biết',
+      'Thủ tướng [Nhật Bản place] tiếp Tổng thống [Hàn Quốc place] tại [Nara place].',
+      'Chủ tịch [UBND TP.HCM organisation] [Nguyễn Văn Được person] họp báo.',
+      'CEO [FPT Retail organisation] [Hoàng Trung Kiên person] phát biểu.',
     ],
     'leaves titles and common nouns outside': [
       'Ông [Nguyễn Văn An person] và bà [Trần Thị Hà person] về tỉnh [Bình Tân place].',
@@ -17,6 +21,22 @@ describe('findNames', () => {
       '[Bộ Giáo dục và Đào tạo organisation] gửi văn bản cho [Đại học Tôn Đức Thắng organisation].',
       '[Bộ Văn hóa, Thể thao và Du lịch organisation] họp báo.',
       'Bộ trưởng [Bộ Công Thương organisation] [Nguyễn Hồng Diên person] phát biểu.',
+    ],
+    'tells a country from the words and names that begin like it': [
+      '[Pháp place] mở lãnh sự quán. Pháp luật quy định rõ. [Đức place] thắng [Nhật place].',
+      'Bà [Nga person] mua mỹ phẩm [Mỹ place]. Cuộc thi Ý tưởng xanh có [Ý place] tham gia. Anh ra về.',
+      'Họ học tiếng Anh ở [Anh place]; sân vận động [Mỹ Đình place] kín chỗ.',
+    ],
+    'takes a common noun that ends another word for no head': [
+      'Ông yêu cầu [Kyiv place] dừng lại. Bộ công bố [Nga place] rút quân. Gia đình [Trump person] vắng mặt.',
+      'Thị trường [Hà Nội place] sôi động. Tuyển [Thái Lan place] gặp đội tuyển [Việt Nam place].',
+    ],
+    'keeps places apart from what is called after people': [
+      'Cháy trên đường [Điện Biên Phủ place], phường [Cầu Ông Lãnh place] ([TP.HCM place]).',
+      'Tuyến metro [Bến Thành place] - [Suối Tiên place], cao tốc [Pháp Vân place] - [Cầu Giẽ place].',
+    ],
+    'passes over laws, models, money and years': [
+      'Luật Đất đai 2024 quy định 10 triệu USD. Tên lửa Tomahawk bay qua Km216. Năm Ất Tỵ đã hết.',
     ],
     'takes no word for a name because of its place in the sentence': [
       'Theo kế hoạch, hôm nay trời mưa. Nhiều người ở nhà. Sáng Chủ nhật, trời nắng.',

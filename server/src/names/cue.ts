@@ -30,5 +30,8 @@ const BETWEEN = /^(?:đương|nhiệm|lâm|thời|nước|của|thường|trực
 
 /** The cue behind a word without meaning of its own: kept where such a word may stand between, else none. */
 export function passOver(cue: Cue | undefined, token: Token, next: number): Cue | undefined {
-  return cue && BETWEEN.test(token.key) ? { ...cue, at: next } : undefined;
+  if (!cue) return undefined;
+  // Đại sứ Nga *tại* Trung Quốc Igor Morgulov
+  const envoy = token.key === 'tại' && /đại sứ|lãnh sự/u.test(cue.title?.text ?? '');
+  return envoy || BETWEEN.test(token.key) ? { ...cue, at: next } : undefined;
 }

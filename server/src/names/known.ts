@@ -56,13 +56,22 @@ function endsHere({ tokens, gazetteer, cue }: LineContext, known: KnownName, syl
   // công ty Trung Quốc | Unitree
   const vietnamese = !isForeign(tokens[known.start] as Token);
   if (kind === 'place' && vietnamese && cue?.kind === 'organisation' && isForeign(next)) return true;
-  const titled = cue?.title !== undefined && kind !== 'person';
-  const fullName = SURNAMES.has(next.key) && isCapitalised(tokens[known.end + 1]);
+  // cầu thủ Real Oviedo: a word with many bearers goes on.
+  const titled =
+    cue?.title !== undefined && kind !== 'person' && !(known.ambiguous && kind === 'organisation');
+  const fullName = opensFullName(tokens, known.end);
+  // CEO FPT Retail | Hoàng Trung Kiên
+  if (kind === 'organisation' && isForeign(next) && opensFullName(tokens, known.end + 1)) return false;
   const another = gazetteer.match(tokens, known.end) !== undefined;
   if (syllable) return titled && (fullName || another || isForeign(next));
   // miền Trung | Việt Nam, but Petrolimex Sài Gòn
   const open = kind === 'person' || tokens[known.start]?.shape === 'lower';
   return titled || (another && open) || (fullName && !cue?.facility);
+}
+
+/** Whether a Vietnamese surname and another word with a capital stand here. */
+function opensFullName(tokens: readonly Token[], at: number): boolean {
+  return SURNAMES.has(tokens[at]?.key ?? '') && isCapitalised(tokens[at]) && isCapitalised(tokens[at + 1]);
 }
 
 /** Vietnam’s Strongest Brands, Made in Vietnam, Vietnam+: a name within English words or a brand. */

@@ -36,7 +36,7 @@ const ADDRESS = /(?:https?:\/\/|www\.|@)\S+|\S+@\S+|\S+\.(?:com|net|org|vn)\/\S*
 
 /** Tokens of a normalised line; addresses of pages and mail are left out, and end a phrase. */
 export function tokenize(line: string): Token[] {
-  const text = /[@/]|www/u.test(line) ? line.replace(ADDRESS, (address) => '|'.repeat(address.length)) : line;
+  const text = withoutMarkup(line);
   const tokens: Token[] = [];
   let end = 0;
   let before = '';
@@ -66,6 +66,12 @@ export function tokenize(line: string): Token[] {
 /** Key of a text's first word, as `tokenize` gives it; empty where it has none. */
 export function firstKey(text: string): string {
   return foldWord(WORD.exec(text.normalize('NFC'))?.[0] ?? '');
+}
+
+/** The line with as many other characters in place of addresses, and of the entity that feeds leave for `&`. */
+function withoutMarkup(line: string): string {
+  const text = line.includes('&amp;') ? line.replaceAll('&amp;', '&    ') : line;
+  return /[@/]|www/u.test(text) ? text.replace(ADDRESS, (address) => '|'.repeat(address.length)) : text;
 }
 
 /** Distinct words kept: more than the vocabulary of a year of one newspaper. */

@@ -90,7 +90,10 @@ function fullNameWithin(tokens: readonly Token[], at: number, end: number): numb
   return undefined;
 }
 
-/** Bến Thành - Tham Lương, Điện Biên Phủ: what a dash joins to a place, or a place's name opens, is one. */
+/**
+ * Bến Thành - Tham Lương; xã Nhuận Đức, Tân An Hội; Điện Biên Phủ: what a dash joins to a place, or a comma if it is no
+ * person's name, and what a place's name opens, is one.
+ */
 function kindByNeighbour(
   { tokens, gazetteer }: LineContext,
   at: number,
@@ -99,7 +102,9 @@ function kindByNeighbour(
 ): EntityKind | undefined {
   if (words.some((word) => word.shape !== 'capital' || isForeign(word))) return undefined;
   const first = words[0] as Token;
-  if (first.gap === 'dash' && before?.kind === 'place' && before.local.end > first.start - 4) return 'place';
+  const joined =
+    first.gap === 'dash' || (first.gap === 'comma' && words.length > 2 && !SURNAMES.has(first.key));
+  if (joined && before?.kind === 'place' && before.local.end > first.start - 4) return 'place';
   const known = gazetteer.match(tokens, at);
   return known && known.end - at > 1 && known.entities[0]?.kind === 'place' ? 'place' : undefined;
 }
