@@ -14,12 +14,12 @@ export interface DayItem {
 }
 
 const FIGURES =
-  /(\d{1,2})([./-])(\s?)(\d{1,2})(?:[./-](\d{4})(?!\d)|(?<=[/.]\d{1,2})\2(\d{2})(?![\d./-]))?(?![\p{L}\p{M}\p{N}%])(?![.,]\d)(?!\/)/uy;
+  /(\d{1,2})([./-])(\s?)(\d{1,2})(?:[./-](\d{4})(?!\d)|(?<=[/.]\d{1,2})\2(\d{2})(?![\d./-]))?(?![\dA-Za-zÀ-ỹ%])(?![.,]\d)(?!\/)/uy;
 const WORDED = new RegExp(
   `(\\d{1,2})\\s+tháng\\s+(\\d{1,2}|${MONTH_WORD})(?:(?:\\s*[/.-]\\s*|,?\\s+năm\\s+)(\\d{4})(?!\\d))?(?![/.-]?\\d)${WORD_END}`,
   'uy',
 );
-const BARE = /(\d{1,2})(?![\p{L}\p{M}\p{N}%]|[.]\d)/uy;
+const BARE = /(\d{1,2})(?![\dA-Za-zÀ-ỹ%]|[.]\d)/uy;
 const LUNAR = new RegExp(`\\s*\\(?(?:âm lịch|al)${WORD_END}`, 'uy');
 /** Behind figures of the form `5-7`: more figures make them something else (a score line, a phone number, 16-18-8). */
 const MORE_FIGURES = /[./-]\d/y;

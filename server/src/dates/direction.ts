@@ -3,7 +3,7 @@ import { matchAt } from './reading.ts';
 
 /** How far before a date its verb is looked for, in UTF-16 units. */
 const REACH = 90;
-const PAST_BEHIND = /\s+(?:vừa qua|vừa rồi)(?!\p{L})/uy;
+const PAST_BEHIND = /\s+(?:vừa qua|vừa rồi)(?![A-Za-zÀ-ỹ])/uy;
 const FUTURE_BEHIND = /\s+(?:sắp tới|tới đây|tới(?=\s*(?:[,.;:)]|$|tại\s|ở\s|sẽ\s)))/uy;
 const PAST_BEFORE = /(?:^|\s)hồi\s+(?:đầu\s+|giữa\s+|cuối\s+|ngày\s+)?$/u;
 const FUTURE_BEFORE = /(?:^|[\s(])(?:sẽ|dự kiến|sắp|phấn đấu|chuẩn bị)\s[^.;!?]*$/u;

@@ -76,7 +76,7 @@ export function readQuarter(line: string, at: number): Reading | undefined {
   }));
 }
 
-const MONTH_FIGURES = /(0?[1-9]|1[0-2])([/.-])((?:19|20)\d\d)(?![\d%/-]|[.,]\d)(?![\p{L}\p{M}])/uy;
+const MONTH_FIGURES = /(0?[1-9]|1[0-2])([/.-])((?:19|20)\d\d)(?![\d%/-]|[.,]\d)(?![A-Za-zÀ-ỹ])/uy;
 const TO_MONTH = /\s*[-–]\s*|\s+(?:đến|tới)\s+(?:hết\s+)?/uy;
 const MONTH_FIGURES_LEAD =
   /(?:^|[^\p{L}\p{M}\p{N}])(?:từ|đến|tới|hết|vào|hồi|đầu|giữa|cuối|trước|sau|khoảng|năm học|niên khóa)\s+$/u;
@@ -166,7 +166,7 @@ function toQuarter(text: string): number {
 
 const YEAR = /năm\s+(\d{3,4})(?![\d%]|[.,]\d)/uy;
 const NEXT_YEAR =
-  /(?:\s*[-–]\s*|\s+(?:đến|tới)\s+(?:hết\s+)?(?:năm\s+)?)((?:1\d|20|21)\d\d)(?![\d%/]|[.,]\d)(?![\p{L}\p{M}])/uy;
+  /(?:\s*[-–]\s*|\s+(?:đến|tới)\s+(?:hết\s+)?(?:năm\s+)?)((?:1\d|20|21)\d\d)(?![\d%/]|[.,]\d)(?![A-Za-zÀ-ỹ])/uy;
 const DECADE = new RegExp(
   `(?:thập\\s+(?:niên|kỷ|kỉ)|những\\s+năm)\\s+(?:(1\\d|20)(\\d)0|(\\d)0)(?![\\d%]|[.,]\\d)${WORD_END}`,
   'uy',
@@ -174,8 +174,8 @@ const DECADE = new RegExp(
 const NEXT_DECADE =
   /(?:\s*[-–]\s*|\s+(?:đến|tới|và)\s+(?:những\s+năm\s+)?)(?:(1\d|20)(\d)0|(\d)0)(?![\d%/]|[.,]\d)/uy;
 const YEAR_PAIR =
-  /((?:1[4-9]|20|21)\d\d)(?:\s*([-–/])\s*|\s+(?:đến|tới)\s+(?:năm\s+)?)((?:1[4-9]|20|21)\d\d)(?![\d%/-]|[.,]\d)(?![\p{L}\p{M}])/uy;
-const BARE_YEAR = /((?:19|20)\d\d)(?![\d%/-]|[.,]\d|\s*[-–]\s*\d)(?![\p{L}\p{M}])/uy;
+  /((?:1[4-9]|20|21)\d\d)(?:\s*([-–/])\s*|\s+(?:đến|tới)\s+(?:năm\s+)?)((?:1[4-9]|20|21)\d\d)(?![\d%/-]|[.,]\d)(?![A-Za-zÀ-ỹ])/uy;
+const BARE_YEAR = /((?:19|20)\d\d)(?![\d%/-]|[.,]\d|\s*[-–]\s*\d)(?![A-Za-zÀ-ỹ])/uy;
 const BARE_YEAR_LEAD =
   /(?:^|[^\p{L}\p{M}\p{N}])(?:sinh|sn|từ|đến|tới|trước|sau|đầu|giữa|cuối|định hướng|tầm nhìn|hồi|vào|hết|mốc|cùng kỳ|cùng kì|so với|trong|sang|suốt|cho|của|qua|tài chính|mùa|năm học|năm \d{4} và|năm \d{4},)(?:\s+\()?\s+$/u;
 /** Words before a pair of years that can be nothing else, so that a reversed pair is still read. */
@@ -209,7 +209,7 @@ export function readDecade(line: string, at: number): Reading | undefined {
 }
 
 /** A season over two years: "mùa 2025/26". */
-const SEASON = /((?:19|20)\d\d)[/-](\d\d)(?![\d%/-]|[.,]\d)(?![\p{L}\p{M}])/uy;
+const SEASON = /((?:19|20)\d\d)[/-](\d\d)(?![\d%/-]|[.,]\d)(?![A-Za-zÀ-ỹ])/uy;
 
 /** Years without "năm": `2025-2030`, `(1945 - 2025)`, `2020 đến 2024`, and one alone behind "SN", "đến", "định hướng". */
 export function readYears(line: string, at: number): Reading | undefined {

@@ -22,7 +22,7 @@ export function matchAt(pattern: RegExp, line: string, at: number): RegExpExecAr
 }
 
 /** Regular-expression source: the word ends here. */
-export const WORD_END = '(?![\\p{L}\\p{M}\\p{N}])';
+export const WORD_END = '(?![\\dA-Za-zÀ-ỹ])';
 
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
   một: 1,

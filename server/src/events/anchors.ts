@@ -60,7 +60,7 @@ export function anchorsOf(
 
 /** A day until which: nothing happened on it. */
 const DEADLINE =
-  /(?<![\p{L}\p{M}])(?:chậm nhất|muộn nhất|trước|đến hết|hết|cho đến|tính đến|kéo dài đến|kéo dài tới)\s+(?:(?:đến|vào|là|sáng|trưa|chiều|tối|đêm|ngày|giờ|\d{1,2}(?:h\d{0,2})?)\s+)*$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:chậm nhất|muộn nhất|trước|đến hết|hết|cho đến|tính đến|kéo dài đến|kéo dài tới)\s+(?:(?:đến|vào|là|sáng|trưa|chiều|tối|đêm|ngày|giờ|\d{1,2}(?:h\d{0,2})?)\s+)*$/iu;
 
 /** "hôm nay" of "hôm nay 22-9": the figures behind it say the same. */
 function isSpeltOut({ end, mention }: Anchor, next: Anchor | undefined, text: string): boolean {
@@ -117,7 +117,7 @@ export function tie(
   const inClause = triggers.filter((t) => contains(clause, t));
   const next = inClause.find((t) => t.start >= anchor.end);
   const last = inClause.findLast((t) => t.end <= anchor.start);
-  const since = /(?<![\p{L}\p{M}])từ\s+(?:\p{L}+\s+)?$/iu.test(text.slice(clause.start, anchor.start));
+  const since = /(?<![A-Za-zÀ-ỹ])từ\s+(?:\p{L}+\s+)?$/iu.test(text.slice(clause.start, anchor.start));
   const isNext = next && BEFORE_VERB.test(text.slice(anchor.end, next.start)) && !(last && since);
   const trigger = isNext ? next : (last ?? next);
   const told = trigger ?? unnamed(anchor.start, anchor);

@@ -38,12 +38,12 @@ export function surroundingsOf(text: string, names: readonly NameMention[], offi
  * come between, but none that join a party ("tại cuộc gặp với ông X").
  */
 const LOCATIVE =
-  /(?<![\p{L}\p{M}])(?:tại|ở|đến|tới|sang|thăm|vào|trên|thuộc|trong khuôn khổ|ngoài khơi|khắp|chặng|giải)\s+(?:(?!(?:với|và|cùng|giữa|của|cho|từ)\s)(?:[\p{Ll}\p{M}.]+|\d+|TP\.?|T\.P|P\.|Q\.|Giải|Vòng|Cúp)\s+){0,6}$/u;
+  /(?<![A-Za-zÀ-ỹ])(?:tại|ở|đến|tới|sang|thăm|vào|trên|thuộc|trong khuôn khổ|ngoài khơi|khắp|chặng|giải)\s+(?:(?!(?:với|và|cùng|giữa|của|cho|từ)\s)(?:[\p{Ll}\p{M}.]+|\d+|TP\.?|T\.P|P\.|Q\.|Giải|Vòng|Cúp)\s+){0,6}$/u;
 /** Words that only name where a figure or a quotation is from, or a picture. */
 const SOURCE =
-  /(?<![\p{L}\p{M}])(?:theo|ảnh:?|nguồn:?|hãng tin|hãng thông tấn|dẫn nguồn|báo|trang|tờ|kênh|đài)\s+(?:\p{L}+ ){0,2}$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:theo|ảnh:?|nguồn:?|hãng tin|hãng thông tấn|dẫn nguồn|báo|trang|tờ|kênh|đài)\s+(?:\p{L}+ ){0,2}$/iu;
 /** What a talk is about: names behind it take no part. */
-const TOPIC = /(?<![\p{L}\p{M}])(?:về|liên quan|xoay quanh|bàn về|theo|nhằm|để)(?![\p{L}\p{M}])/giu;
+const TOPIC = /(?<![A-Za-zÀ-ỹ])(?:về|liên quan|xoay quanh|bàn về|theo|nhằm|để)(?![A-Za-zÀ-ỹ])/giu;
 /** "New York, Mỹ", "Kuala Lumpur (Malaysia)", "Anchorage, bang Alaska": what holds the place before it. */
 const APPOSITION = /^(?:\s*[,(]\s*(?:(?:bang|tỉnh|thành phố|tp\.?|nước|quận|huyện)\s+)?)$/iu;
 
@@ -89,7 +89,7 @@ function actorsOf(
 
 /** Words between who meets and the noun of the meeting: without one, who stands before only speaks of it. */
 const HOLDING =
-  /(?<![\p{L}\p{M}])(?:có|tổ chức|tiến hành|thực hiện|chủ trì|đồng chủ trì|dự|tham dự|tham gia|bắt đầu|kết thúc|bước vào|trong|tại|ở|ký|giành|nhận|vào|thua|thắng|đá|đấu)(?![\p{L}\p{M}])/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:có|tổ chức|tiến hành|thực hiện|chủ trì|đồng chủ trì|dự|tham dự|tham gia|bắt đầu|kết thúc|bước vào|trong|tại|ở|ký|giành|nhận|vào|thua|thắng|đá|đấu)(?![A-Za-zÀ-ỹ])/iu;
 
 /** Whether a name can take part in what a noun names: it stands behind it, or holds it. */
 function isAt(name: Span, trigger: Trigger, text: string): boolean {

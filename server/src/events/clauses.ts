@@ -21,7 +21,7 @@ export function hasNoSubject(beforeVerb: string): boolean {
 
 /** A stretch between commas that only says how, why or on whose word. */
 const ADVERBIAL =
-  /^\s*(?:đáp lại|đáp trả|trả lời|theo|nhân|trước|sau|ngay|trong|khi|tại|ở|bên lề|liên quan|với|dưới|nhằm|để|do|vì|cùng với|ngoài|phát biểu|nói|chia sẻ|viết|nhờ|lúc|khoảng|vào|trên|qua|từ|giữa|tuy nhiên)(?![\p{L}\p{M}])/iu;
+  /^\s*(?:đáp lại|đáp trả|trả lời|theo|nhân|trước|sau|ngay|trong|khi|tại|ở|bên lề|liên quan|với|dưới|nhằm|để|do|vì|cùng với|ngoài|phát biểu|nói|chia sẻ|viết|nhờ|lúc|khoảng|vào|trên|qua|từ|giữa|tuy nhiên)(?![A-Za-zÀ-ỹ])/iu;
 
 /**
  * Clauses of a sentence as local spans, in order, covering it.

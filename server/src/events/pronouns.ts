@@ -4,8 +4,8 @@ import type { Line } from '../text/line.ts';
 import type { Span } from '../text/span.ts';
 
 /** "ông" as a subject of its own: a name or a name's initial doesn't follow. */
-const PERSON = /(?<![\p{L}\p{M}])(?:ông|bà)(?=\s+(?:này\s+)?\p{Ll})/iu;
-const COUNTRY = /(?<![\p{L}\p{M}])nước này(?![\p{L}\p{M}])/iu;
+const PERSON = /(?<![A-Za-zÀ-ỹ])(?:ông|bà)(?=\s+(?:này\s+)?\p{Ll})/iu;
+const COUNTRY = /(?<![A-Za-zÀ-ỹ])nước này(?![A-Za-zÀ-ỹ])/iu;
 
 /**
  * @param where Local span of the line where the pronoun may stand.

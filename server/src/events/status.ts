@@ -27,8 +27,8 @@ function near(words: string, reach: number): RegExp {
 export function statusOf(before: string, after: string): EventStatus {
   for (const [status, sign] of SIGNS) if (sign.test(before)) return status;
   const passive = after.slice(0, PASSIVE_REACH);
-  if (/^[^,.]*(?<![\p{L}\p{M}])(?:bị hủy|bị hoãn|được hoãn|hoãn lại)(?![\p{L}\p{M}])/iu.test(passive))
+  if (/^[^,.]*(?<![A-Za-zÀ-ỹ])(?:bị hủy|bị hoãn|được hoãn|hoãn lại)(?![A-Za-zÀ-ỹ])/iu.test(passive))
     return 'cancelled';
-  if (/^[^,.]*(?<![\p{L}\p{M}])(?:sẽ|dự kiến|sắp) /iu.test(passive)) return 'planned';
+  if (/^[^,.]*(?<![A-Za-zÀ-ỹ])(?:sẽ|dự kiến|sắp) /iu.test(passive)) return 'planned';
   return 'happened';
 }

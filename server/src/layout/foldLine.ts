@@ -1,7 +1,7 @@
 /** The form in which lines and phrases of the lexicon are compared: lower case, one tone placement, single spaces. */
 
 /** Syllables that are written with the tone on either vowel: `hoá` and `hóa`, `khoẻ` and `khỏe`, `tuỳ` and `tùy`. */
-const NEW_PLACEMENT = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\p{L})/gu;
+const NEW_PLACEMENT = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?![A-Za-zÀ-ỹ])/gu;
 const MAY_BE_NEW = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/u;
 const UNEVEN = /\s\s|[^\S ]/u;
 const OLD_PLACEMENT: ReadonlyMap<string, string> = new Map(

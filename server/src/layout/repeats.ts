@@ -17,7 +17,7 @@ const REFRAIN = 3;
 
 /** What copies have around the words they repeat: a picture's number, a label, the site's name. */
 const PICTURE_NUMBER =
-  /[\s\-–(.]*(?<!\p{L})(?:ảnh|hình|video|photo|image|picture)\s*(?:số\s*)?\d+\s*\)?\.?$|\s*[-–]\s*\d{1,2}\s*$/iu;
+  /[\s\-–(.]*(?<![A-Za-zÀ-ỹ])(?:ảnh|hình|video|photo|image|picture)\s*(?:số\s*)?\d+\s*\)?\.?$|\s*[-–]\s*\d{1,2}\s*$/iu;
 const LABEL =
   /^(?:video|clip|ảnh|hình ảnh|hình|audio|podcast|infographic|ảnh minh họa|ảnh minh hoạ|bạn đang (?:nghe|xem|đọc)|đang (?:nghe|phát|xem)|nghe|xem|tiêu đề|photo|thẻ|tags?)\s*[:：]\s*/iu;
 const SITE_NAME = /\s*(?:[|»]|\s[-–—])\s*[^|»]{2,40}$/u;

@@ -78,7 +78,7 @@ function opensFullName(tokens: readonly Token[], at: number): boolean {
 function isEnglish({ text, tokens }: LineContext, { start, end }: KnownName): boolean {
   const behind = (tokens[end - 1] as Token).end;
   return (
-    /^(?:['’]s(?!\p{L})|\+)/u.test(text.slice(behind, behind + 3)) ||
+    /^(?:['’]s(?![A-Za-zÀ-ỹ])|\+)/u.test(text.slice(behind, behind + 3)) ||
     /^(?:in|of|from|the|for)$/u.test(tokens[start - 1]?.text ?? '')
   );
 }

@@ -82,7 +82,7 @@ export function foldTyping(text: string): string {
   return text
     .replace(/\s*[-‑–—]\s*/gu, '-')
     .replace(/[’‘]/gu, "'")
-    .replace(/(?<!\p{L})(\p{Lu})\. ?/gu, '$1.')
+    .replace(/(?<![A-Za-zÀ-ỹ])(\p{Lu})\. ?/gu, '$1.')
     .replace(/\s+/gu, ' ');
 }
 

@@ -6,8 +6,8 @@ const PAIRS = [
   /“[^“”]*”/gu,
   /«[^«»]*»/gu,
   /"[^"]*"/gu,
-  /‘[^‘’]*’(?!\p{L})/gu,
-  /(?<![\p{L}\p{N}])'[^']+'(?![\p{L}\p{N}])/gu,
+  /‘[^‘’]*’(?![A-Za-zÀ-ỹ])/gu,
+  /(?<![\dA-Za-zÀ-ỹ])'[^']+'(?![\dA-Za-zÀ-ỹ])/gu,
 ];
 
 /** Local spans of the quotations of a normalised line, marks included, in order; nested ones are within the outer. */

@@ -1,13 +1,17 @@
 /**
  * Words of Vietnamese text. JavaScript's `\b` and `\w` know ASCII only (`\w+` splits "Mátxcơva" in three), so
  * patterns over Vietnamese use the boundaries of this module.
+ *
+ * A boundary is told by `[\dA-Za-zÀ-ỹ]` (U+00C0 to U+1EF9: every Vietnamese letter, loose marks, Greek, Cyrillic) and not
+ * by `[\p{L}\p{M}\p{N}]`: a pattern with those hundreds of ranges takes some fifty times as long to compile (1 to 2 ms, and
+ * a first check compiles over a hundred patterns). They differ in letters that stand beside no Vietnamese word.
  */
 import type { Span } from './span.ts';
 
 /** Regular-expression source: no letter, mark or digit stands before. */
-export const NOT_AFTER_WORD = '(?<![\\p{L}\\p{M}\\p{N}])';
+export const NOT_AFTER_WORD = '(?<![\\dA-Za-zÀ-ỹ])';
 /** Regular-expression source: no letter, mark or digit follows. */
-export const NOT_BEFORE_WORD = '(?![\\p{L}\\p{M}\\p{N}])';
+export const NOT_BEFORE_WORD = '(?![\\dA-Za-zÀ-ỹ])';
 
 /** A pattern that matches `source` as whole words only. Flags default to `gu`; `u` is required. */
 export function wholeWord(source: string, flags = 'gu'): RegExp {
