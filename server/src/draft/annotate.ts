@@ -14,6 +14,7 @@ import type { Gazetteer } from '../names/gazetteer.ts';
 import { linkNames } from '../names/link.ts';
 import { type Line, splitLines } from '../text/line.ts';
 import { findQuotations } from '../text/quotations.ts';
+import { rememberByText } from '../text/remember.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Draft, Sentence } from './draft.ts';
@@ -45,29 +46,20 @@ interface LineReading {
   readonly names: readonly NameCandidate[];
 }
 
-/** How many lines' readings are kept; above it the oldest are dropped. About 200 drafts of 50 paragraphs. */
-const CACHED_LINES = 10_000;
 const NOTHING: LineReading = { shape: readLine(''), sentences: [], quotations: [], dates: [], names: [] };
 
 export function createAnnotator(gazetteer: Gazetteer): Annotator {
-  const cache = new Map<string, LineReading>();
-
-  const read = (text: string): LineReading => {
+  const read = rememberByText((text): LineReading => {
     if (!text.trim()) return NOTHING;
-    const known = cache.get(text);
-    if (known) return known;
     const quotations = findQuotations(text);
-    const reading = {
+    return {
       shape: readLine(text),
       sentences: splitSentences(text).map((local) => readSentence(text, local, quotations)),
       quotations,
       dates: findDates(text),
       names: findNames(text, gazetteer),
     };
-    cache.set(text, reading);
-    if (cache.size > CACHED_LINES) cache.delete(cache.keys().next().value as string);
-    return reading;
-  };
+  });
 
   return {
     annotate({ id, text, edition: stated, fallbackEdition }) {

@@ -1,6 +1,7 @@
 /** Lines of a draft, each with its normalised reading and the way back to the raw text. */
 import { hideComments } from './comments.ts';
-import { isNormalized, normalize } from './normalize.ts';
+import { normalize } from './normalize.ts';
+import { rememberByText } from './remember.ts';
 import type { Span } from './span.ts';
 
 /** One line, without its line end. A paragraph of a news draft is one line. */
@@ -21,29 +22,21 @@ export interface Line {
 export function splitLines(text: string): Line[] {
   const raw = hideComments(text);
   const lines: Line[] = [];
-  const allNormalized = isNormalized(raw);
   const ends = /\r\n|\n|\r/g;
   let start = 0;
   for (;;) {
     const match = ends.exec(raw);
     const end = match ? match.index : raw.length;
-    lines.push(makeLine(lines.length, { start, end }, raw.slice(start, end), allNormalized));
+    lines.push(makeLine(lines.length, { start, end }, raw.slice(start, end)));
     if (!match) return lines;
     start = ends.lastIndex;
   }
 }
 
-function makeLine(index: number, span: Span, raw: string, isPlain: boolean): Line {
-  if (isPlain) {
-    return {
-      index,
-      span,
-      text: raw,
-      toRaw: (local) => ({ start: span.start + local.start, end: span.start + local.end }),
-      toLocal: (offset) => offset - span.start,
-    };
-  }
-  const view = normalize(raw);
+const readLine = rememberByText(normalize);
+
+function makeLine(index: number, span: Span, raw: string): Line {
+  const view = readLine(raw);
   return {
     index,
     span,
