@@ -9,9 +9,14 @@ import type { Row } from './rows.ts';
 /** Fewest words of a short line and of a paragraph that are compared: shorter ones recur in lists and bulletins. */
 const SHORTEST = 5;
 const SHORTEST_PROSE = 10;
-/** A line of the body without an end mark that recurs further away than this many rows must have this many words. */
+/**
+ * Lines of the body, not the headline or the lead, recur for good reasons further away than this many rows, unless they
+ * have this many words; a field of a table does wherever it stands.
+ */
 const NEAR = 3;
-const SHORTEST_FAR = 10;
+const LONG_TITLE = 10;
+const LONG_PARAGRAPH = 18;
+const FIELD = /^[^:]{2,25}:\s/u;
 /** A line of the body that stands this often is a refrain or belongs to a table. */
 const REFRAIN = 3;
 
@@ -40,7 +45,7 @@ export function findRepeats(rows: readonly Row[]): Map<number, number> {
     const original =
       first.position < row.position ? first : (withoutPrefix(row, index) ?? undecorated(row, index));
     if (!original || original === row) continue;
-    if (original.position > 1 && isListed(row, original, times)) continue;
+    if (original.position > 1 && mayRecur(row, original, times)) continue;
     repeats.set(row.position, original.position);
   }
   findBareCaptions(compared, index, repeats);
@@ -90,10 +95,11 @@ interface Entry {
   times: number;
 }
 
-/** Whether a line of the body may recur: an item of a list, a field of a table, the refrain of a bulletin. */
-function isListed(row: Row, original: Row, times: number): boolean {
-  if (row.form === 'prose') return times >= REFRAIN;
-  return row.words < SHORTEST_FAR && row.position - original.position > NEAR;
+/** Whether a line of the body may recur: an item of a list, a field of a table, a sentence of a bulletin. */
+function mayRecur(row: Row, original: Row, times: number): boolean {
+  const distance = row.position - original.position;
+  if (row.form === 'prose') return times >= REFRAIN || (row.words < LONG_PARAGRAPH && distance > 1);
+  return row.words < LONG_TITLE && (distance > NEAR || row.words <= SHORTEST || FIELD.test(row.text));
 }
 
 /** An earlier line with the same words behind the paper's prefix. */
