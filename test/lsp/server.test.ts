@@ -7,6 +7,7 @@ import {
   ExecuteCommandRequest,
   FoldingRangeRequest,
   type Hover,
+  InlayHintRequest,
   LSPErrorCodes,
   ShowDocumentRequest,
   TextDocumentContentRequest,
@@ -271,6 +272,24 @@ describe('the language server', () => {
     const symbols = await client.connection.sendRequest(DocumentSymbolRequest.type, { textDocument });
     assert.equal(symbols?.[0]?.name, 'Ngoại trưởng Nga đến Kuala Lumpur');
     assert.ok(Array.isArray(await client.connection.sendRequest(FoldingRangeRequest.type, { textDocument })));
+  });
+
+  it('shows weekdays behind dates where the settings ask for it', async () => {
+    await start();
+    await client.open(DRAFT, TEXT);
+    await client.pushed(({ uri }) => uri === DRAFT);
+    const ask = () =>
+      client.connection.sendRequest(InlayHintRequest.type, {
+        textDocument: { uri: DRAFT },
+        range: { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } },
+      });
+    assert.deepEqual(await ask(), []);
+    await client.setSettings({ inlayHints: { weekday: true } });
+    await client.pushed(({ uri }) => uri === DRAFT);
+    assert.deepEqual(
+      (await ask())?.map(({ label }) => label),
+      ['thứ Năm'],
+    );
   });
 
   it('opens the page of a rule', async () => {

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
-import { dayNumber, formatDate, weekdayOf } from '../../server/src/service/dateFormat.ts';
+import { formatDate, isWholeDay, lunarWords, weekdayOf } from '../../server/src/service/dateFormat.ts';
 
 describe('dates for readers', () => {
   it('are written as in a Vietnamese newspaper', () => {
@@ -26,8 +26,15 @@ describe('dates for readers', () => {
   });
 
   it('that no calendar has are no days', () => {
-    assert.equal(dayNumber('2025-06-31'), undefined);
-    assert.equal(dayNumber('2025-02-29'), undefined);
-    assert.equal(dayNumber('1970-01-02'), 1);
+    assert.equal(isWholeDay('2025-06-31'), false);
+    assert.equal(isWholeDay('2025-02-29'), false);
+    assert.equal(isWholeDay('2025-08'), false);
+    assert.equal(isWholeDay('1970-01-02'), true);
+  });
+
+  it('have a lunar day, leap months included', () => {
+    assert.equal(lunarWords('2025-01-29', 'vi'), '1/1 âm lịch');
+    assert.equal(lunarWords('2025-07-25', 'vi'), '1/6 nhuận âm lịch');
+    assert.equal(lunarWords('2007-02-17', 'en'), 'lunar 1/1');
   });
 });

@@ -26,7 +26,7 @@ describe('the sample drafts', () => {
     const request = {
       configFile: resolve(FOLDER, 'soat.yml'),
       folder: FOLDER,
-      settings: { enable: true, config: {} },
+      settings: { enable: true, weekdayHints: false, config: {} },
       locale: 'vi' as const,
     };
     const { desk, problems } = await loadDesk(request, host, RULES);

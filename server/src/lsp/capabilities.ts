@@ -14,6 +14,8 @@ export interface ClientSupport {
   readonly pull: boolean;
   /** It can be told to ask again. */
   readonly pullRefresh: boolean;
+  /** It can be told to ask for inlay hints again. */
+  readonly hintRefresh: boolean;
   readonly configuration: boolean;
   readonly configurationEvents: boolean;
   readonly folderEvents: boolean;
@@ -25,6 +27,7 @@ export function supportOf({ workspace, textDocument }: ClientCapabilities): Clie
   return {
     pull: textDocument?.diagnostic !== undefined,
     pullRefresh: workspace?.diagnostics?.refreshSupport === true,
+    hintRefresh: workspace?.inlayHint?.refreshSupport === true,
     configuration: workspace?.configuration === true,
     configurationEvents: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     folderEvents: workspace?.workspaceFolders === true,
@@ -40,6 +43,7 @@ export function capabilitiesFor({ pull, folderEvents }: ClientSupport): ServerCa
     hoverProvider: true,
     documentSymbolProvider: true,
     foldingRangeProvider: true,
+    inlayHintProvider: true,
     executeCommandProvider: { commands: [EXPLAIN_RULE] },
     ...(pull ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
     workspace: {

@@ -5,6 +5,8 @@ export const SECTION = 'soat';
 
 export interface Settings {
   readonly enable: boolean;
+  /** Whether dates show their weekday (`soat.inlayHints.weekday`). */
+  readonly weekdayHints: boolean;
   /** The keys they share with `soat.yml`, as yet unchecked. Empty values are those the editor shows as not set. */
   readonly config: Readonly<Record<string, unknown>>;
 }
@@ -12,14 +14,27 @@ export interface Settings {
 const SHARED = ['corpus', 'style', 'edition', 'locale', 'rules'] as const;
 
 export function readSettings(value: unknown): Settings {
-  if (typeof value !== 'object' || value === null) return { enable: true, config: {} };
+  if (typeof value !== 'object' || value === null) return { enable: true, weekdayHints: false, config: {} };
   const settings = value as Record<string, unknown>;
   const set = SHARED.map((key) => [key, settings[key]] as const).filter(([, entry]) => !isEmpty(entry));
-  return { enable: settings['enable'] !== false, config: Object.fromEntries(set) };
+  return {
+    enable: settings['enable'] !== false,
+    weekdayHints: showsWeekdays(settings['inlayHints']),
+    config: Object.fromEntries(set),
+  };
 }
 
 function isEmpty(value: unknown): boolean {
   return (
     value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+  );
+}
+
+function showsWeekdays(inlayHints: unknown): boolean {
+  return (
+    typeof inlayHints === 'object' &&
+    inlayHints !== null &&
+    'weekday' in inlayHints &&
+    inlayHints.weekday === true
   );
 }

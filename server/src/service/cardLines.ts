@@ -1,4 +1,5 @@
 /** The words of a card, in the editor's language: what both renderings (Markdown and text) put into their own form. */
+import { daysBetween } from '../dates/calendar.ts';
 import type { Locale } from '../rules/rule.ts';
 import type {
   Card,
@@ -10,7 +11,7 @@ import type {
   SourceNote,
   SpellingNote,
 } from './cards.ts';
-import { dayNumber, formatDate, weekdayOf } from './dateFormat.ts';
+import { formatDate, isWholeDay, lunarWords, weekdayOf } from './dateFormat.ts';
 import { EDITION_ORIGINS, ENTITY_KINDS, EVENT_STATUSES, eventName, say } from './strings.ts';
 
 /** A card as a heading and sections of items; an item has words and, for an event, the articles that tell it. */
@@ -97,10 +98,11 @@ function dateWords(card: DateCard, locale: Locale): CardText {
     sections.push({ title: say(locale, 'eventsOfDay'), items: card.events.map((e) => eventItem(e, locale)) });
   else if (weekday) sections.push({ items: [{ text: say(locale, 'nothingOfDay') }] });
   const heading = [weekday, value ? formatDate(value, locale) : card.written].filter(Boolean).join(', ');
+  const lunar = card.edtf && isWholeDay(card.edtf) ? lunarWords(card.edtf, locale) : undefined;
   const distance = distanceWords(card, locale);
   return {
     heading,
-    subheading: [value, distance].filter(Boolean).join(' · '),
+    subheading: [value, lunar, distance].filter(Boolean).join(' · '),
     sections,
   };
 }
@@ -119,13 +121,10 @@ function happeningWords({ event, known }: EventCard, locale: Locale): CardText {
 }
 
 function distanceWords({ edtf, edition }: DateCard, locale: Locale): string | undefined {
-  const day = edtf ? dayNumber(edtf) : undefined;
-  const issue = edition ? dayNumber(edition.date) : undefined;
-  if (day === undefined || issue === undefined) return undefined;
-  if (day === issue) return say(locale, 'sameDay');
-  return day < issue
-    ? say(locale, 'daysBefore', { count: issue - day })
-    : say(locale, 'daysAfter', { count: day - issue });
+  if (!edtf || !edition || !isWholeDay(edtf) || !isWholeDay(edition.date)) return undefined;
+  const count = daysBetween(edition.date, edtf);
+  if (count === 0) return say(locale, 'sameDay');
+  return say(locale, count < 0 ? 'daysBefore' : 'daysAfter', { count: Math.abs(count) });
 }
 
 /** Who or what it is, in a line: the office today, else the one most told, else the kind. */

@@ -1,12 +1,13 @@
 /** Dates as a reader of either language writes them, with the year and with the weekday where it helps. */
+import { isDay, weekdayOf as isoWeekdayOf } from '../dates/calendar.ts';
 import type { Edtf, IsoDate } from '../dates/date.ts';
+import { solarToLunar } from '../dates/lunar.ts';
 import type { Locale } from '../rules/rule.ts';
-import { WEEKDAYS } from './strings.ts';
+import { say, WEEKDAYS } from './strings.ts';
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/u;
 const MONTH = /^(\d{4})-(\d{2})$/u;
 const YEAR = /^\d{4}$/u;
-const MILLISECONDS_A_DAY = 86_400_000;
 
 /** `10/7/2025`, `tháng 8/2025`, `năm 2024`; ranges and lists by their members. What it does not know stays EDTF. */
 export function formatDate(edtf: Edtf, locale: Locale): string {
@@ -31,17 +32,20 @@ export function formatDate(edtf: Edtf, locale: Locale): string {
   return number >= 33 && number <= 36 ? `quý ${number - 32}/${month[1]}` : edtf;
 }
 
-/** Days since 1970-01-01 of a whole day that a calendar has; undefined for anything else. */
-export function dayNumber(edtf: Edtf): number | undefined {
-  if (!DAY.test(edtf)) return undefined;
-  const time = Date.parse(`${edtf}T00:00:00Z`);
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== edtf) return undefined;
-  return time / MILLISECONDS_A_DAY;
+/** Whether a value is one whole day that the calendar has. */
+export function isWholeDay(edtf: Edtf): edtf is IsoDate {
+  const day = DAY.exec(edtf);
+  return day !== null && isDay(Number(day[1]), Number(day[2]), Number(day[3]));
 }
 
 /** `thứ Năm`; undefined for what is not one whole day. */
-export function weekdayOf(edtf: IsoDate, locale: Locale): string | undefined {
-  const day = dayNumber(edtf);
-  // 1970-01-01 was a Thursday, the fourth day of its week.
-  return day === undefined ? undefined : WEEKDAYS[(((day + 3) % 7) + 7) % 7]?.[locale];
+export function weekdayOf(edtf: Edtf, locale: Locale): string | undefined {
+  return isWholeDay(edtf) ? WEEKDAYS[isoWeekdayOf(edtf) - 1]?.[locale] : undefined;
+}
+
+/** `16/6 âm lịch`, with "nhuận" in a leap month; undefined where the lunar calendar does not reach. */
+export function lunarWords(day: IsoDate, locale: Locale): string | undefined {
+  const lunar = solarToLunar(day);
+  if (!lunar) return undefined;
+  return say(locale, lunar.leap ? 'lunarLeap' : 'lunar', { day: lunar.day, month: lunar.month });
 }

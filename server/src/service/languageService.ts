@@ -7,6 +7,7 @@ import type {
   DocumentSymbol,
   FoldingRange,
   Hover,
+  InlayHint,
   Position,
   Range,
 } from 'vscode-languageserver-types';
@@ -17,6 +18,7 @@ import { toDiagnostics } from './diagnostics.ts';
 import { type CheckedDocument, createCheckedDocuments, type DocumentSnapshot } from './documents.ts';
 import type { ServiceHost } from './host.ts';
 import { hover } from './hover.ts';
+import { inlayHints } from './inlayHints.ts';
 import { lookUp } from './lookUp.ts';
 import { documentSymbols, foldingRanges } from './outline.ts';
 import { createSources } from './sources.ts';
@@ -30,6 +32,7 @@ export interface LanguageService {
   hover(checked: CheckedDocument, position: Position): Promise<Hover | null>;
   documentSymbols(checked: CheckedDocument): DocumentSymbol[];
   foldingRanges(checked: CheckedDocument): FoldingRange[];
+  inlayHints(checked: CheckedDocument, range: Range): InlayHint[];
   /** What the archive knows of a name or a date. */
   lookUp(query: string): Promise<Card[]>;
 }
@@ -61,6 +64,7 @@ export function createLanguageService(desk: Desk, host: ServiceHost): LanguageSe
     hover: (checked, position) => hover(checked, position, desk, sources),
     documentSymbols: ({ draft }) => documentSymbols(draft, desk.locale),
     foldingRanges: ({ draft }) => foldingRanges(draft),
+    inlayHints: ({ draft }, range) => inlayHints(draft, range, desk.locale),
     lookUp: (query) => lookUp(query, desk, sources, host.today()),
   };
 }

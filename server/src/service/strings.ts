@@ -59,6 +59,8 @@ const STRINGS = {
     vi: 'Năm do Soát suy ra, bài không ghi.',
     en: 'The year is inferred; the draft does not state it.',
   },
+  lunar: { vi: '{day}/{month} âm lịch', en: 'lunar {day}/{month}' },
+  lunarLeap: { vi: '{day}/{month} nhuận âm lịch', en: 'lunar {day}/{month} (leap month)' },
   nothingFound: { vi: 'Không tìm thấy “{query}” trong kho bài.', en: 'Nothing found for “{query}”.' },
   headline: { vi: 'Tiêu đề', en: 'Headline' },
   lead: { vi: 'Sa-pô', en: 'Lead' },

@@ -29,7 +29,10 @@ export function handleChanges(context: ServerContext, diagnosing: Diagnosing): W
   const reload = (paths?: readonly string[]) => {
     desks
       .reload(paths)
-      .then(() => diagnosing.refresh())
+      .then(() => {
+        diagnosing.refresh();
+        if (support().hintRefresh) connection.languages.inlayHint.refresh().catch(() => undefined);
+      })
       .catch((error) => connection.console.error(String(error)));
   };
 

@@ -21,4 +21,9 @@ export function handleFeatures({ connection, drafts }: ServerContext): void {
     const draft = await drafts.check(textDocument.uri, token);
     return draft ? draft.desk.service.foldingRanges(draft.checked) : [];
   });
+
+  connection.languages.inlayHint.on(async ({ textDocument, range }, token) => {
+    const draft = await drafts.check(textDocument.uri, token);
+    return draft?.desk.settings.weekdayHints ? draft.desk.service.inlayHints(draft.checked, range) : [];
+  });
 }
