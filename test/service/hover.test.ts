@@ -49,7 +49,10 @@ describe('hover', () => {
 
   it('on a date gives weekday, value, distance, edition, and the day’s events here and in the archive', async () => {
     const hover = await hoverOn('10/7');
-    assert.match(hover, /^\*\*thứ Năm, 10\/7\/2025\*\* · 2025-07-10 · 16\/6 âm lịch · 2 ngày trước ngày ra báo/u);
+    assert.match(
+      hover,
+      /^\*\*thứ Năm, 10\/7\/2025\*\* · 2025-07-10 · 16\/6 âm lịch · 2 ngày trước ngày ra báo/u,
+    );
     assert.match(hover, /Ngày ra báo: 12\/7\/2025 \(từ phần đầu bản thảo\)/u);
     assert.match(hover, /Năm do Soát suy ra/u);
     assert.match(hover, /Sự kiện trong bài: 10\/7\/2025 – cuộc gặp/u);
