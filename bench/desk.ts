@@ -10,7 +10,7 @@ import { RULES } from '../server/src/rules/index.ts';
 
 export interface BenchDesk {
   readonly checker: Checker;
-  /** A checker whose reader has seen no line before. */
+  /** A checker whose reader has seen no line before. What is remembered of words and spellings (`text/remember.ts`) stays. */
   forgetful(): Checker;
   openArchive(): unknown;
 }

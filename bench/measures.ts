@@ -35,7 +35,7 @@ export async function prepareMeasures(): Promise<Measure[]> {
 
   return [
     {
-      name: 'whole check of the longest seed, nothing cached',
+      name: 'whole check of the longest seed, no line read before',
       unit: 'ms',
       floor: 3,
       run: () => desk.forgetful().check({ id: seed.path, text: seed.text }),

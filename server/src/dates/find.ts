@@ -4,6 +4,7 @@
  * One scan stops at figures and at the few words a date can start with; there the readers of `series.ts`, `periods.ts`,
  * `weekdays.ts`, `relative.ts` and `lunarDays.ts` try their sticky patterns, each of bounded length.
  */
+import { toLowerCase } from '../text/words.ts';
 import type { DateExpression } from './date.ts';
 import { directionOf } from './direction.ts';
 import { readLastDays, readMung, readRam } from './lunarDays.ts';
@@ -117,16 +118,6 @@ function withText(text: string, reading: Reading): DateExpression {
       ? { form: { ...form, members: form.members.map((member) => withText(text, member)) } }
       : {}),
   };
-}
-
-/** Lower case with every offset kept: a few letters (İ) grow when lowered, and stay as they are. */
-function toLowerCase(text: string): string {
-  const lower = text.toLowerCase();
-  if (lower.length === text.length) return lower;
-  return Array.from(text, (letter) => {
-    const low = letter.toLowerCase();
-    return low.length === letter.length ? low : letter;
-  }).join('');
 }
 
 /** Letters and digits of Latin text; enough to see that a word goes on. */

@@ -7,7 +7,7 @@ import type { DateExpression, Edition } from '../dates/date.ts';
 import { findDates } from '../dates/find.ts';
 import { resolveDates } from '../dates/resolve.ts';
 import { findEvents } from '../events/find.ts';
-import { readSentence, type SentenceReading } from '../events/sentence.ts';
+import { readSentences, type SentenceReading } from '../events/sentence.ts';
 import { type LineReading as LineShape, layOut, readLine } from '../layout/layout.ts';
 import { findNames, type NameCandidate } from '../names/find.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
@@ -15,7 +15,6 @@ import { linkNames } from '../names/link.ts';
 import { type Line, splitLines } from '../text/line.ts';
 import { findQuotations } from '../text/quotations.ts';
 import { rememberByText } from '../text/remember.ts';
-import { splitSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Draft, Sentence } from './draft.ts';
 import { findEdition } from './edition.ts';
@@ -54,7 +53,7 @@ export function createAnnotator(gazetteer: Gazetteer): Annotator {
     const quotations = findQuotations(text);
     return {
       shape: readLine(text),
-      sentences: splitSentences(text).map((local) => readSentence(text, local, quotations)),
+      sentences: readSentences(text, quotations),
       quotations,
       dates: findDates(text),
       names: findNames(text, gazetteer),

@@ -6,7 +6,7 @@ import type { Trigger } from './triggers.ts';
 /** A clause begins with one of these. "trước" alone does not: it names the opponent ("thua 1-3 trước CLB X"). */
 const LINK = wholeWord(
   'ngay sau khi|sau khi|trước khi|kể từ khi|từ khi|trong khi|trong bối cảnh|khi|mà|rằng|để|nhằm|nhưng|đồng thời|trong đó|qua đó|theo đó|sau đó|trước đó|sau|do đó|bởi|vì|khiến|giúp|dù|cũng như',
-  'giu',
+  'gu',
 );
 /** What may stand between the beginning of a clause and a verb whose subject is in the clause before. */
 const NO_SUBJECT = new RegExp(
@@ -57,9 +57,9 @@ export function splitClauses(
   return starts.map((start, i) => ({ start, end: starts[i + 1] ?? sentence.end }));
 }
 
-/** Where a sentence may be cut by its words alone, as local offsets. */
-export function findLinks(text: string, { start, end }: Span): number[] {
-  const sentence = text.slice(start, end);
+/** Where a sentence of a line in lower case may be cut by its words alone, as local offsets. */
+export function findLinks(lower: string, { start, end }: Span): number[] {
+  const sentence = lower.slice(start, end);
   return [
     ...Array.from(sentence.matchAll(LINK), (match) => start + match.index),
     ...Array.from(sentence.matchAll(/;|: (?=["“'‘«])/gu), (match) => start + match.index + 1),

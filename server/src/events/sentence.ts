@@ -1,5 +1,7 @@
-/** What a sentence tells by its words alone, before its names and dates are known: to be kept with its line's text. */
+/** What the sentences of a line tell by their words alone, before their names and dates are known: to be kept with the line's text. */
+import { splitSentences } from '../text/sentences.ts';
 import { contains, type Span } from '../text/span.ts';
+import { toLowerCase } from '../text/words.ts';
 import { findLinks } from './clauses.ts';
 import { findTriggers, inSport, type Trigger } from './triggers.ts';
 
@@ -12,13 +14,18 @@ export interface SentenceReading {
 }
 
 /**
+ * The sentences of a line.
+ *
  * @param text Normalised text of the line.
- * @param local Span of the sentence.
- * @param quotations Local spans of the quotations of the line.
+ * @param quotations Local spans of its quotations.
  */
-export function readSentence(text: string, local: Span, quotations: readonly Span[]): SentenceReading {
-  const triggers = findTriggers(text, local)
-    .filter((trigger) => !quotations.some((quotation) => contains(quotation, trigger)))
-    .map((trigger) => inSport(trigger, text));
-  return { local, triggers, links: findLinks(text, local) };
+export function readSentences(text: string, quotations: readonly Span[]): SentenceReading[] {
+  const lower = toLowerCase(text);
+  return splitSentences(text).map((local) => ({
+    local,
+    triggers: findTriggers(lower, local)
+      .filter((trigger) => !quotations.some((quotation) => contains(quotation, trigger)))
+      .map((trigger) => inSport(trigger, text)),
+    links: findLinks(lower, local),
+  }));
 }

@@ -32,10 +32,10 @@ for (const family of FAMILIES) {
 }
 for (const phrases of byFirstWord.values()) phrases.sort((a, b) => b.words.length - a.words.length);
 
-/** Triggers of a stretch of a normalised line by its words alone, in order; the longest phrase wins. */
-export function findTriggers(text: string, { start: from, end: to }: Span): Trigger[] {
+/** Triggers of a stretch of a line in lower case by its words alone, in order; the longest phrase wins. */
+export function findTriggers(lower: string, { start: from, end: to }: Span): Trigger[] {
   const found: Trigger[] = [];
-  const row = words(text.slice(from, to)).map((word) => ({ ...word, text: word.text.toLowerCase() }));
+  const row = words(lower.slice(from, to));
   for (let i = 0; i < row.length; ) {
     const phrase = byFirstWord.get((row[i] as Word).text)?.find((p) => matches(p, row, i));
     if (!phrase) {

@@ -1,5 +1,4 @@
 /** Direct speech and other quoted words: what stands there is the speaker's, so most rules leave it alone. */
-import { rememberByText } from './remember.ts';
 import type { Span } from './span.ts';
 
 const PAIRS = [
@@ -11,11 +10,11 @@ const PAIRS = [
 ];
 
 /** Local spans of the quotations of a normalised line, marks included, in order; nested ones are within the outer. */
-export const findQuotations = rememberByText((text): readonly Span[] => {
+export function findQuotations(text: string): Span[] {
   const found: Span[] = [];
   for (const pattern of PAIRS) {
     for (const match of text.matchAll(pattern))
       found.push({ start: match.index, end: match.index + match[0].length });
   }
   return found.sort((a, b) => a.start - b.start);
-});
+}

@@ -33,9 +33,19 @@ export interface Word extends Span {
 
 /** The words of a normalised text with their local spans. */
 export function words(text: string): Word[] {
-  return Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), (m) => ({
-    text: m[0],
-    start: m.index,
-    end: m.index + m[0].length,
-  }));
+  const found: Word[] = [];
+  const word = /[\p{L}\p{M}\p{N}]+/gu;
+  for (let match = word.exec(text); match; match = word.exec(text))
+    found.push({ text: match[0], start: match.index, end: word.lastIndex });
+  return found;
+}
+
+/** Lower case with every offset kept: a few letters (İ) grow when lowered, and stay as they are. */
+export function toLowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from(text, (letter) => {
+    const low = letter.toLowerCase();
+    return low.length === letter.length ? low : letter;
+  }).join('');
 }
