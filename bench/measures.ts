@@ -1,5 +1,8 @@
 /** What it costs to check: each measure with the floor it has to beat, where there is one. */
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { findDates } from '../server/src/dates/find.ts';
 import { layOut } from '../server/src/layout/layout.ts';
 import { splitLines } from '../server/src/text/line.ts';
@@ -32,6 +35,8 @@ export async function prepareMeasures(): Promise<Measure[]> {
   const text = textOfBytes(BYTES);
   const lines = splitLines(text);
   const bytes = Buffer.byteLength(text);
+  const { corpus, index } = writeCorpus(text);
+  soat('index', corpus, '--out', index);
 
   return [
     {
@@ -63,16 +68,38 @@ export async function prepareMeasures(): Promise<Measure[]> {
       name: 'command, start to end, one seed',
       unit: 'ms',
       floor: 250,
-      run: () => {
-        const { status, stderr } = spawnSync(process.execPath, [
-          'dist/cli.js',
-          'check',
-          '--fail-on',
-          'never',
-          seed.path,
-        ]);
-        if (status !== 0) throw new Error(`soat check: ${stderr}`);
-      },
+      run: () => soat('check', '--fail-on', 'never', seed.path),
+    },
+    {
+      name: 'command, start to end, one seed against an index',
+      unit: 'ms',
+      floor: 300,
+      run: () => soat('check', '--fail-on', 'never', '--corpus', index, seed.path),
+    },
+    {
+      name: `indexing ${BYTES / 1e6} MB, start to end`,
+      unit: 'MB/s',
+      bytes,
+      run: () => soat('index', corpus, '--out', index),
     },
   ];
+}
+
+/** Runs the bundle; a run that fails must not count. */
+function soat(...args: readonly string[]): void {
+  const { status, stderr } = spawnSync(process.execPath, ['dist/cli.js', ...args]);
+  if (status !== 0) throw new Error(`soat ${args[0]}: ${stderr}`);
+}
+
+/** An archive of articles of two lines, as news feeds have them, and where its index goes. */
+function writeCorpus(text: string): { readonly corpus: string; readonly index: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'soat-bench-'));
+  process.once('exit', () => rmSync(folder, { recursive: true }));
+  const lines = text.split('\n').filter(Boolean);
+  const rows = lines.flatMap((line, id) =>
+    id % 2 ? [JSON.stringify({ id, published: '2025-07-11', title: lines[id - 1], body: line })] : [],
+  );
+  const corpus = join(folder, 'rows.ndjson');
+  writeFileSync(corpus, rows.join('\n'));
+  return { corpus, index: join(folder, 'rows.soat') };
 }

@@ -4,8 +4,8 @@ import { say } from './messages.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface IndexProgress {
-  /** @param articles How many are in; @param share of the whole, 0 to 1, where it is known. */
-  at(articles: number, share?: number): void;
+  /** So many articles are in, of about so many. */
+  at(articles: number, all: number): void;
   /** Tells something else meanwhile. */
   tell(text: string): void;
   end(): void;
@@ -26,12 +26,12 @@ export function createIndexProgress(terminal: Terminal, locale: Locale): IndexPr
     shown = false;
   };
   return {
-    at(articles, share) {
+    at(articles, all) {
       const now = performance.now();
       if (now - last < (live ? EVERY.live : EVERY.plain)) return;
       last = now;
       const rate = Math.round(articles / ((now - start) / 1000));
-      const left = share ? ((now - start) / share) * (1 - share) : undefined;
+      const left = all > articles && articles > 0 ? ((now - start) / articles) * (all - articles) : undefined;
       const line =
         say(locale, 'index.progress', { articles, rate }) +
         (left === undefined ? '' : say(locale, 'index.left', { time: inWords(left, locale) }));

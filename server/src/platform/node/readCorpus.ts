@@ -40,6 +40,29 @@ export async function* readCorpus(path: string): AsyncGenerator<CorpusItem> {
   }
 }
 
+/** About how many articles a corpus holds: its files and the lines of its .ndjson files are counted, not read. */
+export async function countArticles(path: string): Promise<number> {
+  const kind = await stat(path).catch(() => undefined);
+  if (!kind) return 0;
+  if (!kind.isDirectory()) return isRows(path) ? countLines(path) : 1;
+  const files = await glob(ARTICLES, { cwd: path, ignore: IGNORED });
+  let count = 0;
+  for (const file of files) count += isRows(file) ? await countLines(join(path, file)) : 1;
+  return count;
+}
+
+async function countLines(path: string): Promise<number> {
+  let count = 0;
+  try {
+    for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+      for (let at = chunk.indexOf(0x0a); at >= 0; at = chunk.indexOf(0x0a, at + 1)) count++;
+    }
+  } catch {
+    // It is told where it is read.
+  }
+  return count;
+}
+
 async function* readAny(path: string): AsyncGenerator<CorpusItem> {
   const kind = await stat(path).catch(() => undefined);
   if (!kind) yield { problem: { path, message: { vi: 'không tìm thấy', en: 'not found' } } };

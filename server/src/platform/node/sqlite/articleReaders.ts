@@ -53,10 +53,13 @@ function createInProcess({ config, dictionary }: ReadingOrder): ArticleReaders {
   };
 }
 
+/** Reading makes much that is soon gone: in more room than this it only lies about longer, at twice the memory. */
+const YOUNG = { maxYoungGenerationSizeMb: 16 };
+
 /** One answer is awaited of each worker's order, in the order they were given. */
 function createWorkers(bundle: string, order: ReadingOrder, count: number): ArticleReaders {
   const workers = Array.from({ length: count }, () => {
-    const worker = new Worker(bundle, { workerData: order });
+    const worker = new Worker(bundle, { workerData: order, resourceLimits: YOUNG });
     const waiting: { resolve(packed: readonly PackedArticle[]): void; reject(error: Error): void }[] = [];
     worker.on('message', (packed: readonly PackedArticle[]) => waiting.shift()?.resolve(packed));
     worker.on('error', (error) => {

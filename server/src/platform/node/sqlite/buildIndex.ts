@@ -9,7 +9,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Article } from '../../../archive/archive.ts';
 import type { Config } from '../../../engine/config.ts';
 import type { CorpusProblem } from '../corpusProblem.ts';
-import { readCorpus } from '../readCorpus.ts';
+import { countArticles, readCorpus } from '../readCorpus.ts';
 import { type ArticleReaders, createArticleReaders } from './articleReaders.ts';
 import { hash48 } from './hash.ts';
 import { IndexWriter } from './indexWriter.ts';
@@ -30,8 +30,8 @@ export interface IndexOptions {
   /** Ends the work: nothing is left of it. */
   readonly signal?: AbortSignal;
   readonly onProblem?: (problem: CorpusProblem) => void;
-  /** Called now and then with the number of articles in. */
-  readonly onProgress?: (articles: number) => void;
+  /** Called now and then with the number of articles in, and about how many there are. */
+  readonly onProgress?: (articles: number, all: number) => void;
 }
 
 export interface IndexResult {
@@ -99,13 +99,14 @@ async function fold(
   const dictionary = previous?.dictionary ?? createDictionary(sample.map(({ article }) => article));
   const readers = createArticleReaders({ config: options.config, dictionary });
   const writer = new IndexWriter(path, { dictionary, version: options.version });
+  const all = sum(await Promise.all(options.corpora.map(countArticles)));
   let kept = 0;
   /** What is being read, in order. */
   const reading: Promise<readonly [PackedArticle, number][]>[] = [];
   const take = async () => {
     for (const [packed, content] of (await reading.shift()) ?? []) writer.add(packed, content);
     options.signal?.throwIfAborted();
-    options.onProgress?.(writer.size);
+    options.onProgress?.(writer.size, all);
   };
   try {
     for await (const batch of batches(sample, articles)) {
@@ -121,6 +122,10 @@ async function fold(
     await Promise.allSettled([...reading, readers.close()]);
     writer.close();
   }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0);
 }
 
 async function readBatch(

@@ -38,6 +38,7 @@ const SELECTS = {
   names: 'SELECT names FROM article WHERE no = ?',
   raw: 'SELECT content, names, data FROM article WHERE no = ?',
   entity: 'SELECT * FROM entity WHERE id = ?',
+  entityNo: 'SELECT no FROM entity WHERE id = ?',
   entities: 'SELECT * FROM entity WHERE name IS NOT NULL',
   posting: 'SELECT first, data FROM posting WHERE entity = ? ORDER BY first',
   eventsOf: 'SELECT event FROM event_entity WHERE entity = ? ORDER BY date DESC, event LIMIT ?',
@@ -146,7 +147,7 @@ export class IndexReader {
 
   /** Numbers of events: see `schema.ts`. */
   eventsOf(entity: EntityId, limit: number): number[] {
-    const row = one<EntityRow>(this.statement('entity'), entity);
+    const row = one<{ no: number }>(this.statement('entityNo'), entity);
     return row ? this.eventNos('eventsOf', row.no, limit) : [];
   }
 
@@ -154,9 +155,9 @@ export class IndexReader {
     return this.eventNos('eventsOn', day, limit);
   }
 
-  eventsAt(entity: EntityId, days: readonly number[]): number[] {
-    const row = one<EntityRow>(this.statement('entity'), entity);
-    return row ? days.flatMap((day) => this.eventNos('eventsAt', row.no, day)) : [];
+  eventsAt(entity: EntityId, day: number): number[] {
+    const row = one<{ no: number }>(this.statement('entityNo'), entity);
+    return row ? this.eventNos('eventsAt', row.no, day) : [];
   }
 
   event(no: number): ArchivedEvent {

@@ -6,6 +6,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { ArchivedEvent, Article, ArticleSummary } from '../../../archive/archive.ts';
 import { identityOf } from '../../../archive/article.ts';
 import type { Harvest, HarvestedName } from '../../../archive/harvest.ts';
+import { stripDiacritics } from '../../../text/fold.ts';
 import { hash32, hash48 } from './hash.ts';
 
 /** What a worker makes of an article. */
@@ -43,7 +44,7 @@ export function createDictionary(articles: readonly Article[]): Uint8Array {
     '"events":[{"type":"meeting","family":"meeting","status":"happened","participants":["place/viet-nam","person/"],' +
     '"place":"place/ha-noi","about":["place/viet-nam"],"within":[],"farAway":false,"date":"2025-10-","relative":false,' +
     '"span":[0,100],"quote":[0,100]}]}';
-  const samples = articles.map(({ text, ...article }) => JSON.stringify({ article, text, events: [] }));
+  const samples = articles.map(({ text, ...article }) => write(article, text, []));
   const bytes = Buffer.from(`${samples.join('')}${event}`);
   return new Uint8Array(bytes.subarray(Math.max(0, bytes.length - DICTIONARY_SIZE)));
 }
@@ -52,7 +53,7 @@ export function pack(
   { article, text, names, events, lines }: Harvest,
   dictionary: Uint8Array,
 ): PackedArticle {
-  const content = JSON.stringify({ article, text, events: events.map((event) => packEvent(event, text)) });
+  const content = write(article, text, events);
   return {
     article,
     identity: hash32(identityOf(text)),
@@ -64,12 +65,65 @@ export function pack(
 }
 
 export function unpack(data: Uint8Array, dictionary: Uint8Array): UnpackedArticle {
-  const { article, text, events } = JSON.parse(inflateRawSync(data, { dictionary }).toString()) as {
-    article: ArticleSummary;
-    text: string;
-    events: PackedEvent[];
+  const content = inflateRawSync(data, { dictionary }).toString();
+  const [id, title, source, datePublished, url, path, text, events] = JSON.parse(content) as Row;
+  const article: ArticleSummary = {
+    id,
+    title: title ?? titleOf(text),
+    ...(source ? { source } : {}),
+    ...(datePublished ? { datePublished } : {}),
+    ...(url ? { url: url.replace(SLUG, slugOf(title ?? titleOf(text))) } : {}),
+    ...(path ? { path } : {}),
   };
-  return { article, text, events: events.map((event) => unpackEvent(event, article.id, text)) };
+  return { article, text, events: (events ?? []).map((event) => unpackEvent(event, id, text)) };
+}
+
+/** An article in a row, without what can be told from the rest of it; 0 for what is not there. */
+type Row = readonly [
+  id: string,
+  /** Null where it is the text's first line. */
+  title: string | null,
+  source: string | 0,
+  datePublished: string | 0,
+  url: string | 0,
+  path: string | 0,
+  text: string,
+  events?: readonly PackedEvent[],
+];
+
+function write(article: ArticleSummary, text: string, events: readonly ArchivedEvent[]): string {
+  const { id, title, source, datePublished, url, path } = article;
+  const row = [
+    id,
+    title === titleOf(text) ? null : title,
+    source || 0,
+    datePublished || 0,
+    url ? withoutSlug(url, title) : 0,
+    path || 0,
+    text,
+  ] as const satisfies Row;
+  return JSON.stringify(events.length ? [...row, events.map((event) => packEvent(event, text))] : row);
+}
+
+function titleOf(text: string): string {
+  return text.split('\n', 1)[0] ?? '';
+}
+
+/** Stands in a packed address for the title in it. */
+const SLUG = '\u0001';
+
+/** Most newspapers write the title into the address, without diacritics and with hyphens. */
+function slugOf(title: string): string {
+  return stripDiacritics(title)
+    .toLowerCase()
+    .replace(/[^a-z0-9\s-]+/gu, '')
+    .trim()
+    .replace(/[\s-]+/gu, '-');
+}
+
+function withoutSlug(url: string, title: string): string {
+  const slug = slugOf(title);
+  return slug ? url.replace(slug, SLUG) : url;
 }
 
 function packEvent({ citation, text: words, ...event }: ArchivedEvent, text: string): PackedEvent {

@@ -11,7 +11,7 @@ import type { Database } from './database.ts';
 export const APPLICATION_ID = 0x536f_6174;
 
 /** Rises with each change after which older readers would go wrong, or older files would. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 export const EVENTS_PER_ARTICLE = 4096;
 

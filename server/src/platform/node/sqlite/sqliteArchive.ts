@@ -47,6 +47,12 @@ export function createSqliteArchive(name: string, reader: IndexReader): Archive 
     );
   };
   const factsOf = rememberByText((id) => factsWithout(id, []));
+  const eventsOf = rememberByText((entity) => reader.eventsOf(entity, LAST_EVENTS));
+  const eventsOn = rememberByText((day) => reader.eventsOn(toDayNumber(day), LAST_EVENTS));
+  const eventsAt = rememberByText((key) => {
+    const [entity = '', day = ''] = key.split('|');
+    return reader.eventsAt(entity, toDayNumber(day));
+  });
   const lineCount = rememberByText((line) => reader.lineCount(hash48(line)));
 
   const eventsFor = ({ entities, events, days }: Question, selves: readonly number[]): ArchivedEvent[] => {
@@ -57,13 +63,13 @@ export function createSqliteArchive(name: string, reader: IndexReader): Archive 
     const take = (found: readonly number[]) => {
       for (const event of found) wanted.add(event);
     };
-    for (const event of events) {
-      for (const entity of event.about) {
-        take(reader.eventsAt(entity, event.days.map(toDayNumber)).filter(isOther));
-      }
+    for (const { about, days: near } of events) {
+      for (const entity of about) for (const day of near) take(eventsAt(`${entity}|${day}`).filter(isOther));
     }
-    for (const entity of entities) take(firstFew(reader.eventsOf(entity, LAST_EVENTS + own)));
-    for (const day of days) take(firstFew(reader.eventsOn(toDayNumber(day), LAST_EVENTS + own)));
+    for (const entity of entities)
+      take(firstFew(own ? reader.eventsOf(entity, LAST_EVENTS + own) : eventsOf(entity)));
+    for (const day of days)
+      take(firstFew(own ? reader.eventsOn(toDayNumber(day), LAST_EVENTS + own) : eventsOn(day)));
     return [...wanted].sort((a, b) => a - b).map((no) => reader.event(no));
   };
 
