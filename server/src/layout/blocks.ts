@@ -1,6 +1,6 @@
 /** Finds the blocks of furniture: what a header opens, and runs of lines that are furniture by themselves. */
 import { StoryTerms } from './cohesion.ts';
-import { type Extent, extend, isTail, opens } from './extent.ts';
+import { type Extent, extend, hasGaps, isTail, opens } from './extent.ts';
 import { beginsTeasers } from './headless.ts';
 import { findHeadline } from './headline.ts';
 import type { BoilerplateBlock, BoilerplateKind } from './role.ts';
@@ -23,11 +23,12 @@ interface Page {
   readonly rows: readonly Row[];
   readonly repeats: ReadonlyMap<number, number>;
   readonly story: StoryTerms;
+  readonly isGapped: boolean;
 }
 
 /** Blocks in order; they do not overlap. */
 export function findBlocks(rows: readonly Row[], repeats: ReadonlyMap<number, number>): Block[] {
-  const page: Page = { rows, repeats, story: new StoryTerms(rows) };
+  const page: Page = { rows, repeats, story: new StoryTerms(rows), isGapped: hasGaps(rows) };
   const headline = findHeadline(rows, repeats) ?? 0;
   const blocks = headBlocks(rows, headline);
   for (let position = headline; position < rows.length; ) {
@@ -95,11 +96,17 @@ const LONGEST_HEADER = 5;
 /** Teasers without a known header. */
 function headlessFrom(
   row: Row,
-  { rows, repeats, story }: Page,
+  { rows, repeats, story, isGapped }: Page,
   before: Block | undefined,
 ): Block | undefined {
   if (row.form !== 'title' || !beginsTeasers(rows, row.position, repeats, story)) return undefined;
-  const { last } = extend(rows, row.position - 1, teaserWeights(rows, row.position - 1, repeats, story));
+  const { last } = extend(
+    rows,
+    row.position - 1,
+    isGapped,
+    teaserWeights(rows, row.position - 1, repeats, story),
+  );
+  if (last < row.position) return undefined;
   const above = rows[row.position - 1];
   const isHeader =
     above?.form === 'title' &&
@@ -111,14 +118,18 @@ function headlessFrom(
 }
 
 /** The block that a header opens. */
-function openedBy(row: Row, { rows, repeats, story }: Page, before: Block | undefined): Block | undefined {
+function openedBy(
+  row: Row,
+  { rows, repeats, story, isGapped }: Page,
+  before: Block | undefined,
+): Block | undefined {
   const { mark, position: first, text: reason } = row;
   if (!mark) return undefined;
   const weigh =
     mark.kind === 'related'
       ? teaserWeights(rows, first, repeats, story)
       : runWeights(rows, first, mark.kind, mark.exact, story);
-  const { last, balance, clear } = extend(rows, first, weigh);
+  const { last, balance, clear } = extend(rows, first, isGapped, weigh);
   const isSupported = last > first && balance >= 1;
   const touches = before?.last === first - 1 && before.certainty === 'certain';
   if (mark.doubtful && !isSupported && !touches && !(first > 2 && isTail(rows, first))) return undefined;
@@ -129,11 +140,12 @@ function openedBy(row: Row, { rows, repeats, story }: Page, before: Block | unde
 /** The run of furniture without a header that begins at a row. */
 function runFrom(row: Row, page: Page, before: Block | undefined): Block | undefined {
   if (!row.mark) return undefined;
-  const { rows, story } = page;
+  const { rows, story, isGapped } = page;
   const first = row.position;
   const extent = extend(
     rows,
     first,
+    isGapped,
     runWeights(rows, first, row.mark.kind, row.mark.use === 'line' && row.mark.exact, story),
   );
   const run = rows.slice(first, extent.last + 1);

@@ -24,15 +24,21 @@ const PLAIN = 0.9;
 /** Balance this far under the highest ends the search: the story has resumed. */
 const RESUMED = 3;
 
+/** The search ends after so many lines that neither add to the balance nor speak against it, such as a table's. */
+const PATIENCE = 40;
+
 /**
  * In a draft whose paragraphs all have a blank line above them, a line without one belongs to the block above it by so
  * much.
  */
 const GLUED = 1.5;
 
-/** Goes on from the opening line as long as the balance may still rise. */
-export function extend(rows: readonly Row[], first: number, weigh: Weigh): Extent {
-  const isGapped = hasGaps(rows);
+/**
+ * Goes on from the opening line as long as the balance may still rise.
+ *
+ * @param isGapped What {@link hasGaps} says of the draft.
+ */
+export function extend(rows: readonly Row[], first: number, isGapped: boolean, weigh: Weigh): Extent {
   let balance = 0;
   let best = 0;
   let last = first;
@@ -44,7 +50,7 @@ export function extend(rows: readonly Row[], first: number, weigh: Weigh): Exten
     const weight = weigh(row) + (isGapped && !row.blankAbove ? GLUED : 0);
     balance += weight;
     hasDoubt ||= weight < 0;
-    if (balance < best - RESUMED) break;
+    if (balance < best - RESUMED || position - last > PATIENCE) break;
     if (balance <= best) continue;
     best = balance;
     last = position;
@@ -64,7 +70,7 @@ export function weighMark(rows: readonly Row[], { mark, text, position }: Row): 
 const HAS_LETTER = /\p{L}/u;
 
 /** Whether every paragraph of the draft has a blank line above it. */
-function hasGaps(rows: readonly Row[]): boolean {
+export function hasGaps(rows: readonly Row[]): boolean {
   const paragraphs = rows.filter(({ form, mark }) => form === 'prose' && !mark);
   return paragraphs.length > 2 && paragraphs.every(({ blankAbove }) => blankAbove);
 }

@@ -141,16 +141,26 @@ function findBareCaptions(rows: readonly Row[], index: LineIndex, repeats: Map<n
 function findCutOff(rows: readonly Row[], repeats: Map<number, number>): void {
   const cut = rows.filter(({ truncated, position }) => truncated && !repeats.has(position));
   if (!cut.length) return;
-  const whole = rows.map((row) => [row, wordsOf(row.text)] as const);
+  const byStart = new Map<string, (readonly [Row, string])[]>();
+  for (const row of rows) {
+    const words = wordsOf(row.text);
+    const start = startOf(words);
+    const alike = byStart.get(start);
+    if (alike) alike.push([row, words]);
+    else byStart.set(start, [[row, words]]);
+  }
   for (const row of cut) {
-    const start = wordsOf(row.text.replace(DOTS, ''));
-    if (start.split(' ').length < SHORTEST_PROSE) continue;
-    const found = whole.find(
-      ([other, words]) => other !== row && words.length > start.length && words.startsWith(start),
-    );
+    const part = wordsOf(row.text.replace(DOTS, ''));
+    if (part.split(' ').length < SHORTEST_PROSE) continue;
+    const found = byStart
+      .get(startOf(part))
+      ?.find(([other, words]) => other !== row && words.length > part.length && words.startsWith(part));
     if (found) repeats.set(row.position, found[0].position);
   }
 }
+
+/** The first words of a line: all that lines which begin alike are compared by at first. */
+const startOf = (words: string): string => words.split(' ', SHORTEST_PROSE).join(' ');
 
 /** Copies without diacritics, as addresses and alternative texts have them. */
 function findPlainCopies(rows: readonly Row[], repeats: Map<number, number>): void {
