@@ -1,4 +1,4 @@
-/** What is measured: the seed articles, whole and repeated. */
+/** What is measured: the seed articles, as they are, joined, and with every paragraph new to the caches. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -24,6 +24,14 @@ export function draftOfWords(count: number): string {
     counted += line.split(/\s+/u).filter(Boolean).length;
   }
   return kept.join('\n');
+}
+
+/**
+ * The same draft with a word never seen before in each line of some length, so that nothing of those is remembered.
+ * Shorter lines are headers and names, which recur in real drafts too.
+ */
+export function renewed(text: string, turn: number): string {
+  return text.replace(/^(.{60,}?) /gmu, `$1 x${turn} `);
 }
 
 /** The seeds repeated up to at least this many bytes of UTF-8. */

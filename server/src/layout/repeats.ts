@@ -167,8 +167,11 @@ function findPlainCopies(rows: readonly Row[], repeats: Map<number, number>): vo
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant
   const plain = rows.filter(({ text }) => /^[\x00-\x7F]+$/u.test(text));
   if (!plain.length || plain.length === rows.length) return;
+  // A letter and its bare form are one code unit each, so only rows of the same length need to be stripped.
+  const lengths = new Set(plain.map(({ text }) => wordsOf(text).length));
   const originals = new Map<string, Row>();
   for (const row of rows) {
+    if (!lengths.has(wordsOf(row.text).length)) continue;
     const key = plainWordsOf(row.text);
     if (!originals.has(key)) originals.set(key, row);
   }

@@ -34,6 +34,9 @@ const INITIAL = /^\p{Lu}$/u;
 /** Addresses of pages, mail and accounts: what looks like a name in one is none. */
 const ADDRESS = /(?:https?:\/\/|www\.|@)\S+|\S+@\S+|\S+\.(?:com|net|org|vn)\/\S*/giu;
 
+/** Cheap to look for; a date with a slash is not it. */
+const MAY_HOLD_ADDRESS = /@|:\/\/|www|\.(?:com|net|org|vn)\//iu;
+
 /** Tokens of a normalised line; addresses of pages and mail are left out, and end a phrase. */
 export function tokenize(line: string): Token[] {
   const text = withoutMarkup(line);
@@ -71,7 +74,7 @@ export function firstKey(text: string): string {
 /** The line with as many other characters in place of addresses, and of the entity that feeds leave for `&`. */
 function withoutMarkup(line: string): string {
   const text = line.includes('&amp;') ? line.replaceAll('&amp;', '&    ') : line;
-  return /[@/]|www/u.test(text) ? text.replace(ADDRESS, (address) => '|'.repeat(address.length)) : text;
+  return MAY_HOLD_ADDRESS.test(text) ? text.replace(ADDRESS, (address) => '|'.repeat(address.length)) : text;
 }
 
 /** Distinct words kept: more than the vocabulary of a year of one newspaper. */

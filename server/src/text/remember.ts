@@ -32,5 +32,8 @@ export function rememberByText<Result>(
  * would add up to hundreds of megabytes (measured in V8).
  */
 function copyOf(text: string): string {
-  return `${text} `.slice(0, -1);
+  return text.length < SHORTEST_SLICE ? text : `${text} `.slice(0, -1);
 }
+
+/** V8 copies shorter ones by itself (`SlicedString::kMinLength`). */
+const SHORTEST_SLICE = 13;

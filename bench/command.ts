@@ -1,0 +1,24 @@
+/** The command as it was built, and an archive for it. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Runs the bundle; a run that fails must not count. */
+export function soat(...args: readonly string[]): void {
+  const { status, stderr } = spawnSync(process.execPath, ['dist/cli.js', ...args]);
+  if (status !== 0) throw new Error(`soat ${args[0]}: ${stderr}`);
+}
+
+/** An archive of articles of two lines, as news feeds have them, and where its index goes. Gone with the process. */
+export function writeCorpus(text: string): { readonly corpus: string; readonly index: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'soat-bench-'));
+  process.once('exit', () => rmSync(folder, { recursive: true }));
+  const lines = text.split('\n').filter(Boolean);
+  const rows = lines.flatMap((line, id) =>
+    id % 2 ? [JSON.stringify({ id, published: '2025-07-11', title: lines[id - 1], body: line })] : [],
+  );
+  const corpus = join(folder, 'rows.ndjson');
+  writeFileSync(corpus, rows.join('\n'));
+  return { corpus, index: join(folder, 'rows.soat') };
+}
