@@ -27,7 +27,10 @@ describe('what the archive knows', () => {
   it('of a day: weekday, distance, edition with its origin, and events', async () => {
     const { document } = await open(DRAFT);
     const hover = await hoverAt(document, rangeOf(document, '18-2'));
-    assert.match(hover, /\*\*thứ Ba, 18\/2\/2025\*\* · 2025-02-18 · 21\/1 âm lịch · 144 ngày trước ngày ra báo/u);
+    assert.match(
+      hover,
+      /\*\*thứ Ba, 18\/2\/2025\*\* · 2025-02-18 · 21\/1 âm lịch · 144 ngày trước ngày ra báo/u,
+    );
     assert.match(hover, /Ngày ra báo: 12\/7\/2025 \(từ phần đầu bản thảo\)/u);
     assert.match(hover, /Kho bài ghi ngày này:\s+- 18\/2\/2025/u);
   });
