@@ -2,8 +2,9 @@
 import { isDay, weekdayOf as isoWeekdayOf } from '../dates/calendar.ts';
 import type { Edtf, IsoDate } from '../dates/date.ts';
 import { solarToLunar } from '../dates/lunar.ts';
+import { WEEKDAY_NAMES } from '../rules/dating.ts';
 import type { Locale } from '../rules/rule.ts';
-import { say, WEEKDAYS } from './strings.ts';
+import { say } from './strings.ts';
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/u;
 const MONTH = /^(\d{4})-(\d{2})$/u;
@@ -40,7 +41,7 @@ export function isWholeDay(edtf: Edtf): edtf is IsoDate {
 
 /** `thứ Năm`; undefined for what is not one whole day. */
 export function weekdayOf(edtf: Edtf, locale: Locale): string | undefined {
-  return isWholeDay(edtf) ? WEEKDAYS[isoWeekdayOf(edtf) - 1]?.[locale] : undefined;
+  return isWholeDay(edtf) ? WEEKDAY_NAMES[isoWeekdayOf(edtf) - 1]?.[locale] : undefined;
 }
 
 /** `16/6 âm lịch`, with "nhuận" in a leap month; undefined where the lunar calendar does not reach. */

@@ -153,14 +153,3 @@ export const BLOCK_KINDS: Readonly<Record<BoilerplateKind, Message>> = {
   repeat: { vi: 'lặp lại', en: 'repeated text' },
   navigation: { vi: 'điều hướng', en: 'navigation' },
 };
-
-/** Monday first (ISO 8601: 1 = Monday). */
-export const WEEKDAYS: readonly Message[] = [
-  { vi: 'thứ Hai', en: 'Monday' },
-  { vi: 'thứ Ba', en: 'Tuesday' },
-  { vi: 'thứ Tư', en: 'Wednesday' },
-  { vi: 'thứ Năm', en: 'Thursday' },
-  { vi: 'thứ Sáu', en: 'Friday' },
-  { vi: 'thứ Bảy', en: 'Saturday' },
-  { vi: 'Chủ nhật', en: 'Sunday' },
-];
