@@ -9,6 +9,9 @@ import { runWeights } from './runs.ts';
 import { isSignature } from './signature.ts';
 import { teaserWeights } from './teasers.ts';
 
+/** Lines of story before a block, up to which its end is never certain. */
+const LITTLE_STORY = 4;
+
 /** A block as positions of rows, both inclusive. */
 export interface Block {
   readonly kind: BoilerplateKind;
@@ -133,7 +136,10 @@ function openedBy(
   const isSupported = last > first && balance >= 1;
   const touches = before?.last === first - 1 && before.certainty === 'certain';
   if (mark.doubtful && !isSupported && !touches && !(first > 2 && isTail(rows, first))) return undefined;
-  const isSure = clear && mark.exact && (!mark.doubtful || isSupported);
+  // With so little story before it, shared terms tell nothing: a whole sentence at the end may be the story going on.
+  const mayHoldStory =
+    first <= LITTLE_STORY && last === rows.length - 1 && /[.!?]["”’]?$/u.test(rows[last]?.text ?? '');
+  const isSure = clear && mark.exact && (!mark.doubtful || isSupported) && !mayHoldStory;
   return { kind: mark.kind, first, last, reason, certainty: isSure ? 'certain' : 'likely' };
 }
 
