@@ -58,6 +58,29 @@ describe('houseStyleOf', () => {
     assert.equal(houseStyleOf(config, known).entities.length, 2);
   });
 
+  it('tells two names apart that were one entity, and knows both', () => {
+    const { style, entities } = styleWith({ name: 'Sergey Lavrov', differentFrom: ['Sergei Lavrov'] });
+    assert.deepEqual(
+      entities.filter(({ name }) => name.endsWith('Lavrov')),
+      [
+        { id: 'person/sergei-lavrov', kind: 'person', name: 'Sergei Lavrov', alternateName: [] },
+        { id: 'person/sergey-lavrov', kind: 'person', name: 'Sergey Lavrov', alternateName: [] },
+      ],
+    );
+    assert.deepEqual([...(style.differentFrom?.keys() ?? [])], ['sergey lavrov', 'sergei lavrov']);
+  });
+
+  it('tells the listed name of an entity apart from its other spelling', () => {
+    const { entities } = styleWith({ name: 'Kiev', kind: 'place', differentFrom: ['Kyiv'] });
+    assert.deepEqual(
+      entities.filter(({ kind, name }) => kind === 'place' && name.startsWith('K')),
+      [
+        { id: 'place/kiev', kind: 'place', name: 'Kyiv', alternateName: [] },
+        { id: 'place/kiev-2', kind: 'place', name: 'Kiev', alternateName: [] },
+      ],
+    );
+  });
+
   it('carries the notation of dates', () => {
     assert.equal(houseStyleOf({ ...DEFAULT_CONFIG, dateFormat: 'd-m' }, KNOWN).style.dateFormat, 'd-m');
   });

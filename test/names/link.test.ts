@@ -33,6 +33,21 @@ describe('linkNames', () => {
     ]);
   });
 
+  it('keeps two listed names apart that sound alike', () => {
+    const two = ['Sergei', 'Sergey'].map(
+      (first): Entity => ({
+        id: `person/${first}`,
+        kind: 'person',
+        name: `${first} Petrov`,
+        alternateName: [],
+      }),
+    );
+    assert.deepEqual(
+      read('Ông Sergei Petrov gặp ông Sergey Petrov.', two).map(({ entity }) => entity),
+      ['person/Sergei', 'person/Sergey'],
+    );
+  });
+
   it('marks parts of names as short', () => {
     const names = read('Sergey Lavrov nói. Ông Lavrov nói thêm.', ENTITIES);
     assert.deepEqual(

@@ -8,6 +8,8 @@ export interface GlossaryEntry {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly kind?: EntityKind;
+  /** Names written much alike that are somebody else's (`differentFrom` of Wikidata and OWL). */
+  readonly differentFrom?: readonly string[];
 }
 
 export interface Config {

@@ -12,6 +12,7 @@ import {
 } from '../rules/rule.ts';
 import { withoutOverlaps } from './overlaps.ts';
 import { withoutSuppressed } from './suppression.ts';
+import { withoutToldApart } from './toldApart.ts';
 
 export interface JudgeOptions {
   readonly rules: readonly Rule[];
@@ -33,7 +34,7 @@ export function judge(draft: Draft, facts: Facts, options: JudgeOptions): Findin
       );
     }
   }
-  return withoutOverlaps(withoutSuppressed(findings, draft), draft);
+  return withoutOverlaps(withoutToldApart(withoutSuppressed(findings, draft), options.style), draft);
 }
 
 function severityOf(id: string, severities: JudgeOptions['severities']): Severity | 'off' | undefined {

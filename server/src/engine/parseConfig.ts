@@ -41,7 +41,7 @@ interface RawConfig {
   source?: string;
   locale?: Config['locale'];
   rules?: Record<string, Severity | 'off'>;
-  glossary?: { name?: string; aliases?: string[]; kind?: EntityKind }[];
+  glossary?: { name?: string; aliases?: string[]; kind?: EntityKind; differentFrom?: string[] }[];
   dateFormat?: NonNullable<Config['dateFormat']>;
   ignore?: string | string[];
   edition?: string;

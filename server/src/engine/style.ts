@@ -22,12 +22,22 @@ export function houseStyleOf(config: Config, known: readonly Entity[]): HouseSty
   const preferred = new Map<EntityId, Preferred>();
   for (const [id, { spelling, instead }] of Object.entries(sheet?.preferred ?? {}))
     preferred.set(id, { spelling, by: 'style', ...(instead ? { instead } : {}) });
+  const differentFrom = toldApart(config.glossary);
   const byId = new Map(known.map((entity) => [entity.id, entity]));
   const bySpelling = config.glossary.length > 0 ? indexSpellings(known) : new Map<string, Entity[]>();
-  for (const entry of config.glossary) {
-    const entity = withSpellings(matchOf(entry, bySpelling) ?? newEntity(entry), entry);
+  const take = (entry: GlossaryEntry): EntityId => {
+    const known = matchOf(entry, bySpelling);
+    const entity = withSpellings((known && byId.get(known.id)) ?? newEntity(entry, byId), entry);
     byId.set(entity.id, entity);
-    preferred.set(entity.id, { spelling: entry.name, by: 'glossary' });
+    return entity.id;
+  };
+  for (const entry of config.glossary) preferred.set(take(entry), { spelling: entry.name, by: 'glossary' });
+  for (const entry of config.glossary) {
+    for (const name of entry.differentFrom ?? []) {
+      // The other one must be known as well, or it would pass for this one.
+      const other = take({ name, aliases: [], ...(entry.kind ? { kind: entry.kind } : {}) });
+      byId.set(other, withoutSpelling(byId.get(other) as Entity, entry.name, name));
+    }
   }
   const dateFormat = config.dateFormat ?? sheet?.dateFormat;
   return {
@@ -35,6 +45,7 @@ export function houseStyleOf(config: Config, known: readonly Entity[]): HouseSty
       ...(sheet ? { name: sheet.title } : {}),
       ...(dateFormat ? { dateFormat } : {}),
       preferred,
+      ...(differentFrom.size > 0 ? { differentFrom } : {}),
     },
     entities: [...byId.values()],
   };
@@ -52,15 +63,29 @@ function indexSpellings(entities: readonly Entity[]): Map<string, Entity[]> {
   return index;
 }
 
+/** Both ways: who is not the other is not the one. */
+function toldApart(glossary: Config['glossary']): NonNullable<HouseStyle['differentFrom']> {
+  const others = new Map<string, Set<string>>();
+  const add = (a: string, b: string) => others.set(a, (others.get(a) ?? new Set()).add(b));
+  for (const { name, differentFrom = [] } of glossary) {
+    for (const other of differentFrom.map(foldText)) {
+      add(foldText(name), other);
+      add(other, foldText(name));
+    }
+  }
+  return others;
+}
+
 /** The entity that most of an entry's spellings name; of equals, the one listed first. */
 function matchOf(
   entry: GlossaryEntry,
   bySpelling: ReadonlyMap<string, readonly Entity[]>,
 ): Entity | undefined {
   const hits = new Map<Entity, number>();
+  const others = new Set((entry.differentFrom ?? []).flatMap((name) => bySpelling.get(foldText(name)) ?? []));
   for (const spelling of new Set([entry.name, ...entry.aliases].map(foldText))) {
     for (const entity of bySpelling.get(spelling) ?? []) {
-      if (entry.kind && entry.kind !== entity.kind) continue;
+      if (others.has(entity) || (entry.kind && entry.kind !== entity.kind)) continue;
       hits.set(entity, (hits.get(entity) ?? 0) + 1);
     }
   }
@@ -73,6 +98,15 @@ function withSpellings(entity: Entity, { name, aliases }: GlossaryEntry): Entity
   return { ...entity, alternateName: [...others] };
 }
 
+/** @param name What it is listed under, where that was the spelling. */
+function withoutSpelling(entity: Entity, spelling: string, name: string): Entity {
+  const others = new Set([entity.name, ...entity.alternateName]);
+  others.delete(spelling);
+  const listed = entity.name === spelling ? name : entity.name;
+  others.delete(listed);
+  return { ...entity, name: listed, alternateName: [...others] };
+}
+
 const ID_PREFIX: Readonly<Record<EntityKind, string>> = {
   person: 'person',
   place: 'place',
@@ -80,8 +114,13 @@ const ID_PREFIX: Readonly<Record<EntityKind, string>> = {
 };
 
 /** Without a kind, a name of several words is taken for a person's: what glossaries mostly list. */
-function newEntity({ name, kind }: GlossaryEntry): Entity {
+function newEntity(
+  { name, kind, differentFrom }: GlossaryEntry,
+  byId: ReadonlyMap<EntityId, Entity>,
+): Entity {
   const parts = words(name.normalize('NFC').toLowerCase()).map(({ text }) => text);
   const sure = kind ?? (parts.length > 1 ? 'person' : 'organisation');
-  return { id: `${ID_PREFIX[sure]}/${parts.join('-')}`, kind: sure, name, alternateName: [] };
+  const id = `${ID_PREFIX[sure]}/${parts.join('-')}`;
+  // The id may be that of the very one it is told apart from.
+  return { id: differentFrom && byId.has(id) ? `${id}-2` : id, kind: sure, name, alternateName: [] };
 }

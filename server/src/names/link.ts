@@ -35,7 +35,7 @@ export function linkNames(lines: readonly NamedLine[], gazetteer: Gazetteer): Na
   const listed = new Map<string, Known>();
   for (const [at, { name }] of places.entries()) {
     const known = fromGazetteer(name, at, gazetteer);
-    if (known) listed.set(name.key, known);
+    if (known) listed.set(name.key, known).set(lettersOf(name), known);
   }
   const full = places.map(({ name }, at) => nameInFull(name, at, listed));
   const people = full.filter((known) => known?.kind === 'person');
@@ -81,13 +81,18 @@ function fromGazetteer(name: NameCandidate, at: number, gazetteer: Gazetteer): K
  * the draft for a listed entity (with an office, say) does so here.
  */
 function nameInFull(name: NameCandidate, at: number, listed: ReadonlyMap<string, Known>): Known | undefined {
-  const known = name.facility ? undefined : listed.get(name.key);
+  const known = name.facility ? undefined : (listed.get(lettersOf(name)) ?? listed.get(name.key));
   if (known && (name.known || !name.doubtful) && (name.kind ?? known.kind) === known.kind) {
     return { ...known, at, gender: name.gender };
   }
   if (name.doubtful || !name.kind) return undefined;
   if (name.kind === 'person' && name.words.length < 2) return undefined;
   return alone(name, at);
+}
+
+/** Names that sound alike may both be listed, for two people: Sergei Petrov, Sergey Petrov. */
+function lettersOf({ text }: NameCandidate): string {
+  return text.toLowerCase();
 }
 
 function alone(name: NameCandidate, at: number): Known {

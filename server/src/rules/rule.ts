@@ -37,6 +37,8 @@ export interface HouseStyle {
       readonly instead?: readonly string[];
     }
   >;
+  /** Names that a desk told apart, folded (`foldText`), each with those it is not, though they are written much alike. */
+  readonly differentFrom?: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Replaces a raw span of the draft. An empty `newText` deletes. */

@@ -1,0 +1,159 @@
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import { describe, it } from 'mocha';
+import { preferSpelling, tellApart } from '../../server/src/engine/editConfig.ts';
+import { parseConfig } from '../../server/src/engine/parseConfig.ts';
+
+const NONE = { rules: [], styles: [] };
+const glossaryOf = (text: string | undefined) => {
+  assert.ok(text !== undefined);
+  const { config, problems } = parseConfig(text, NONE);
+  assert.deepEqual(problems, []);
+  return config.glossary;
+};
+
+const FILE = `# Cấu hình của tòa soạn.
+corpus: kho-bai                 # kho bài
+
+glossary:          # cách viết
+  # người
+  - name: Sergei Lavrov   # theo báo
+    aliases: [Sergey Lavrov]
+  # nơi
+  - name: Kiev
+    kind: place
+
+# còn nữa
+dateFormat: d-m    # 10-7
+`;
+
+describe('preferSpelling', () => {
+  it('begins a file', () => {
+    const text = preferSpelling('', { name: 'Sergei Lavrov', aliases: ['Sergey Lavrov'], kind: 'person' });
+    assert.equal(
+      text,
+      'glossary:\n  - name: Sergei Lavrov\n    aliases: [Sergey Lavrov]\n    kind: person\n',
+    );
+  });
+
+  it('changes the one entry that speaks of the name, and no other line', () => {
+    const text = preferSpelling(FILE, { name: 'Sergey Lavrov', aliases: ['Sergej Lavrov'] });
+    assert.equal(
+      text,
+      FILE.replace('name: Sergei Lavrov   #', 'name: Sergey Lavrov # ')
+        .replace('#  theo', '# theo')
+        .replace('[Sergey Lavrov]', '[Sergei Lavrov, Sergej Lavrov]'),
+    );
+  });
+
+  it('adds an entry behind the last, before what follows', () => {
+    const text = preferSpelling(FILE, { name: 'Moskva', aliases: ['Moscow'], kind: 'place' });
+    assert.equal(
+      text,
+      FILE.replace(
+        '    kind: place\n',
+        '    kind: place\n  - name: Moskva\n    aliases: [Moscow]\n    kind: place\n',
+      ),
+    );
+  });
+
+  it('writes into lists of any layout', () => {
+    for (const before of [
+      'glossary:\n- name: Kiev\n',
+      'glossary:\n- name: Kiev',
+      'glossary: []\nlocale: vi\n',
+      'glossary:\nlocale: vi\n',
+      'glossary: # chưa có\n',
+      'glossary: [{name: Kiev}]\n',
+      '{glossary: [{name: Kiev}]}',
+      'locale: vi',
+      '# chỉ có chú thích\n',
+      'glossary:\r\n  - name: Kiev\r\nlocale: vi\r\n',
+    ]) {
+      const text = preferSpelling(before, { name: 'Moskva', aliases: [] });
+      assert.deepEqual(
+        glossaryOf(text).map(({ name }) => name),
+        before.includes('Kiev') ? ['Kiev', 'Moskva'] : ['Moskva'],
+        before,
+      );
+      assert.equal(text?.includes('locale: vi'), before.includes('locale: vi'), before);
+      for (const [comment] of before.matchAll(/#.*/gu)) assert.ok(text?.includes(comment), before);
+      if (before.includes('\r\n')) assert.doesNotMatch(text ?? '', /[^\r]\n/u);
+    }
+  });
+
+  it('leaves a file alone that it does not understand', () => {
+    assert.equal(preferSpelling('glossary: [', { name: 'Moskva', aliases: [] }), undefined);
+    assert.equal(preferSpelling('- a\n- b\n', { name: 'Moskva', aliases: [] }), undefined);
+  });
+});
+
+describe('tellApart', () => {
+  it('gives a name an entry of its own, and takes it from the other one', () => {
+    const text = tellApart(FILE, { name: 'Sergey Lavrov', differentFrom: 'Sergei Lavrov', kind: 'person' });
+    assert.deepEqual(glossaryOf(text), [
+      { name: 'Sergei Lavrov', aliases: [] },
+      { name: 'Kiev', kind: 'place', aliases: [] },
+      { name: 'Sergey Lavrov', kind: 'person', differentFrom: ['Sergei Lavrov'], aliases: [] },
+    ]);
+    for (const [comment] of FILE.matchAll(/#.*/gu)) assert.ok(text?.includes(comment), comment);
+  });
+
+  it('adds to what was told apart before', () => {
+    const once = tellApart('', { name: 'Nguyễn Văn An', differentFrom: 'Nguyễn Văn Ân' }) ?? '';
+    const twice = tellApart(once, { name: 'Nguyễn Văn An', differentFrom: 'Nguyễn Văn Anh' });
+    assert.deepEqual(glossaryOf(twice)[0]?.differentFrom, ['Nguyễn Văn Ân', 'Nguyễn Văn Anh']);
+    assert.equal(tellApart(twice ?? '', { name: 'Nguyễn Văn An', differentFrom: 'Nguyễn Văn Anh' }), twice);
+  });
+});
+
+describe('edits of soat.yml', () => {
+  const name = fc.constantFrom(
+    'Kiev',
+    'Kyiv',
+    'Moskva',
+    "Côte d'Ivoire",
+    'Yes',
+    'No: 1',
+    'A # b',
+    '*x',
+    'TP.HCM',
+  );
+  const entry = fc.record(
+    { name, aliases: fc.uniqueArray(name, { maxLength: 3 }), comment: fc.constantFrom('', ' # vì thế') },
+    { requiredKeys: ['name', 'aliases', 'comment'] },
+  );
+  const file = fc
+    .tuple(
+      fc.array(entry, { maxLength: 4 }),
+      fc.constantFrom('', '  '),
+      fc.constantFrom('', 'locale: vi # tiếng\n'),
+    )
+    .map(([entries, margin, rest]) =>
+      entries.length === 0
+        ? rest
+        : `# đầu\nglossary:\n${entries
+            .map(
+              ({ name: own, aliases, comment }, i) =>
+                `${margin}# mục ${i}\n${margin}- name: ${JSON.stringify(own)}${comment}${i}\n${margin}  aliases:\n${aliases
+                  .map((alias) => `${margin}    - ${JSON.stringify(alias)} # gọi ${alias}\n`)
+                  .join('')}`,
+            )
+            .join('')}${rest}`,
+    );
+
+  it('leave a valid file that says what was chosen, with every comment that still has its place', () => {
+    fc.assert(
+      fc.property(file, name, fc.uniqueArray(name, { maxLength: 2 }), (before, chosen, aliases) => {
+        if (parseConfig(before, NONE).problems.length > 0) return;
+        const text = preferSpelling(before, { name: chosen, aliases });
+        const glossary = glossaryOf(text);
+        assert.ok(glossary.some((one) => one.name === chosen));
+        for (const alias of aliases)
+          assert.ok(glossary.some((one) => one.name === alias || one.aliases.includes(alias)));
+        for (const [comment] of before.matchAll(/# (?:đầu|mục|vì|tiếng).*/gu))
+          assert.ok(text?.includes(comment));
+      }),
+    );
+  });
+});
