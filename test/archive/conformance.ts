@@ -4,7 +4,7 @@
  */
 import { strict as assert } from 'node:assert';
 import { before, describe, it } from 'mocha';
-import type { Archive, ArchivedEvent, Question } from '../../server/src/archive/archive.ts';
+import type { Archive, EventTelling, Question } from '../../server/src/archive/archive.ts';
 import type { Harvest, HarvestedName } from '../../server/src/archive/harvest.ts';
 import type { EventType } from '../../server/src/events/event.ts';
 import { foldText } from '../../server/src/text/fold.ts';
@@ -64,7 +64,7 @@ function article(
     article: { id, title: text.split('\n', 1)[0] ?? '', ...about },
     text,
     names: names.map((name) => ({ ...name, sentence: sentenceAt(name.span.start) })),
-    events: told.map(({ words, place, ...event }): ArchivedEvent => {
+    events: told.map(({ words, place, ...event }): EventTelling => {
       const start = text.indexOf(words);
       assert.ok(start >= 0, words);
       return {
@@ -134,6 +134,21 @@ const ARTICLES: readonly Harvest[] = [
   ),
 ];
 
+const MEETING = { type: 'meeting', participants: ['person/minh', 'person/rubio'] } as const;
+
+/** One meeting in three articles, of which the last gives it another day. The later report came in first. */
+const RETOLD: readonly Harvest[] = [
+  article('tin sau', { datePublished: '2025-08-03' }, 'Ông Minh gặp ông Rubio ngày 1/8', [
+    { ...MEETING, date: '2025-08-01', words: 'gặp ông Rubio' },
+  ]),
+  article('tin đầu', { datePublished: '2025-08-01' }, 'Ông Minh sẽ gặp ông Rubio ở Kuala Lumpur hôm nay', [
+    { ...MEETING, place: 'place/kuala-lumpur', date: '2025-08-01', words: 'gặp ông Rubio' },
+  ]),
+  article('đính chính', { datePublished: '2025-08-05' }, 'Ông Minh gặp ông Rubio ngày 2/8', [
+    { ...MEETING, date: '2025-08-02', words: 'gặp ông Rubio' },
+  ]),
+];
+
 const NOTHING: Question = { entities: [], events: [], days: [], lines: [] };
 
 /** Runs the suite against a kind of archive. */
@@ -144,11 +159,11 @@ export function describeArchive(
   describe(`${kind} archive`, () => {
     let archive: Archive;
     before(async () => {
-      archive = await open(ARTICLES);
+      archive = await open([...ARTICLES, ...RETOLD]);
     });
 
     it('knows its size and gives back its texts', async () => {
-      assert.equal(archive.size, 3);
+      assert.equal(archive.size, 6);
       assert.equal(await archive.read('mới'), ARTICLES[1]?.text);
       assert.equal(await archive.read('không có'), undefined);
     });
@@ -166,6 +181,7 @@ export function describeArchive(
             count: 2,
             articles: 1,
             bySource: { 'Báo B': 1 },
+            byYear: { '2025': { 'Báo B': 1 } },
             first: '2025-09-25',
             last: '2025-09-25',
           },
@@ -174,6 +190,7 @@ export function describeArchive(
             count: 1,
             articles: 1,
             bySource: { 'Báo A': 1 },
+            byYear: { '2025': { 'Báo A': 1 } },
             first: '2025-07-11',
             last: '2025-07-11',
           },
@@ -188,16 +205,26 @@ export function describeArchive(
 
     it('gives the roles of an entity over time, also from its short forms', async () => {
       const { entities } = await archive.lookUp({ ...NOTHING, entities: ['person/lavrov'] });
-      assert.deepEqual(entities.get('person/lavrov')?.roles, [
-        {
-          title: 'ngoại trưởng',
-          of: 'place/nga',
-          former: false,
-          count: 2,
-          first: '2025-07-11',
-          last: '2025-07-11',
-        },
-      ]);
+      const roles = entities.get('person/lavrov')?.roles ?? [];
+      assert.deepEqual(
+        roles.map(({ examples: _, ...role }) => role),
+        [
+          {
+            title: 'ngoại trưởng',
+            of: 'place/nga',
+            former: false,
+            count: 2,
+            articles: 1,
+            byMonth: { '2025-07': 1 },
+            first: '2025-07-11',
+            last: '2025-07-11',
+          },
+        ],
+      );
+      assert.equal(
+        roles[0]?.examples[0]?.quote,
+        'Ngoại trưởng Nga Sergey Lavrov gặp ông Marco Rubio ngày 10/7.',
+      );
     });
 
     it('says nothing of what it does not know', async () => {
@@ -208,8 +235,8 @@ export function describeArchive(
     it('finds events by entity, by day and by an event of the draft, each once', async () => {
       const ask = async (question: Partial<Question>) =>
         (await archive.lookUp({ ...NOTHING, ...question })).events.map((event) => event.date);
-      assert.deepEqual(await ask({ entities: ['person/lavrov'] }), ['2025-07-10', '2025-09-24']);
-      assert.deepEqual(await ask({ entities: ['place/moskva'] }), ['2025-09']);
+      assert.deepEqual(await ask({ eventsOf: ['person/lavrov'] }), ['2025-07-10', '2025-09-24']);
+      assert.deepEqual(await ask({ eventsOf: ['place/moskva'] }), ['2025-09']);
       assert.deepEqual(await ask({ days: ['2025-09-24', '2025-01-01'] }), ['2025-09-24']);
       const newYork = { about: ['person/an', 'place/new-york'] };
       assert.deepEqual(await ask({ events: [{ ...newYork, days: ['2025-09-23', '2025-09-24'] }] }), [
@@ -223,6 +250,34 @@ export function describeArchive(
           days: ['2025-07-10'],
         }),
         ['2025-07-10', '2025-09-24'],
+      );
+    });
+
+    it('tells an event once, with every article that tells it so, and another day as another event', async () => {
+      const { events } = await archive.lookUp({ ...NOTHING, eventsOf: ['person/minh'] });
+      const told = events.map(({ date, articles, first, last, tellings }) => ({
+        date,
+        articles,
+        first,
+        last,
+        by: tellings.map(({ citation }) => citation.article),
+      }));
+      assert.deepEqual(told, [
+        {
+          date: '2025-08-01',
+          articles: 2,
+          first: '2025-08-01',
+          last: '2025-08-03',
+          by: ['tin đầu', 'tin sau'],
+        },
+        { date: '2025-08-02', articles: 1, first: '2025-08-05', last: '2025-08-05', by: ['đính chính'] },
+      ]);
+      const asked = { about: ['place/kuala-lumpur'], days: ['2025-08-01'] };
+      const found = await archive.lookUp({ ...NOTHING, events: [asked] });
+      assert.deepEqual(
+        found.events.map(({ articles }) => articles),
+        [2],
+        'a telling that names no place is found through those who took part',
       );
     });
 

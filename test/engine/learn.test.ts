@@ -12,7 +12,7 @@ function factsOf(spellings: Record<string, Record<string, number>>): Facts {
     roles: [],
     spellings: Object.entries(spellings).map(([text, bySource]) => {
       const articles = Object.values(bySource).reduce((sum, n) => sum + n, 0);
-      return { text, count: articles, articles, bySource, examples: [] };
+      return { text, count: articles, articles, bySource, byYear: {}, examples: [] };
     }),
   };
   return { ...NO_FACTS, entities: new Map([[facts.id, facts]]) };

@@ -45,6 +45,8 @@ export interface Spelling {
   readonly articles: number;
   /** Articles by source. */
   readonly bySource: Readonly<Record<string, number>>;
+  /** Articles by year of publication (`2025`), then by source; those without a date or a source are left out. */
+  readonly byYear: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly first?: IsoDate;
   readonly last?: IsoDate;
   /** A few places, the newest first. */
@@ -57,8 +59,14 @@ export interface RoleFact {
   readonly of?: EntityId;
   readonly former: boolean;
   readonly count: number;
+  /** Articles that tell it. */
+  readonly articles: number;
+  /** Articles by month of publication (`2025-07`): how often it was told, and when. */
+  readonly byMonth: Readonly<Record<string, number>>;
   readonly first?: IsoDate;
   readonly last?: IsoDate;
+  /** A few places, the newest first. */
+  readonly examples: readonly Citation[];
 }
 
 /** All the archive knows of an entity. */
@@ -73,8 +81,23 @@ export interface EntityFacts {
 }
 
 /** An event as one article tells it. */
-export interface ArchivedEvent extends Omit<EventMention, 'line' | 'span' | 'trigger' | 'dateSpan'> {
+export interface EventTelling extends Omit<EventMention, 'line' | 'span' | 'trigger' | 'dateSpan'> {
   readonly citation: Citation;
+}
+
+/**
+ * An event as the archive tells it: all tellings that agree on its day and may be of one event. What it says of kind,
+ * cast, place and words is what the first of them says. One that other articles date otherwise is another event: the
+ * archive keeps both.
+ */
+export interface ArchivedEvent extends EventTelling {
+  /** By day of publication, the first report first. */
+  readonly tellings: readonly EventTelling[];
+  /** How many articles tell it. */
+  readonly articles: number;
+  /** Days of the first and the last report. */
+  readonly first?: IsoDate;
+  readonly last?: IsoDate;
 }
 
 /** What the archive needs to know of an event to find others that may be the same one. */
@@ -87,11 +110,13 @@ export interface EventQuery {
 
 /** What a draft asks. Everything it mentions, at once. */
 export interface Question {
-  /** Entities whose spellings, roles and last events are wanted. */
+  /** Entities whose spellings and roles are wanted. */
   readonly entities: readonly EntityId[];
+  /** Entities whose last events are wanted: for cards, not for rules. */
+  readonly eventsOf?: readonly EntityId[];
   /** The draft's own events: those of the archive that share an entity and a day are wanted. */
   readonly events: readonly EventQuery[];
-  /** Days whose events are wanted (for hover and look-up). */
+  /** Days whose events are wanted: for cards, not for rules. */
   readonly days: readonly IsoDate[];
   /** Lines (normalised, see `foldText`) whose frequency is wanted. */
   readonly lines: readonly string[];
@@ -107,8 +132,9 @@ export interface Facts {
   readonly articles: ReadonlyMap<ArticleId, ArticleSummary>;
   readonly entities: ReadonlyMap<EntityId, EntityFacts>;
   /**
-   * Dated events, once each, in order of article and place in it: those that are about an entity of an asked event
-   * and fall on one of its days (or on a range of days that holds one); the last ones that an asked entity takes part in or is the place of; those on an asked day.
+   * Dated events, once each, in order of the articles that tell them: those that are about an entity of an asked event
+   * and fall on one of its days (or on a range of days that holds one); the last ones that an asked entity takes part
+   * in or is the place of; those on an asked day.
    */
   readonly events: readonly ArchivedEvent[];
   /** How many articles hold each asked line; one that a single article holds may be left out. */
@@ -126,12 +152,14 @@ export interface Archive {
   identify(text: string): Promise<ArticleSummary | undefined>;
   /** Entities whose name or a spelling matches what a person typed, best first; for `soat lookup` and search. */
   findEntities(query: string): Promise<readonly EntityId[]>;
+  /** Every entity that an article names, the most mentioned first. */
+  listEntities(): Promise<readonly EntityId[]>;
   /** Raw text of an article, to show evidence in; undefined where it is not kept. */
   read(article: ArticleId): Promise<string | undefined>;
 }
 
-/** How many events an archive tells of an entity, or of a day, where no event of the draft asks for more. */
-export const LAST_EVENTS = 20;
+/** How many tellings of events are looked at for an entity, or for a day, where no event of the draft asks for more. */
+export const LAST_TELLINGS = 100;
 
 /** What an archive that holds nothing answers. */
 export const NO_FACTS: Facts = { articles: new Map(), entities: new Map(), events: [], lines: new Map() };

@@ -7,10 +7,12 @@ import { entry, groupBy } from './multimap.ts';
 /** An article's names of one entity. */
 export interface Posting {
   readonly article: Pick<ArticleSummary, 'source' | 'datePublished'>;
-  readonly names: readonly Pick<HarvestedName, 'text' | 'short' | 'role'>[];
-  /** The first place where the article writes the full name so. Asked for a few articles only. */
-  cite(text: string): Citation;
+  readonly names: readonly PostedName[];
+  /** The place of one of them. Asked for a few articles only. */
+  cite(name: PostedName): Citation;
 }
+
+export type PostedName = Pick<HarvestedName, 'text' | 'short' | 'role'>;
 
 /** Places shown for each spelling. */
 const EXAMPLES = 3;
@@ -30,23 +32,22 @@ export function foldEntity(
 }
 
 function foldSpellings(newestFirst: readonly Posting[]): Spelling[] {
-  const byText = new Map<string, Tally & { examples: Spelling['examples'][number][] }>();
+  const byText = new Map<string, Tally>();
   for (const posting of newestFirst) {
     const inArticle = groupBy(
       posting.names.filter((name) => !name.short),
       (name) => name.text,
     );
     for (const [text, names] of inArticle) {
-      const tally = entry(byText, text, () => ({ ...newTally(), examples: [] }));
-      count(tally, posting, names.length);
-      if (tally.examples.length < EXAMPLES) tally.examples.push(posting.cite(text));
+      count(entry(byText, text, newTally), posting, names);
     }
   }
-  return Array.from(byText, ([text, { mentions, articles, bySource, dates, examples }]) => ({
+  return Array.from(byText, ([text, { mentions, articles, bySource, byYear, dates, examples }]) => ({
     text,
     count: mentions,
     articles,
     bySource: Object.fromEntries(bySource),
+    byYear: Object.fromEntries(Array.from(byYear, ([year, counts]) => [year, Object.fromEntries(counts)])),
     ...dates,
     examples,
   })).sort((a, b) => b.count - a.count || b.articles - a.articles || ascending(a.text, b.text));
@@ -56,18 +57,26 @@ function foldRoles(postings: readonly Posting[]): RoleFact[] {
   const byRole = new Map<string, Tally & { role: NonNullable<HarvestedName['role']> }>();
   for (const posting of postings) {
     const inArticle = groupBy(
-      posting.names.flatMap((name) => name.role ?? []),
-      (role) => `${role.former}\n${role.of ?? ''}\n${role.title}`,
+      posting.names.filter((name) => name.role),
+      ({ role }) => `${role?.former}\n${role?.of ?? ''}\n${role?.title}`,
     );
-    for (const [key, roles] of inArticle) {
-      const tally = entry(byRole, key, () => ({ ...newTally(), role: roles[0] }));
-      count(tally, posting, roles.length);
+    for (const [key, names] of inArticle) {
+      const [{ role }] = names;
+      if (role)
+        count(
+          entry(byRole, key, () => ({ ...newTally(), role })),
+          posting,
+          names,
+        );
     }
   }
-  return Array.from(byRole.values(), ({ role, mentions, dates }) => ({
+  return Array.from(byRole.values(), ({ role, mentions, articles, byMonth, dates, examples }) => ({
     ...role,
     count: mentions,
+    articles,
+    byMonth: Object.fromEntries(byMonth),
     ...dates,
+    examples,
   })).sort((a, b) => b.count - a.count || ascending(a.title, b.title));
 }
 
@@ -75,24 +84,47 @@ interface Tally {
   mentions: number;
   articles: number;
   readonly bySource: Map<string, number>;
+  readonly byYear: Map<string, Map<string, number>>;
+  readonly byMonth: Map<string, number>;
+  readonly examples: Citation[];
   dates: { first?: IsoDate; last?: IsoDate };
 }
 
 function newTally(): Tally {
-  return { mentions: 0, articles: 0, bySource: new Map(), dates: {} };
+  return {
+    mentions: 0,
+    articles: 0,
+    bySource: new Map(),
+    byYear: new Map(),
+    byMonth: new Map(),
+    examples: [],
+    dates: {},
+  };
 }
 
-function count(tally: Tally, posting: Posting, mentions: number): void {
+/** @param names The mentions that count. */
+function count(tally: Tally, posting: Posting, names: readonly [PostedName, ...PostedName[]]): void {
   const { source, datePublished: date } = posting.article;
-  tally.mentions += mentions;
+  tally.mentions += names.length;
   tally.articles++;
-  if (source) tally.bySource.set(source, (tally.bySource.get(source) ?? 0) + 1);
+  if (tally.examples.length < EXAMPLES) tally.examples.push(posting.cite(names[0]));
+  if (source) raise(tally.bySource, source);
   if (!date) return;
+  raise(tally.byMonth, date.slice(0, 7));
+  if (source) raise(entry(tally.byYear, date.slice(0, 4), newCounts), source);
   const { first, last } = tally.dates;
   tally.dates = {
     first: first === undefined || date < first ? date : first,
     last: last === undefined || date > last ? date : last,
   };
+}
+
+function newCounts(): Map<string, number> {
+  return new Map();
+}
+
+function raise(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 /** Articles without a date come last. */

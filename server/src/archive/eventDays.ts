@@ -2,13 +2,13 @@
 import { addDays, daysBetween } from '../dates/calendar.ts';
 import type { IsoDate } from '../dates/date.ts';
 import type { EntityId } from '../names/name.ts';
-import type { ArchivedEvent } from './archive.ts';
+import type { EventTelling } from './archive.ts';
 
 /** Who takes part in it, and where it is. */
 export function entitiesOf({
   participants,
   place,
-}: Pick<ArchivedEvent, 'participants' | 'place'>): readonly EntityId[] {
+}: Pick<EventTelling, 'participants' | 'place'>): readonly EntityId[] {
   return place === null ? participants : [...participants, place];
 }
 
@@ -16,7 +16,7 @@ export function entitiesOf({
 const LONGEST_RANGE = 45;
 
 /** The days an event falls on, where its date is exact to the day. */
-export function daysOf({ date }: Pick<ArchivedEvent, 'date'>): IsoDate[] {
+export function daysOf({ date }: Pick<EventTelling, 'date'>): IsoDate[] {
   const [from, to = from] = (date ?? '').split('/');
   if (from?.length !== 10 || to?.length !== 10) return [];
   const count = Math.min(daysBetween(from, to), LONGEST_RANGE);

@@ -7,7 +7,7 @@ import type { Draft } from '../draft/draft.ts';
 import type { EntityId, EntityKind } from '../names/name.ts';
 import { foldText } from '../text/fold.ts';
 import { contains, type Span } from '../text/span.ts';
-import type { ArchivedEvent, Article, ArticleSummary } from './archive.ts';
+import type { Article, ArticleSummary, EventTelling } from './archive.ts';
 
 /** A name in the story of an article. */
 export interface HarvestedName {
@@ -31,7 +31,7 @@ export interface Harvest {
   readonly text: string;
   /** Names in the story; those of page furniture and of repeated lines are left out. */
   readonly names: readonly HarvestedName[];
-  readonly events: readonly ArchivedEvent[];
+  readonly events: readonly EventTelling[];
   /** Folded lines (`foldText`), once each; furniture as well, since its frequency is what gives it away. */
   readonly lines: readonly string[];
 }

@@ -4,22 +4,15 @@ import type { Annotator } from '../draft/annotate.ts';
 import type { EntityId } from '../names/name.ts';
 import { foldText } from '../text/fold.ts';
 import { splitLines } from '../text/line.ts';
-import {
-  type Archive,
-  type ArchivedEvent,
-  type Article,
-  type ArticleId,
-  type EntityFacts,
-  LAST_EVENTS,
-  type Question,
-} from './archive.ts';
+import type { Archive, Article, ArticleId, EntityFacts, EventTelling } from './archive.ts';
 import { identityOf } from './article.ts';
 import { citationOf, citedArticles } from './citations.ts';
 import { foldEntity, type Posting } from './entityFacts.ts';
 import { daysOf, entitiesOf } from './eventDays.ts';
+import { findEvents } from './findEvents.ts';
 import { type Harvest, type HarvestedName, harvest } from './harvest.ts';
 import { entry, groupBy } from './multimap.ts';
-import { createSearch, type Findable, type Search } from './search.ts';
+import { byCount, createSearch, type Findable, type Search } from './search.ts';
 
 /** Reads the articles and answers from them. */
 export function createMemoryArchive(
@@ -40,12 +33,12 @@ export function foldHarvests(name: string, harvests: Iterable<Harvest>): Archive
   /** Articles by text: a text may have come in twice. */
   const byText = new Map<string, ArticleId[]>();
   const postings = new Map<EntityId, HeldPosting[]>();
-  const eventsOf = new Map<EntityId, ArchivedEvent[]>();
-  const eventsOn = new Map<string, ArchivedEvent[]>();
-  /** By entity and day. */
-  const eventsAt = new Map<string, ArchivedEvent[]>();
+  /** Every telling, and where it stands by entity, by day, and by both. */
+  const tellings: EventTelling[] = [];
+  const tellingsOf = new Map<EntityId, number[]>();
+  const tellingsOn = new Map<IsoDate, number[]>();
+  const tellingsAbout = new Map<string, number[]>();
   const lineCounts = new Map<string, number>();
-  const order = new Map<ArchivedEvent, number>();
 
   const add = (read: Harvest): void => {
     byId.set(read.article.id, read);
@@ -55,21 +48,23 @@ export function foldHarvests(name: string, harvests: Iterable<Harvest>): Archive
         harvest: read,
         article: read.article,
         names,
-        cite: (text) => citationOf(read, names, text),
+        cite: (name) => citationOf(read, names, name),
       });
     }
-    for (const event of read.events) {
-      order.set(event, order.size);
-      for (const entity of entitiesOf(event)) entry(eventsOf, entity, () => []).push(event);
-      for (const day of daysOf(event)) {
-        entry(eventsOn, day, () => []).push(event);
-        for (const entity of event.about) entry(eventsAt, at(entity, day), () => []).push(event);
+    for (const telling of read.events) {
+      const no = tellings.push(telling) - 1;
+      for (const entity of entitiesOf(telling)) entry(tellingsOf, entity, () => []).push(no);
+      for (const day of daysOf(telling)) {
+        entry(tellingsOn, day, () => []).push(no);
+        for (const entity of telling.about) entry(tellingsAbout, at(entity, day), () => []).push(no);
       }
     }
     for (const line of read.lines) lineCounts.set(line, (lineCounts.get(line) ?? 0) + 1);
   };
   for (const one of harvests) if (!byId.has(one.article.id)) add(one);
-  for (const list of [...eventsOf.values(), ...eventsOn.values()]) list.sort(latestFirst);
+  const get = (no: number): EventTelling => tellings[no] as EventTelling;
+  for (const list of [...tellingsOf.values(), ...tellingsOn.values()])
+    list.sort((a, b) => latestFirst(get(a), get(b)));
 
   const known = new Map<EntityId, EntityFacts | undefined>();
   const factsOf = (entity: EntityId, selves: readonly ArticleId[]): EntityFacts | undefined => {
@@ -78,22 +73,6 @@ export function foldHarvests(name: string, harvests: Iterable<Harvest>): Archive
     if (selves.length && !all.every(isOther)) return factsFrom(all.filter(isOther));
     if (!known.has(entity)) known.set(entity, factsFrom(all));
     return known.get(entity);
-  };
-
-  const eventsFor = ({ entities, events, days }: Question, selves: readonly ArticleId[]): ArchivedEvent[] => {
-    const isOther = (event: ArchivedEvent) => !selves.includes(event.citation.article);
-    const wanted = new Set<ArchivedEvent>();
-    const take = (list: readonly ArchivedEvent[]) => {
-      for (const event of list) wanted.add(event);
-    };
-    for (const event of events) {
-      for (const entity of event.about) {
-        for (const day of event.days) take((eventsAt.get(at(entity, day)) ?? []).filter(isOther));
-      }
-    }
-    for (const entity of entities) take(firstFew(eventsOf.get(entity), isOther));
-    for (const day of days) take(firstFew(eventsOn.get(day), isOther));
-    return [...wanted].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   };
 
   let search: Search | undefined;
@@ -110,7 +89,14 @@ export function foldHarvests(name: string, harvests: Iterable<Harvest>): Archive
         const facts = factsOf(id, selves);
         if (facts) entities.set(id, facts);
       }
-      const events = eventsFor(question, selves);
+      const events = findEvents(question, {
+        of: (entity) => tellingsOf.get(entity) ?? [],
+        on: (day) => tellingsOn.get(day) ?? [],
+        about: (entity, day) => tellingsAbout.get(at(entity, day)) ?? [],
+        get,
+        isOwn: (no) => selves.includes(get(no).citation.article),
+        dateOf: (id) => byId.get(id)?.article.datePublished,
+      });
       const lines = new Map<string, number>();
       for (const line of question.lines) {
         const count = (lineCounts.get(line) ?? 0) - (ownLines.has(line) ? selves.length : 0);
@@ -130,6 +116,12 @@ export function foldHarvests(name: string, harvests: Iterable<Harvest>): Archive
       return search(query);
     },
 
+    listEntities: async () => {
+      const mentions = (entity: EntityId) =>
+        (postings.get(entity) ?? []).reduce((sum, { names }) => sum + names.length, 0);
+      return byCount(Array.from(postings.keys(), (entity) => [entity, mentions(entity)]));
+    },
+
     read: async (id) => byId.get(id)?.text,
   };
 }
@@ -139,17 +131,8 @@ function at(entity: EntityId, day: IsoDate): string {
 }
 
 /** EDTF values of one precision sort as text, and mixed ones nearly so. */
-function latestFirst(a: ArchivedEvent, b: ArchivedEvent): number {
+function latestFirst(a: EventTelling, b: EventTelling): number {
   return (a.date ?? '') < (b.date ?? '') ? 1 : (a.date ?? '') > (b.date ?? '') ? -1 : 0;
-}
-
-function firstFew(list: readonly ArchivedEvent[] = [], isWanted: (event: ArchivedEvent) => boolean) {
-  const few: ArchivedEvent[] = [];
-  for (const event of list) {
-    if (few.length === LAST_EVENTS) break;
-    if (isWanted(event)) few.push(event);
-  }
-  return few;
 }
 
 /** A posting with what else is asked of it. */

@@ -6,15 +6,14 @@ import type { Question } from './archive.ts';
 
 const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
-/** Everything a draft mentions, once each. */
+/** Everything a draft mentions, once each: what the rules judge by. Cards ask for more. */
 export function questionOf(draft: Draft): Question {
-  const days = draft.dates.map((date) => date.edtf).filter((edtf) => edtf !== null && WHOLE_DAY.test(edtf));
   return {
     entities: [...new Set(draft.names.map((name) => name.entity))],
     events: draft.events.flatMap(({ about, date }) =>
       date !== null && WHOLE_DAY.test(date) ? [{ about, days: [date, ...slipsOf(date).keys()] }] : [],
     ),
-    days: [...new Set(days as string[])],
+    days: [],
     lines: [...new Set(draft.lines.map((line) => foldText(line.text)).filter(Boolean))],
     self: draft.text,
   };

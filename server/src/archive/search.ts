@@ -27,6 +27,11 @@ interface Entry extends Findable {
 /** A misspelt part is forgiven one letter, where it has at least this many. */
 const FORGIVING_LENGTH = 5;
 
+/** Keys by their count, the highest first; of equal ones the first in the alphabet. */
+export function byCount(counts: readonly (readonly [string, number])[]): string[] {
+  return counts.toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([key]) => key);
+}
+
 /** Builds the search over names. A query costs one look at each distinct word at most. */
 export function createSearch(names: Iterable<Findable>): Search {
   const byWord = new Map<string, Set<Entry>>();

@@ -10,7 +10,7 @@ import { pronounOf } from './pronouns.ts';
 import type { Trigger } from './triggers.ts';
 
 /** A clause with the words that tell its event. */
-export interface Telling {
+export interface EventTelling {
   readonly trigger: Trigger;
   readonly clause: Span;
   /** The clauses of the sentence. */
@@ -28,7 +28,7 @@ export interface Setting {
 }
 
 /** The place from what is fronted; the people from a pronoun, the clause before, or what was told before. */
-export function complete(cast: Cast, telling: Telling, setting: Setting): Cast {
+export function complete(cast: Cast, telling: EventTelling, setting: Setting): Cast {
   const { trigger, clause, clauses, tied } = telling;
   const { line, around, names, memory } = setting;
   let { participants, place } = cast;

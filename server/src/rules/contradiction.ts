@@ -1,17 +1,18 @@
 /** Finds the event of the archive that contradicts a draft's day. What can be explained otherwise contradicts nothing. */
-import type { ArchivedEvent, ArticleSummary, Facts } from '../archive/archive.ts';
+import type { ArticleSummary, EventTelling, Facts } from '../archive/archive.ts';
 import { daysBetween } from '../dates/calendar.ts';
 import type { DateMention, IsoDate } from '../dates/date.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { EventMention } from '../events/event.ts';
+import { isSameKind } from '../events/kinds.ts';
 import { type Slip, slipsOf } from '../events/slips.ts';
 import { wholeWord } from '../text/words.ts';
 import { compare, type Likeness } from './likeness.ts';
-import { isSame, isSameKind } from './sameEvent.ts';
+import { isSame } from './sameEvent.ts';
 
 /** An event of the archive that the draft seems to date wrongly. */
 export interface Contradiction {
-  readonly archived: ArchivedEvent;
+  readonly archived: EventTelling;
   readonly article: ArticleSummary;
   readonly day: IsoDate;
   readonly slip: Slip;
@@ -31,7 +32,9 @@ export function contradictionOf(
   facts: Facts,
 ): Contradiction | undefined {
   const here = event.date ?? '';
-  const related = facts.events.filter((archived) => isSameKind(event.family, archived.family));
+  const related = facts.events
+    .flatMap(({ tellings }) => tellings)
+    .filter((archived) => isSameKind(event.family, archived.family));
   if (related.some((archived) => confirms(archived, here, event))) return undefined;
   const slips = slipsOf(here);
   const found: Contradiction[] = [];
@@ -55,7 +58,7 @@ export function contradictionOf(
 }
 
 /** Whether the archive knows of an event of that kind and day with one of the same people or places. */
-function confirms(archived: ArchivedEvent, day: IsoDate, event: EventMention): boolean {
+function confirms(archived: EventTelling, day: IsoDate, event: EventMention): boolean {
   const [from = '', to = from] = (archived.date ?? '').split('/');
   if (day < from || day > to || to.length < 10) return false;
   const known = [...archived.participants, ...(archived.place ? [archived.place] : [])];
@@ -72,7 +75,7 @@ function alike(a: Contradiction, b: Contradiction | undefined): boolean {
 }
 
 /** Whether one of two neighbouring days may be the other's night, or its day elsewhere. */
-function mayBeOneNight(event: EventMention, archived: ArchivedEvent, draft: Draft): boolean {
+function mayBeOneNight(event: EventMention, archived: EventTelling, draft: Draft): boolean {
   if (event.farAway || archived.farAway) return true;
   return NIGHT.test(draft.lines[event.line]?.text ?? '') || NIGHT.test(archived.citation.quote);
 }
@@ -83,7 +86,7 @@ function mayBeOneNight(event: EventMention, archived: ArchivedEvent, draft: Draf
  */
 function isKnowable(
   event: EventMention,
-  archived: ArchivedEvent,
+  archived: EventTelling,
   article: ArticleSummary,
   draft: Draft,
 ): boolean {

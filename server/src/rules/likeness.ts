@@ -1,5 +1,5 @@
 /** How much an event of a draft and one of the archive have in common: who, where, and in which words. */
-import type { ArchivedEvent, Facts } from '../archive/archive.ts';
+import type { EventTelling, Facts } from '../archive/archive.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { EventMention } from '../events/event.ts';
 import { contains } from '../text/span.ts';
@@ -32,7 +32,7 @@ interface Telling {
 }
 
 /** Compares an event of the draft with one of the archive. */
-export function compare(event: EventMention, draft: Draft, archived: ArchivedEvent, facts: Facts): Likeness {
+export function compare(event: EventMention, draft: Draft, archived: EventTelling, facts: Facts): Likeness {
   const here = tellingOf(event, draft);
   const there = toTelling(
     facts.articles.get(archived.citation.article)?.title ?? '',
@@ -101,7 +101,7 @@ function isSameScore(a: string, b: string): boolean | undefined {
   return here.some((score) => there.includes(score));
 }
 
-function comparePlaces(a: EventMention, b: ArchivedEvent): Likeness['place'] {
+function comparePlaces(a: EventMention, b: EventTelling): Likeness['place'] {
   if (a.place === null || b.place === null) return 'unknown';
   if (a.place === b.place || a.within.includes(b.place) || b.within.includes(a.place)) return 'same';
   // Two places of which the gazetteer knows nothing may well be one: a hall and the city it stands in.

@@ -1,29 +1,10 @@
 /** Whether an event of the archive is the draft's, dated otherwise by a slip; thresholds were set on real news. */
-import type { ArchivedEvent } from '../archive/archive.ts';
+import type { EventTelling } from '../archive/archive.ts';
 import { daysBetween } from '../dates/calendar.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { EventMention } from '../events/event.ts';
 import type { Slip } from '../events/slips.ts';
 import type { Likeness } from './likeness.ts';
-
-/** Families whose words stand for each other between two reports. */
-const ALIKE: readonly ReadonlySet<string>[] = [
-  new Set(['meeting', 'talks', 'call', 'summit']),
-  new Set(['meeting', 'talks', 'visit', 'summit']),
-  new Set(['inauguration', 'launch', 'gathering']),
-  new Set(['inauguration', 'start']),
-  new Set(['gathering', 'start', 'award']),
-  new Set(['match', 'title']),
-  new Set(['death', 'accident', 'attack']),
-  new Set(['arrest', 'trial']),
-  new Set(['signing', 'decision']),
-  new Set(['office', 'decision']),
-];
-
-/** Whether two families can name one event. A clause without words of a family can be of any. */
-export function isSameKind(a: string, b: string): boolean {
-  return a === b || a === 'other' || b === 'other' || ALIKE.some((set) => set.has(a) && set.has(b));
-}
 
 /** News is told within this many days; what is further back needs more signs that it is the same event. */
 const FRESH = 10;
@@ -48,7 +29,7 @@ export function isSame(
   slip: Slip,
   likeness: Likeness,
   event: EventMention,
-  archived: ArchivedEvent,
+  archived: EventTelling,
   draft: Draft,
 ): boolean {
   const { participants, names, place, words } = likeness;

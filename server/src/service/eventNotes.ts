@@ -1,5 +1,5 @@
 /** Events for cards: tellings of one event brought together, with names for ids and the articles that tell them. */
-import type { ArchivedEvent } from '../archive/archive.ts';
+import type { ArchivedEvent, EventTelling } from '../archive/archive.ts';
 import type { Edtf } from '../dates/date.ts';
 import type { EventMention } from '../events/event.ts';
 import type { EntityId } from '../names/name.ts';
@@ -19,8 +19,8 @@ export async function eventNotes(
   context: CardContext,
   subject?: EntityId,
 ): Promise<EventNote[]> {
-  const groups = new Map<string, ArchivedEvent[]>();
-  for (const event of events) {
+  const groups = new Map<string, EventTelling[]>();
+  for (const event of events.flatMap(({ tellings }) => tellings)) {
     const kind = event.participants.length > 1 ? '' : event.family;
     const key = [event.date, event.status, kind, ...[...event.participants].sort()].join(' ');
     const group = groups.get(key);
@@ -39,9 +39,9 @@ export async function eventNotes(
       const sources = await Promise.all(firsts.map((telling) => note(telling, context)));
       const families = new Map(tellings.map(({ type, family }) => [family, { type, family }]));
       const place = tellings.map((telling) => telling.place).find((id) => id !== null) ?? null;
-      const participants = (tellings[0] as ArchivedEvent).participants.filter((id) => id !== subject);
+      const participants = (tellings[0] as EventTelling).participants.filter((id) => id !== subject);
       const first = {
-        ...(tellings[0] as ArchivedEvent),
+        ...(tellings[0] as EventTelling),
         participants,
         place: place === subject ? null : place,
       };
@@ -50,7 +50,7 @@ export async function eventNotes(
   );
 }
 
-async function note({ citation }: ArchivedEvent, { facts, sources }: CardContext): Promise<SourceNote> {
+async function note({ citation }: EventTelling, { facts, sources }: CardContext): Promise<SourceNote> {
   const article = facts.articles.get(citation.article);
   const location = await sources.locate(citation.article, citation.span, article?.path);
   return {

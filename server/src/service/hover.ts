@@ -1,6 +1,8 @@
 /** What is known of the name, the date or the event under the pointer. */
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-types';
+import type { IsoDate } from '../dates/date.ts';
 import type { Desk } from '../engine/desk.ts';
+import type { EntityId } from '../names/name.ts';
 import type { Span } from '../text/span.ts';
 import { cardMarkdown } from './cardMarkdown.ts';
 import type { Card, CardContext } from './cards.ts';
@@ -8,7 +10,7 @@ import { dateCard } from './dateCard.ts';
 import type { CheckedDocument } from './documents.ts';
 import { entityCard } from './entityCard.ts';
 import { eventCard } from './eventCard.ts';
-import { cardContext } from './lookUp.ts';
+import { cardContext, withEvents } from './lookUp.ts';
 import { offsetAt, rangeOf } from './position.ts';
 import type { Sources } from './sources.ts';
 
@@ -18,10 +20,9 @@ export async function hover(
   desk: Desk,
   sources: Sources,
 ): Promise<Hover | null> {
-  const { draft, facts } = checked;
+  const { draft } = checked;
   const offset = offsetAt(draft.lines, position);
-  const context = cardContext(desk, sources, facts, draft);
-  const found = await cardAt(checked, offset, context);
+  const found = await cardAt(checked, offset, desk, sources);
   if (!found) return null;
   return {
     contents: { kind: MarkupKind.Markdown, value: cardMarkdown(found.card, desk.locale) },
@@ -30,19 +31,31 @@ export async function hover(
 }
 
 async function cardAt(
-  { draft }: CheckedDocument,
+  { draft, facts }: CheckedDocument,
   offset: number,
-  context: CardContext,
+  desk: Desk,
+  sources: Sources,
 ): Promise<{ readonly card: Card; readonly span: Span } | undefined> {
+  const contextOf = async (eventsOf: readonly EntityId[], days: readonly IsoDate[]): Promise<CardContext> => {
+    const asked = { eventsOf, days, self: draft.text };
+    return cardContext(desk, sources, await withEvents(facts, asked, desk), draft);
+  };
   const name = draft.names.find(({ span }) => holds(span, offset));
   if (name) {
     const known = { kind: name.kind, name: name.canonical };
-    return { card: await entityCard(name.entity, known, context, draft), span: name.span };
+    return {
+      card: await entityCard(name.entity, known, await contextOf([name.entity], []), draft),
+      span: name.span,
+    };
   }
   const date = draft.dates.find(({ span }) => holds(span, offset));
-  if (date) return { card: await dateCard(date, context, draft), span: date.span };
+  if (date) {
+    const context = await contextOf([], date.edtf ? [date.edtf] : []);
+    return { card: await dateCard(date, context, draft), span: date.span };
+  }
   const event = draft.events.find(({ trigger }) => holds(trigger, offset));
-  return event && { card: await eventCard(event, context), span: event.trigger };
+  if (!event) return undefined;
+  return { card: await eventCard(event, await contextOf(event.participants, [])), span: event.trigger };
 }
 
 /** A position just behind the last letter still points at the word, as editors have it. */

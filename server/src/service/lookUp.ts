@@ -39,7 +39,7 @@ export async function lookUp(
   // A spelling the archive does not have may still be a known one: "Mátxcơva" where it writes "Moskva".
   const known = draft.names.filter((name) => isWhole(name, text)).map(({ entity }) => entity);
   const ids = [...new Set([...known, ...(await archive.findEntities(text))])].slice(0, SHOWN_ENTITIES);
-  const facts = await archive.lookUp({ ...NOTHING_ASKED, entities: ids });
+  const facts = await archive.lookUp({ ...NOTHING_ASKED, entities: ids, eventsOf: ids });
   const context = cardContext(desk, sources, facts);
   return Promise.all(
     ids.flatMap((id) => {
@@ -58,6 +58,17 @@ function asWritten(query: string): string {
 /** Whether the query is that and no more than a word before it ("ngày 10/7", "ông Lavrov"). */
 function isWhole({ local }: DateMention | NameMention, text: string): boolean {
   return text.slice(0, local.start).trim().split(/\s+/u).length <= 1 && text.slice(local.end).trim() === '';
+}
+
+/** What is known already, and what cards of these tell beside it: last events of entities, events of days. */
+export async function withEvents(
+  facts: Facts,
+  asked: Pick<Question, 'eventsOf' | 'days' | 'self'>,
+  { archive }: Pick<Desk, 'archive'>,
+): Promise<Facts> {
+  if (!archive) return facts;
+  const more = await archive.lookUp({ ...NOTHING_ASKED, ...asked });
+  return { ...facts, events: more.events, articles: new Map([...facts.articles, ...more.articles]) };
 }
 
 /** What cards are made from, at a desk. */

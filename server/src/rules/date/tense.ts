@@ -73,7 +73,7 @@ export default defineRule({
   },
 });
 
-interface Telling {
+interface EventTelling {
   readonly messageId: 'future' | 'past';
   readonly span: Span;
   readonly text: string;
@@ -81,7 +81,7 @@ interface Telling {
 }
 
 /** Each "sẽ" with the date behind it. */
-function* futures(draft: Draft, sentence: Sentence, dates: readonly DateMention[]): Iterable<Telling> {
+function* futures(draft: Draft, sentence: Sentence, dates: readonly DateMention[]): Iterable<EventTelling> {
   const line = draft.lines[sentence.line];
   if (!line) return;
   const text = line.text.slice(0, sentence.local.end);
@@ -118,7 +118,7 @@ function lastOf(dates: readonly DateMention[], text: string, date: DateMention):
 }
 
 /** Each "đã diễn ra" and the like that leads up to a date. */
-function* pasts(draft: Draft, sentence: Sentence, dates: readonly DateMention[]): Iterable<Telling> {
+function* pasts(draft: Draft, sentence: Sentence, dates: readonly DateMention[]): Iterable<EventTelling> {
   const line = draft.lines[sentence.line];
   if (!line) return;
   for (const date of dates) {

@@ -1,6 +1,6 @@
 /** Reads an index file: its tables as what they mean. */
 import { dirname, resolve } from 'node:path';
-import type { ArchivedEvent, ArticleId, ArticleSummary } from '../../../archive/archive.ts';
+import type { ArticleId, ArticleSummary, EventTelling } from '../../../archive/archive.ts';
 import type { HarvestedName } from '../../../archive/harvest.ts';
 import type { EntityId, EntityKind } from '../../../names/name.ts';
 import { ByteReader } from './bytes.ts';
@@ -41,8 +41,8 @@ const SELECTS = {
   entityNo: 'SELECT no FROM entity WHERE id = ?',
   entities: 'SELECT * FROM entity WHERE name IS NOT NULL',
   posting: 'SELECT first, data FROM posting WHERE entity = ? ORDER BY first',
-  eventsOf: 'SELECT event FROM event_entity WHERE entity = ? ORDER BY date DESC, event LIMIT ?',
-  eventsOn: 'SELECT event FROM event_day WHERE day = ? ORDER BY date DESC, event LIMIT ?',
+  eventsOf: 'SELECT event FROM event_entity WHERE entity = ? ORDER BY date DESC, event LIMIT 1000',
+  eventsOn: 'SELECT event FROM event_day WHERE day = ? ORDER BY date DESC, event LIMIT 1000',
   eventsAt: 'SELECT event FROM event_about WHERE entity = ? AND day = ? ORDER BY event',
   line: 'SELECT articles FROM line WHERE hash = ?',
 } as const;
@@ -146,13 +146,13 @@ export class IndexReader {
   }
 
   /** Numbers of events: see `schema.ts`. */
-  eventsOf(entity: EntityId, limit: number): number[] {
+  eventsOf(entity: EntityId): number[] {
     const row = one<{ no: number }>(this.statement('entityNo'), entity);
-    return row ? this.eventNos('eventsOf', row.no, limit) : [];
+    return row ? this.eventNos('eventsOf', row.no) : [];
   }
 
-  eventsOn(day: number, limit: number): number[] {
-    return this.eventNos('eventsOn', day, limit);
+  eventsOn(day: number): number[] {
+    return this.eventNos('eventsOn', day);
   }
 
   eventsAt(entity: EntityId, day: number): number[] {
@@ -160,7 +160,7 @@ export class IndexReader {
     return row ? this.eventNos('eventsAt', row.no, day) : [];
   }
 
-  event(no: number): ArchivedEvent {
+  event(no: number): EventTelling {
     const event = this.article(Math.floor(no / EVENTS_PER_ARTICLE)).events[no % EVENTS_PER_ARTICLE];
     if (!event) throw new Error(`the index holds no event ${no}`);
     return event;

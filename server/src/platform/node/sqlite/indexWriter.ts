@@ -1,5 +1,5 @@
 /** Folds packed articles into a new index file, in transactions of many. */
-import type { ArchivedEvent } from '../../../archive/archive.ts';
+import type { EventTelling } from '../../../archive/archive.ts';
 import { daysOf, entitiesOf } from '../../../archive/eventDays.ts';
 import { type ArticleColumns, bytesOf, dayOrNone, toDayNumber } from './columns.ts';
 import { createDatabase, type Database, type Statement } from './database.ts';
@@ -108,7 +108,7 @@ export class IndexWriter {
     this.database.close();
   }
 
-  private addEvent(event: ArchivedEvent, no: number): void {
+  private addEvent(event: EventTelling, no: number): void {
     const date = event.date ?? '';
     const insert = this.statements;
     for (const entity of new Set(entitiesOf(event)))

@@ -3,7 +3,7 @@
  * headline and a lead alone are too short to be deflated well (0.40 of the text with a dictionary, 0.65 without).
  */
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { ArchivedEvent, Article, ArticleSummary } from '../../../archive/archive.ts';
+import type { Article, ArticleSummary, EventTelling } from '../../../archive/archive.ts';
 import { identityOf } from '../../../archive/article.ts';
 import type { Harvest, HarvestedName } from '../../../archive/harvest.ts';
 import { stripDiacritics } from '../../../text/fold.ts';
@@ -15,7 +15,7 @@ export interface PackedArticle {
   /** `hash32` of the text's identity. */
   readonly identity: number;
   readonly names: readonly HarvestedName[];
-  readonly events: readonly ArchivedEvent[];
+  readonly events: readonly EventTelling[];
   /** `hash48` of each folded line. */
   readonly lines: readonly number[];
   /** For {@link unpack}. */
@@ -25,11 +25,11 @@ export interface PackedArticle {
 export interface UnpackedArticle {
   readonly article: ArticleSummary;
   readonly text: string;
-  readonly events: readonly ArchivedEvent[];
+  readonly events: readonly EventTelling[];
 }
 
 /** An event without what its article's text tells. */
-interface PackedEvent extends Omit<ArchivedEvent, 'citation' | 'text'> {
+interface PackedEvent extends Omit<EventTelling, 'citation' | 'text'> {
   readonly span: readonly [number, number];
   readonly quote: readonly [number, number] | string;
   readonly text?: string;
@@ -91,7 +91,7 @@ type Row = readonly [
   events?: readonly PackedEvent[],
 ];
 
-function write(article: ArticleSummary, text: string, events: readonly ArchivedEvent[]): string {
+function write(article: ArticleSummary, text: string, events: readonly EventTelling[]): string {
   const { id, title, source, datePublished, url, path } = article;
   const row = [
     id,
@@ -126,7 +126,7 @@ function withoutSlug(url: string, title: string): string {
   return slug ? url.replace(slug, SLUG) : url;
 }
 
-function packEvent({ citation, text: words, ...event }: ArchivedEvent, text: string): PackedEvent {
+function packEvent({ citation, text: words, ...event }: EventTelling, text: string): PackedEvent {
   const { span, quote } = citation;
   const start = text.lastIndexOf(quote, span.start);
   return {

@@ -1,22 +1,17 @@
 /** The archive that is an index file. It answers as an archive in memory does, out of the same folds. */
-import {
-  type Archive,
-  type ArchivedEvent,
-  type EntityFacts,
-  LAST_EVENTS,
-  type Question,
-} from '../../../archive/archive.ts';
+import type { Archive, ArticleId, ArticleSummary, EntityFacts } from '../../../archive/archive.ts';
 import { identityOf } from '../../../archive/article.ts';
 import { citationOf, citedArticles } from '../../../archive/citations.ts';
 import { foldEntity } from '../../../archive/entityFacts.ts';
-import { createSearch, type Findable, type Search } from '../../../archive/search.ts';
+import { findEvents } from '../../../archive/findEvents.ts';
+import { byCount, createSearch, type Findable, type Search } from '../../../archive/search.ts';
 import type { EntityId } from '../../../names/name.ts';
 import { foldText } from '../../../text/fold.ts';
 import { splitLines } from '../../../text/line.ts';
 import { rememberByText } from '../../../text/remember.ts';
 import { fromDayNumber, toDayNumber } from './columns.ts';
 import { hash48 } from './hash.ts';
-import type { IndexReader } from './indexReader.ts';
+import type { IndexedEntity, IndexReader } from './indexReader.ts';
 import { EVENTS_PER_ARTICLE } from './schema.ts';
 
 /** An archive over a file that is open. */
@@ -38,39 +33,26 @@ export function createSqliteArchive(name: string, reader: IndexReader): Archive 
             ...(datePublished ? { datePublished } : {}),
           },
           names,
-          cite: (text) => {
+          cite: (name) => {
             const { article, text: whole } = reader.article(no);
-            return citationOf({ article, text: whole }, reader.namesOf(entity, no), text);
+            return citationOf({ article, text: whole }, reader.namesOf(entity, no), name);
           },
         };
       }),
     );
   };
   const factsOf = rememberByText((id) => factsWithout(id, []));
-  const eventsOf = rememberByText((entity) => reader.eventsOf(entity, LAST_EVENTS));
-  const eventsOn = rememberByText((day) => reader.eventsOn(toDayNumber(day), LAST_EVENTS));
+  const eventsOf = rememberByText((entity) => reader.eventsOf(entity));
+  const eventsOn = rememberByText((day) => reader.eventsOn(toDayNumber(day)));
   const eventsAt = rememberByText((key) => {
     const [entity = '', day = ''] = key.split('|');
     return reader.eventsAt(entity, toDayNumber(day));
   });
   const lineCount = rememberByText((line) => reader.lineCount(hash48(line)));
 
-  const eventsFor = ({ entities, events, days }: Question, selves: readonly number[]): ArchivedEvent[] => {
-    const isOther = (event: number) => !selves.includes(Math.floor(event / EVENTS_PER_ARTICLE));
-    const own = selves.reduce((count, no) => count + reader.article(no).events.length, 0);
-    const firstFew = (found: readonly number[]) => found.filter(isOther).slice(0, LAST_EVENTS);
-    const wanted = new Set<number>();
-    const take = (found: readonly number[]) => {
-      for (const event of found) wanted.add(event);
-    };
-    for (const { about, days: near } of events) {
-      for (const entity of about) for (const day of near) take(eventsAt(`${entity}|${day}`).filter(isOther));
-    }
-    for (const entity of entities)
-      take(firstFew(own ? reader.eventsOf(entity, LAST_EVENTS + own) : eventsOf(entity)));
-    for (const day of days)
-      take(firstFew(own ? reader.eventsOn(toDayNumber(day), LAST_EVENTS + own) : eventsOn(day)));
-    return [...wanted].sort((a, b) => a - b).map((no) => reader.event(no));
+  const summaryOf = (id: ArticleId): ArticleSummary | undefined => {
+    const no = reader.articleNo(id);
+    return no === undefined ? undefined : reader.article(no).article;
   };
 
   let search: Search | undefined;
@@ -89,17 +71,20 @@ export function createSqliteArchive(name: string, reader: IndexReader): Archive 
         const facts = selves.length ? factsWithout(id, selves) : factsOf(id);
         if (facts) entities.set(id, facts);
       }
-      const events = eventsFor(question, selves);
+      const events = findEvents(question, {
+        of: eventsOf,
+        on: eventsOn,
+        about: (entity, day) => eventsAt(`${entity}|${day}`),
+        get: (no) => reader.event(no),
+        isOwn: (no) => selves.includes(Math.floor(no / EVENTS_PER_ARTICLE)),
+        dateOf: (id) => summaryOf(id)?.datePublished,
+      });
       const lines = new Map<string, number>();
       for (const line of question.lines) {
         const count = lineCount(line) - (ownLines.has(line) ? selves.length : 0);
         if (count > 0) lines.set(line, count);
       }
-      const articles = citedArticles(entities, events, (id) => {
-        const no = reader.articleNo(id);
-        return no === undefined ? undefined : reader.article(no).article;
-      });
-      return { articles, entities, events, lines };
+      return { articles: citedArticles(entities, events, summaryOf), entities, events, lines };
     },
 
     async identify(text) {
@@ -110,6 +95,12 @@ export function createSqliteArchive(name: string, reader: IndexReader): Archive 
     async findEntities(query) {
       search ??= createSearch(findables(reader));
       return search(query);
+    },
+
+    async listEntities() {
+      const mentions = (entity: IndexedEntity) =>
+        reader.postings(entity).reduce((sum, { names }) => sum + names.length, 0);
+      return byCount(Array.from(reader.entities(), (entity) => [entity.id, mentions(entity)]));
     },
 
     async read(id) {
