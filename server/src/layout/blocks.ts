@@ -9,9 +9,6 @@ import { runWeights } from './runs.ts';
 import { isSignature } from './signature.ts';
 import { teaserWeights } from './teasers.ts';
 
-/** Lines of story before a block, up to which its end is never certain. */
-const LITTLE_STORY = 4;
-
 /** A block as positions of rows, both inclusive. */
 export interface Block {
   readonly kind: BoilerplateKind;
@@ -32,7 +29,7 @@ interface Page {
 /** Blocks in order; they do not overlap. */
 export function findBlocks(rows: readonly Row[], repeats: ReadonlyMap<number, number>): Block[] {
   const page: Page = { rows, repeats, story: new StoryTerms(rows), isGapped: hasGaps(rows) };
-  const headline = findHeadline(rows, repeats) ?? 0;
+  const headline = findHeadline(rows, repeats) ?? headOf(rows);
   const blocks = headBlocks(rows, headline);
   for (let position = headline; position < rows.length; ) {
     const row = rows[position];
@@ -45,13 +42,26 @@ export function findBlocks(rows: readonly Row[], repeats: ReadonlyMap<number, nu
   return blocks;
 }
 
+/** Where the story of a draft without a headline begins: below the known lines at the top. */
+function headOf(rows: readonly Row[]): number {
+  let head = 0;
+  for (const row of rows) {
+    if (row.form !== 'stamp' && (!row.mark?.exact || row.mark.use === 'header')) break;
+    if (row.mark && row.mark.use !== 'beside') head = row.position + 1;
+  }
+  return head < rows.length ? head : 0;
+}
+
+/** Most words of an unknown line of the page's head. */
+const LONGEST_ENTRY = 10;
+
 /** The page's head above the headline: everything but stamps, where part of it is known. */
 function headBlocks(rows: readonly Row[], headline: number): Block[] {
   const head = rows.slice(0, headline);
   if (!head.some(({ mark }) => mark?.exact)) return [];
   const blocks: Block[] = [];
   for (const row of head) {
-    if (row.form === 'stamp') continue;
+    if (row.form === 'stamp' || row.captioned || (!row.mark && row.words > LONGEST_ENTRY)) continue;
     const before = blocks.at(-1);
     const isKnown = row.mark?.exact && row.mark.use !== 'beside';
     const kind = row.mark?.kind ?? 'navigation';
@@ -136,10 +146,7 @@ function openedBy(
   const isSupported = last > first && balance >= 1;
   const touches = before?.last === first - 1 && before.certainty === 'certain';
   if (mark.doubtful && !isSupported && !touches && !(first > 2 && isTail(rows, first))) return undefined;
-  // With so little story before it, shared terms tell nothing: a whole sentence at the end may be the story going on.
-  const mayHoldStory =
-    first <= LITTLE_STORY && last === rows.length - 1 && /[.!?]["”’]?$/u.test(rows[last]?.text ?? '');
-  const isSure = clear && mark.exact && (!mark.doubtful || isSupported) && !mayHoldStory;
+  const isSure = clear && mark.exact && (!mark.doubtful || isSupported);
   return { kind: mark.kind, first, last, reason, certainty: isSure ? 'certain' : 'likely' };
 }
 

@@ -52,6 +52,12 @@ export class StoryTerms {
     return shareOf(termsOf(text), (term) => index.isOutside(term, first, last));
   }
 
+  /** How many terms the story has: above the first row of a block and below a last one. */
+  size(first: number, last: number): number {
+    this.index ??= indexOf(this.rows);
+    return this.index.countOutside(first, last);
+  }
+
   /** Share of one row's terms that another holds. */
   shared(row: Row, other: Row): number {
     const terms = termsOf(other.text);
@@ -67,9 +73,11 @@ function shareOf(terms: Terms, isShared: (term: string) => boolean): number {
   return shared / terms.size;
 }
 
+const NONE: Terms = new Set();
+
 function indexOf(rows: readonly Row[]): TermIndex {
   const index = new TermIndex();
-  for (const row of rows) if (!row.mark) index.add(row.position, termsOf(row.text));
+  for (const row of rows) index.add(row.position, row.mark ? NONE : termsOf(row.text));
   return index;
 }
 
@@ -77,16 +85,28 @@ function indexOf(rows: readonly Row[]): TermIndex {
 class TermIndex {
   private readonly first = new Map<string, number>();
   private readonly last = new Map<string, number>();
+  /** Number of terms of the lines before each place, a line's own counted once. */
+  private readonly counts: number[] = [0];
 
   add(place: number, terms: Terms): void {
     for (const term of terms) {
       if (!this.first.has(term)) this.first.set(term, place);
       this.last.set(term, place);
     }
+    this.counts[place + 1] = this.countBefore(place) + terms.size;
+  }
+
+  /** How many terms the lines before one place and behind another have. */
+  countOutside(from: number, to: number): number {
+    return this.countBefore(from) + this.countBefore(this.counts.length) - this.countBefore(to + 1);
   }
 
   /** Whether a term stands before one place or behind another. */
   isOutside(term: string, from: number, to: number): boolean {
     return (this.first.get(term) ?? from) < from || (this.last.get(term) ?? to) > to;
+  }
+
+  private countBefore(place: number): number {
+    return this.counts[Math.min(place, this.counts.length - 1)] ?? 0;
   }
 }

@@ -16,6 +16,7 @@ export function findHeadline(rows: readonly Row[], repeats: ReadonlyMap<number, 
     if (row.form !== 'title' || row.captioned || repeats.has(row.position)) continue;
     if (row.mark || (row.position > 0 && isSignature(row))) continue;
     if (row.words >= USUAL) return row.position;
+    if (row.position > 0 && rows[row.position + 1]?.mark) continue;
     if (row.words > (headline?.words ?? 0)) headline = row;
   }
   return headline?.position;

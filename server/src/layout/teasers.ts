@@ -1,33 +1,44 @@
 /**
  * Blocks of links to other stories. After the header come headlines, doubled headlines, stamps, section names and
  * summaries; then, in the middle of an article, the story goes on. Where form does not tell the two apart, what they
- * speak of does. Measured on 450 articles and as many teasers of other dailies: 95 % of an article's paragraphs share
- * more than 3 % of their terms with the rest of it (half of them more than 26 %), 80 % of foreign summaries share none;
- * nine in ten subheads share 12 % or more, three in four foreign headlines none; half of the summaries share 40 % of
- * their headline's terms, 99 % of paragraphs less than 11 % of a foreign headline's.
+ * speak of does: see `signs.ts`.
  */
 import type { StoryTerms } from './cohesion.ts';
-import { STORY, type Weigh, weighMark } from './extent.ts';
+import { isTail, STORY, type Weigh, weighMark } from './extent.ts';
 import { hasOutletPrefix } from './prefix.ts';
 import type { Row } from './rows.ts';
 import { isSignature } from './signature.ts';
+import {
+  headlineShare,
+  isSpeech,
+  summaryBeginning,
+  summaryLength,
+  summaryShare,
+  titleAboveStory,
+} from './signs.ts';
 
-/** A subhead is no longer than this, in words; most headlines are longer. */
-const LONGEST_SUBHEAD = 9;
 /** A longer line without an end mark is rather a paragraph whose full stop is missing, in words. */
-const LONGEST_HEADLINE = 22;
+const LONGEST_HEADLINE = 24;
 /** Lines from a teaser's headline to its summary, at most. */
 const LONGEST_TEASER = 6;
-/** A summary is seldom longer, in words; one that is cut off is shorter still. */
-const LONGEST_SUMMARY = 70;
+/** A summary that is cut off is no longer, in words. */
 const LONGEST_CUT = 50;
-const LIST_ITEM = /^[-–—•+]\s/u;
+const LIST_ITEM = /^(?:[-–—•+*]|\d{1,2}[.)])\s/u;
+/** What a paragraph must bring for being furniture rather than story: doubt speaks for the story. */
+const DOUBT = 1.25;
+/** What each teaser above with a summary speaks for one here, and each without speaks against it. */
+const CUSTOM = 1;
+/** More than any headline weighs, in nats. */
+const TITLE = 1.5;
+
+/** Position of each repeating row → position of the row it repeats. */
+type Repeats = ReadonlyMap<number, number>;
 
 /** Weighs the lines below a header of links. */
 export function teaserWeights(
   rows: readonly Row[],
   header: number,
-  repeats: ReadonlyMap<number, number>,
+  repeats: Repeats,
   story: StoryTerms,
 ): Weigh {
   const isListed = LIST_ITEM.test(rows[header + 1]?.text ?? '');
@@ -36,27 +47,32 @@ export function teaserWeights(
     const above = rows[row.position - 1];
     const below = rows[row.position + 1];
     const headline = headlineOf(rows, header, row);
-    let weight = paragraphWeight(story.share(row, header));
-    weight += headline ? headlineWeight(story.shared(headline, row)) : above && isProse(above) ? -3 : -1.5;
-    if (above && (above.form === 'stamp' || repeats.has(above.position))) weight += 1;
+    let weight = summaryShare(story.share(row, header), story.size(header, row.position)) - DOUBT;
+    weight += headline ? headlineShare(story.shared(headline, row)) : above && isProse(above) ? -3 : -1.5;
+    if (row.truncated && row.words <= LONGEST_CUT) weight += 2.5;
+    else weight += summaryLength(row);
+    weight += summaryBeginning(row);
+    if (isListed && !LIST_ITEM.test(row.text)) weight -= 1;
+    weight += CUSTOM * custom(rows, header, headline ?? row, repeats);
+    if (above && (above.form === 'stamp' || repeats.has(above.position))) weight += 1.5;
     if (below && isProse(below)) weight -= 1;
-    if (row.truncated) weight += row.words <= LONGEST_CUT ? 2.5 : 0.5;
     if (hasOutletPrefix(row.text)) weight += 1.5;
-    if (isSpeech(row.text)) weight -= 1.5;
-    if (row.words > LONGEST_SUMMARY) weight -= 1;
     return weight;
   };
 
   const weighTitle = (row: Row): number => {
-    const below = rows[row.position + 1];
-    const share = row.words > 3 ? story.share(row, header) : 0;
-    if (row.position === header + 1) return share < 0.3 ? 1.5 : share < 0.6 ? 0.5 : -0.5;
-    if (isSpeech(row.text) && !isListed) return -1.5;
-    if (row.words > LONGEST_HEADLINE && share > 0.1) return -1.5;
-    if (!below || !isProse(below)) return share < 0.35 ? 1.25 : share < 0.6 ? 0.5 : -0.5;
-    if (weighProse(below) > -1) return 1;
-    if (share === 0) return row.words > LONGEST_SUBHEAD ? 1 : 0.5;
-    return share < 0.2 && row.words > LONGEST_SUBHEAD ? 0.25 : -0.75;
+    const { position, text, words } = row;
+    const below = rows[position + 1];
+    const paragraph = below && isProse(below) ? below : undefined;
+    const share = words > 3 ? story.share(row, header, paragraph?.position) : 0;
+    if (position === header + 1) return share < 0.6 ? 1.5 : 0.5;
+    if (isListed !== LIST_ITEM.test(text)) return isListed ? -1 : -1.5;
+    if (isSpeech(text) && !isListed) return -1.5;
+    if (paragraph && weighProse(paragraph) > 0) return 1;
+    // A paragraph without an end mark, such as a caption; not a long headline above its copy.
+    if (words > LONGEST_HEADLINE && repeats.get(position + 1) !== position) return weighProse(row);
+    if (paragraph) return Math.min(TITLE, titleAboveStory(row, share, story.shared(row, paragraph)));
+    return share < 0.35 ? 1.25 : share < 0.6 || isTail(rows, position) ? 0.5 : -0.5;
   };
 
   return (row) => {
@@ -80,25 +96,18 @@ function headlineOf(rows: readonly Row[], header: number, { position }: Row): Ro
   return undefined;
 }
 
+/** How many teasers above one of a block have a summary, less those that have none; -2 to 2. */
+function custom(rows: readonly Row[], header: number, { position }: Row, repeats: Repeats): number {
+  let balance = 0;
+  for (let at = header + 1; at < position; at++) {
+    const row = rows[at];
+    if (!row || row.mark || repeats.has(at)) continue;
+    if (row.form === 'title') balance--;
+    else if (row.form === 'prose') balance += 2;
+  }
+  return Math.max(-2, Math.min(2, balance));
+}
+
 function isProse({ form, mark }: Row): boolean {
   return form === 'prose' && !mark;
-}
-
-/** What the share of a paragraph's terms found in the story says. */
-function paragraphWeight(share: number): number {
-  if (share === 0) return 2;
-  if (share < 0.05) return 0.75;
-  if (share < 0.1) return 0;
-  return share < 0.15 ? -1.25 : -3;
-}
-
-/** What the share of a headline's terms found in the paragraph under it says. */
-function headlineWeight(share: number): number {
-  if (share === 0) return -1.25;
-  return share < 0.12 ? 0 : 2;
-}
-
-/** Direct speech, an item of a list or an interview's question. */
-function isSpeech(text: string): boolean {
-  return /^[-–—•+]?\s*["“«]|^[-–—•+]\s|^(?:PV|Phóng viên|Hỏi|Đáp)\s*[:.]/u.test(text);
 }
