@@ -10,6 +10,7 @@ import {
 } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { CHECK, type CheckParams, LOOK_UP_SCHEME } from '../../server/src/lsp/protocol.ts';
+import { cleanDraft } from './clean.ts';
 import { say } from './strings.ts';
 
 export function registerCommands(client: LanguageClient, output: OutputChannel): Disposable[] {
@@ -32,6 +33,10 @@ export function registerCommands(client: LanguageClient, output: OutputChannel):
       withEditor(async () =>
         commands.executeCommand('editor.action.sourceAction', { kind: 'source.fixAll.soat', apply: 'first' }),
       ),
+    ),
+    commands.registerCommand(
+      'soat.cleanDraft',
+      withEditor((editor) => cleanDraft(editor, client)),
     ),
     commands.registerCommand(
       'soat.lookUp',

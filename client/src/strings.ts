@@ -19,6 +19,10 @@ const STRINGS = {
     en: 'Soát’s server has stopped. Click to restart it.',
   },
   noEditor: { vi: 'Hãy mở một bản thảo trước.', en: 'Open a draft first.' },
+  nothingToClean: {
+    vi: 'Không thấy phần thừa nào của trang web trong bản thảo.',
+    en: 'Nothing of a web page is left in the draft.',
+  },
   lookUpTitle: { vi: 'Tra tên hoặc ngày tháng trong kho bài', en: 'Look up a name or a date in the archive' },
   lookUpHint: {
     vi: 'Ví dụ: Lavrov, Bộ Ngoại giao, 10/7/2025',

@@ -33,7 +33,7 @@ describe('the language server', () => {
       assert.equal(result.serverInfo?.name, 'soat');
       assert.equal(result.capabilities.hoverProvider, true);
       assert.deepEqual(result.capabilities.codeActionProvider, {
-        codeActionKinds: ['quickfix', 'source.fixAll.soat'],
+        codeActionKinds: ['quickfix', 'source.fixAll.soat', 'source.clean.soat'],
       });
       assert.equal(
         result.capabilities.diagnosticProvider,

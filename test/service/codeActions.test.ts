@@ -40,11 +40,11 @@ describe('code actions', () => {
     assert.equal((await actionsAt('Tít\n\nSergey Lavrov đến.', 'Sergey')).has(ALL), false);
   });
 
-  it('delete all blocks at once where there are several', async () => {
+  it('delete all of a kind at once where there are several', async () => {
     const text = 'Tít\nQUẢNG\nĐoạn.\nCÁO\nHết.';
     const actions = await actionsAt(text, 'CÁO');
     assert.equal(apply(text, actions.get('Xóa dòng')), 'Tít\nQUẢNG\nĐoạn.\nHết.');
-    assert.equal(apply(text, actions.get('Xóa cả 2 khối không thuộc bài')), 'Tít\nĐoạn.\nHết.');
+    assert.equal(apply(text, actions.get('Xóa cả 2 chỗ “chữ hoa” trong bài')), 'Tít\nĐoạn.\nHết.');
     assert.equal((await actionsAt('Tít\nQUẢNG\nĐoạn.', 'QUẢNG')).size, 4, 'delete, ignore twice, explain');
   });
 

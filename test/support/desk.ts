@@ -92,6 +92,7 @@ export const shouting: Rule = defineRule({
         messageId: 'block',
         span,
         unnecessary: true,
+        group: { vi: 'chữ hoa', en: 'capitals' },
         fixes: [
           {
             title: { vi: 'Xóa dòng', en: 'Delete the line' },

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { CheckResult } from '../engine/checker.ts';
-import { applyFixes } from '../engine/fixes.ts';
+import { type MendedText, mend } from '../engine/mend.ts';
 import { BYTE_ORDER_MARK } from '../platform/node/readDraft.ts';
 import type { Locale, Severity } from '../rules/rule.ts';
 import type { Desks } from './desks.ts';
@@ -11,7 +11,7 @@ import { ExitCode } from './exitCode.ts';
 import { toJson } from './json.ts';
 import { say } from './messages.ts';
 import { formatProblem, type Problem } from './problem.ts';
-import { type AppliedFix, type CheckedFile, isAtLeast, place } from './report.ts';
+import { type CheckedFile, isAtLeast, place } from './report.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface CheckOptions extends DraftSources {
@@ -25,9 +25,6 @@ export interface CheckOptions extends DraftSources {
   readonly quiet: boolean;
   readonly color: boolean;
 }
-
-/** Mending one thing can uncover another; more rounds than this would be two fixes undoing each other. */
-const FIX_ROUNDS = 5;
 
 export async function check(
   options: CheckOptions,
@@ -74,24 +71,16 @@ export async function check(
 
 async function checkDraft(
   { path, text, desk }: DraftFile,
-  options: CheckOptions,
-): Promise<CheckResult & { readonly fixed: readonly AppliedFix[] }> {
+  { edition, fix }: CheckOptions,
+): Promise<MendedText> {
   const judge = (current: string): Promise<CheckResult> =>
     desk.checker.check({
       id: path,
       text: current,
-      ...(options.edition ? { edition: { date: options.edition, origin: 'option' } } : {}),
+      ...(edition ? { edition: { date: edition, origin: 'option' } } : {}),
       ...(desk.edition ? { fallbackEdition: desk.edition } : {}),
     });
-  const fixed: AppliedFix[] = [];
-  let result = await judge(text);
-  for (let round = 0; options.fix && round < FIX_ROUNDS; round++) {
-    const mended = applyFixes(result.draft.text, result.findings);
-    if (mended.applied.length === 0) break;
-    fixed.push(...mended.applied);
-    result = await judge(mended.text);
-  }
-  return { ...result, fixed };
+  return fix ? mend(text, judge) : { ...(await judge(text)), fixed: [] };
 }
 
 async function save({ path, mark }: DraftFile, text: string, cwd: string): Promise<boolean> {

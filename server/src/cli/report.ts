@@ -1,15 +1,12 @@
 /** What a run of `soat check` gives, before it is written in a format. */
 import type { Draft } from '../draft/draft.ts';
-import type { FixedText } from '../engine/fixes.ts';
+import type { AppliedFix } from '../engine/fixes.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
 import type { Line } from '../text/line.ts';
 import { lineAt } from '../text/line.ts';
 import type { Problem } from './problem.ts';
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
-
-/** A fix that `--fix` made, with the finding it answered. */
-export type AppliedFix = FixedText['applied'][number];
 
 /** As in LSP: 0-based line, and 0-based UTF-16 character in it. */
 export interface Position {

@@ -1,12 +1,11 @@
 /** `--format stylish`: findings for people, grouped by file, each with its line and a marker under what is meant. */
 import { createColors } from 'picocolors';
-import { safeFixOf } from '../engine/fixes.ts';
+import { type AppliedFix, safeFixOf } from '../engine/fixes.ts';
 import type { Evidence, Finding, Locale, Severity } from '../rules/rule.ts';
 import { formatDate } from '../service/dateFormat.ts';
 import { excerptOf } from './excerpt.ts';
 import { say } from './messages.ts';
 import {
-  type AppliedFix,
   type CheckedFile,
   type CheckReport,
   countFindings,

@@ -6,8 +6,14 @@ export interface FixedText {
   readonly text: string;
   /** What was changed: edits of the text before, in its order, not overlapping. */
   readonly edits: readonly TextEdit[];
-  /** The fixes that were applied, in the order of the text, each with its finding. */
-  readonly applied: readonly { readonly finding: Finding; readonly fix: FindingFix }[];
+  /** The fixes that were applied, in the order of the findings. */
+  readonly applied: readonly AppliedFix[];
+}
+
+/** A fix that was made, with the finding it answered. */
+export interface AppliedFix {
+  readonly finding: Finding;
+  readonly fix: FindingFix;
 }
 
 /** The fixes that may be applied unseen: of each finding the safe preferred one. */
@@ -25,7 +31,7 @@ export function applyFixes(
   choose: (finding: Finding) => FindingFix | undefined = safeFixOf,
 ): FixedText {
   const edits: TextEdit[] = [];
-  const applied: FixedText['applied'][number][] = [];
+  const applied: AppliedFix[] = [];
   for (const finding of findings) {
     const fix = choose(finding);
     if (!fix || !isSound(fix.edits)) continue;

@@ -63,5 +63,6 @@ function toFinding(rule: Rule, report: Report, severity: Severity, draft: Draft,
       message: fillMessage(r.message, locale, r.data),
     })),
     ...(report.unnecessary ? { unnecessary: true } : {}),
+    ...(report.group ? { group: report.group[locale] } : {}),
   };
 }

@@ -21,6 +21,8 @@ export interface ClientSupport {
   readonly folderEvents: boolean;
   readonly watchedFiles: boolean;
   readonly relativePatterns: boolean;
+  /** It lets the editor confirm annotated edits one by one (LSP 3.16). */
+  readonly changeAnnotations: boolean;
 }
 
 export function supportOf({ workspace, textDocument }: ClientCapabilities): ClientSupport {
@@ -33,6 +35,7 @@ export function supportOf({ workspace, textDocument }: ClientCapabilities): Clie
     folderEvents: workspace?.workspaceFolders === true,
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
+    changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
   };
 }
 

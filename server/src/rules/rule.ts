@@ -81,6 +81,8 @@ export interface Report<MessageId extends string = string> {
   readonly severity?: Severity;
   /** The text is better without it: editors dim it. */
   readonly unnecessary?: boolean;
+  /** What an editor calls all findings of this sort, where they can be dealt with together: "tin liên quan". */
+  readonly group?: Message;
   /** Other places of the same draft that it speaks of, raw spans. */
   readonly related?: readonly {
     readonly span: Span;
@@ -119,7 +121,8 @@ export function defineRule<MessageId extends string>(rule: Rule<MessageId>): Rul
 }
 
 /** A finding: a report with its rule, severity and words. */
-export interface Finding extends Omit<Report, 'severity' | 'messageId' | 'data' | 'fixes' | 'related'> {
+export interface Finding
+  extends Omit<Report, 'severity' | 'messageId' | 'data' | 'fixes' | 'related' | 'group'> {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
@@ -128,6 +131,7 @@ export interface Finding extends Omit<Report, 'severity' | 'messageId' | 'data' 
   readonly fixes: readonly FindingFix[];
   readonly evidence: readonly Evidence[];
   readonly related: readonly { readonly span: Span; readonly message: string }[];
+  readonly group?: string;
 }
 
 /** A {@link Fix} in the editor's language. */

@@ -1,25 +1,21 @@
 /** What an editor can do about a finding: accept a fix here, everywhere, or ask why. */
-import {
-  type CodeAction,
-  CodeActionKind,
-  type Diagnostic,
-  type Range,
-  TextEdit,
-} from 'vscode-languageserver-types';
+import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vscode-languageserver-types';
 import { disableInDraft, disableOnLine } from '../engine/suppression.ts';
-import type { Finding, FindingFix, Locale, TextEdit as SpanEdit } from '../rules/rule.ts';
+import type { Finding, FindingFix, Locale } from '../rules/rule.ts';
 import { contains, overlaps } from '../text/span.ts';
+import { CLEAN, type CleanContext, cleanAction, groupActions } from './clean.ts';
 import type { CheckedDocument } from './documents.ts';
 import { safeEdits, spellingEdits } from './fixes.ts';
-import { rangeOf, spanOf } from './position.ts';
+import { spanOf } from './position.ts';
 import { say } from './strings.ts';
+import { toWorkspaceEdit } from './workspaceEdit.ts';
 
 /** `source.fixAll.soat`: what "fix all on save" of editors asks for. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.soat`;
 /** Command of the editor that shows a rule's page; its one argument is the rule's id. */
 export const EXPLAIN_RULE = 'soat.explainRule';
 
-export const CODE_ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, FIX_ALL];
+export const CODE_ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, FIX_ALL, CLEAN];
 
 /** A finding with what the editor shows of it. */
 interface Shown {
@@ -27,19 +23,21 @@ interface Shown {
   readonly diagnostic: Diagnostic;
 }
 
-interface Context {
-  readonly checked: CheckedDocument;
-  readonly locale: Locale;
+export interface CodeActionOptions {
+  /** The kinds that are wanted (LSP), all quick fixes where it is absent. */
+  readonly only?: readonly string[] | undefined;
+  /** Whether the client knows change annotations. */
+  readonly annotated?: boolean;
 }
 
-/** Actions for a range; `only` (LSP) names the kinds that are wanted, all quick fixes where it is absent. */
+/** Actions for a range. */
 export function codeActions(
   checked: CheckedDocument,
   range: Range,
   locale: Locale,
-  only: readonly string[] | undefined,
+  { only, annotated = false }: CodeActionOptions = {},
 ): CodeAction[] {
-  const context = { checked, locale };
+  const context: CleanContext = { checked, locale, annotated };
   const actions: CodeAction[] = [];
   if (!only || only.some((kind) => includes(kind, CodeActionKind.QuickFix)))
     actions.push(...quickFixes(context, range));
@@ -47,7 +45,8 @@ export function codeActions(
     const action = fixAll(context, kind);
     if (action) actions.push(action);
   }
-  return actions;
+  const clean = only?.some((kind) => includes(kind, CLEAN)) ? cleanAction(context) : undefined;
+  return clean ? [...actions, clean] : actions;
 }
 
 /** Whether a kind asked for includes another: `source` includes `source.fixAll.soat`. */
@@ -55,7 +54,7 @@ function includes(asked: string, kind: string): boolean {
   return asked === '' || kind === asked || kind.startsWith(`${asked}.`);
 }
 
-function quickFixes(context: Context, range: Range): CodeAction[] {
+function quickFixes(context: CleanContext, range: Range): CodeAction[] {
   const { checked } = context;
   const span = spanOf(checked.draft.lines, range);
   const touched = checked.findings
@@ -70,23 +69,26 @@ function quickFixes(context: Context, range: Range): CodeAction[] {
   const spellings = touched.flatMap(({ finding, diagnostic }) =>
     spellingAction(context, finding, diagnostic),
   );
-  const blocks = touched.some(({ finding }) => finding.rule === BLOCK_RULE) ? blocksAction(context) : [];
+  const groups = groupActions(
+    context,
+    touched.map(({ finding }) => finding),
+  );
   const ofRules = new Map(touched.map((item) => [item.finding.rule, ruleActions(context, item)]));
-  return [...own, ...spellings, ...blocks, ...[...ofRules.values()].flat()];
+  return [...own, ...spellings, ...groups, ...[...ofRules.values()].flat()];
 }
 
-function fixAction(context: Context, fix: FindingFix, diagnostic: Diagnostic): CodeAction {
+function fixAction(context: CleanContext, fix: FindingFix, diagnostic: Diagnostic): CodeAction {
   return {
     title: fix.title,
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
-    edit: toWorkspaceEdit(context, fix.edits),
+    edit: toWorkspaceEdit(context.checked, fix.edits),
     ...(fix.preferred ? { isPreferred: true } : {}),
   };
 }
 
 /** "All of this spelling": offered only where it changes more than the fix itself does. */
-function spellingAction(context: Context, finding: Finding, diagnostic: Diagnostic): CodeAction[] {
+function spellingAction(context: CleanContext, finding: Finding, diagnostic: Diagnostic): CodeAction[] {
   const { checked, locale } = context;
   return finding.fixes.flatMap((fix) => {
     const edits = spellingEdits(checked, finding, fix);
@@ -97,32 +99,14 @@ function spellingAction(context: Context, finding: Finding, diagnostic: Diagnost
         title: say(locale, 'fixSpelling', { from: finding.text, to: edit.newText }),
         kind: CodeActionKind.QuickFix,
         diagnostics: [diagnostic],
-        edit: toWorkspaceEdit(context, edits),
+        edit: toWorkspaceEdit(context.checked, edits),
       },
     ];
   });
 }
 
-const BLOCK_RULE = 'boilerplate/block';
-
-/** Deletes every block at once, where there is more than one. */
-function blocksAction(context: Context): CodeAction[] {
-  const { checked, locale } = context;
-  const blocks = checked.findings.filter((finding) => finding.rule === BLOCK_RULE);
-  const edits = blocks.flatMap((finding) => finding.fixes.find((fix) => fix.preferred)?.edits ?? []);
-  if (blocks.length < 2 || edits.length < 2) return [];
-  return [
-    {
-      title: say(locale, 'deleteBlocks', { count: blocks.length }),
-      kind: CodeActionKind.QuickFix,
-      diagnostics: checked.diagnostics.filter((_, index) => checked.findings[index]?.rule === BLOCK_RULE),
-      edit: toWorkspaceEdit(context, edits),
-    },
-  ];
-}
-
 /** What can be done about a rule rather than about the text: leave it out here, or ask what it is about. */
-function ruleActions(context: Context, { finding, diagnostic }: Shown): CodeAction[] {
+function ruleActions(context: CleanContext, { finding, diagnostic }: Shown): CodeAction[] {
   const { checked, locale } = context;
   const { rule } = finding;
   const common = { kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] };
@@ -131,19 +115,19 @@ function ruleActions(context: Context, { finding, diagnostic }: Shown): CodeActi
     {
       ...common,
       title: say(locale, 'ignoreLine', { rule }),
-      edit: toWorkspaceEdit(context, [disableOnLine(checked.draft, finding)]),
+      edit: toWorkspaceEdit(checked, [disableOnLine(checked.draft, finding)]),
     },
     {
       ...common,
       title: say(locale, 'ignoreFile', { rule }),
-      edit: toWorkspaceEdit(context, [disableInDraft(checked.draft, rule)]),
+      edit: toWorkspaceEdit(checked, [disableInDraft(checked.draft, rule)]),
     },
     { ...common, title: explain, command: { title: explain, command: EXPLAIN_RULE, arguments: [rule] } },
   ];
 }
 
 /** All safe fixes for the kind asked: of every family, or of the one that `source.fixAll.soat.<family>` names. */
-function fixAll(context: Context, asked: string): CodeAction | undefined {
+function fixAll(context: CleanContext, asked: string): CodeAction | undefined {
   const family = asked.startsWith(`${FIX_ALL}.`) ? asked.slice(FIX_ALL.length + 1) : undefined;
   if (family === undefined && !includes(asked, FIX_ALL)) return undefined;
   const edits = safeEdits(context.checked, family);
@@ -152,18 +136,6 @@ function fixAll(context: Context, asked: string): CodeAction | undefined {
     title:
       family === undefined ? say(context.locale, 'fixAll') : say(context.locale, 'fixFamily', { family }),
     kind: family === undefined ? FIX_ALL : asked,
-    edit: toWorkspaceEdit(context, edits),
-  };
-}
-
-function toWorkspaceEdit({ checked }: Context, edits: readonly SpanEdit[]): NonNullable<CodeAction['edit']> {
-  const { uri, version, draft } = checked;
-  return {
-    documentChanges: [
-      {
-        textDocument: { uri, version },
-        edits: edits.map((edit) => TextEdit.replace(rangeOf(draft.lines, edit.span), edit.newText)),
-      },
-    ],
+    edit: toWorkspaceEdit(context.checked, edits),
   };
 }

@@ -13,7 +13,7 @@ import type {
 } from 'vscode-languageserver-types';
 import type { Desk } from '../engine/desk.ts';
 import type { Card } from './cards.ts';
-import { codeActions } from './codeActions.ts';
+import { type CodeActionOptions, codeActions } from './codeActions.ts';
 import { toDiagnostics } from './diagnostics.ts';
 import { type CheckedDocument, createCheckedDocuments, type DocumentSnapshot } from './documents.ts';
 import type { ServiceHost } from './host.ts';
@@ -28,7 +28,7 @@ export interface LanguageService {
   /** Reads and judges a document; a version already checked costs nothing. */
   check(document: DocumentSnapshot): Promise<CheckedDocument>;
   forget(uri: string): void;
-  codeActions(checked: CheckedDocument, range: Range, only?: readonly string[]): CodeAction[];
+  codeActions(checked: CheckedDocument, range: Range, options?: CodeActionOptions): CodeAction[];
   hover(checked: CheckedDocument, position: Position): Promise<Hover | null>;
   documentSymbols(checked: CheckedDocument): DocumentSymbol[];
   foldingRanges(checked: CheckedDocument): FoldingRange[];
@@ -60,7 +60,7 @@ export function createLanguageService(desk: Desk, host: ServiceHost): LanguageSe
     desk,
     check: documents.get,
     forget: documents.forget,
-    codeActions: (checked, range, only) => codeActions(checked, range, desk.locale, only),
+    codeActions: (checked, range, options) => codeActions(checked, range, desk.locale, options),
     hover: (checked, position) => hover(checked, position, desk, sources),
     documentSymbols: ({ draft }) => documentSymbols(draft, desk.locale),
     foldingRanges: ({ draft }) => foldingRanges(draft),

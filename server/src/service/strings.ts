@@ -15,10 +15,15 @@ const STRINGS = {
     vi: 'Sửa mọi lỗi chắc chắn trong bài ({family})',
     en: 'Fix all certain problems in this draft ({family})',
   },
-  deleteBlocks: {
-    vi: 'Xóa cả {count} khối không thuộc bài',
-    en: 'Delete all {count} blocks that are not part of the story',
+  deleteGroup: {
+    vi: 'Xóa cả {count} chỗ “{group}” trong bài',
+    en: 'Delete all “{group}” in this draft ({count})',
   },
+  cleanDraft: { vi: 'Dọn bản thảo…', en: 'Clean the draft…' },
+  otherLeftovers: { vi: 'phần thừa khác', en: 'other leftovers' },
+  uncertainGroup: { vi: '{group} – cần xem lại', en: '{group} – look first' },
+  stays: { vi: 'Giữ nguyên', en: 'Stays' },
+  staysReason: { vi: 'Bài viết. Không có gì bị xóa ở đây.', en: 'The story. Nothing is deleted here.' },
   ignoreLine: { vi: 'Bỏ qua “{rule}” ở dòng này', en: 'Ignore “{rule}” on this line' },
   ignoreFile: { vi: 'Bỏ qua “{rule}” trong cả bài', en: 'Ignore “{rule}” in this draft' },
   explainRule: { vi: 'Giải thích quy tắc “{rule}”', en: 'Explain rule “{rule}”' },

@@ -1,5 +1,6 @@
 /** Blocks of a web page's furniture that came along with the story: related links, comments, tags, the footer. */
-import { deleteLines, messagesByKind, shorten, spanOfLines } from '../furniture.ts';
+import { createDeletion } from '../deletion.ts';
+import { KIND_NAMES, messagesByKind, shorten, spanOfLines } from '../furniture.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -18,7 +19,9 @@ export default defineRule({
     en: 'Left over from the web page: {kind}, opening with “{phrase}” ({count} lines).',
   }),
   *check({ draft }) {
-    for (const { kind, firstLine, lastLine, reason, certainty } of draft.layout.blocks) {
+    const deletionOf = createDeletion(draft);
+    for (const block of draft.layout.blocks) {
+      const { kind, firstLine, lastLine, reason, certainty } = block;
       if (firstLine === lastLine) continue;
       const count = draft.layout.lines
         .slice(firstLine, lastLine + 1)
@@ -29,11 +32,12 @@ export default defineRule({
         span: spanOfLines(draft, firstLine, lastLine),
         severity: certainty === 'certain' ? 'warning' : 'info',
         unnecessary: true,
+        group: KIND_NAMES[kind],
         fixes: [
           {
             title: { vi: 'Xóa cả khối ({count} dòng)', en: 'Delete the block ({count} lines)' },
             data: { count },
-            edits: [deleteLines(draft, firstLine, lastLine)],
+            edits: [deletionOf(block)],
             preferred: true,
             safe: certainty === 'certain',
           },

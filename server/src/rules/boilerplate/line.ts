@@ -1,5 +1,6 @@
 /** Single lines of a web page's furniture: a section's name, a hint of the comment form, an error text. */
-import { deleteLines, messagesByKind, shorten, spanOfLines } from '../furniture.ts';
+import { createDeletion } from '../deletion.ts';
+import { KIND_NAMES, messagesByKind, shorten, spanOfLines } from '../furniture.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -18,7 +19,9 @@ export default defineRule({
     en: 'Left over from the web page ({kind}): “{phrase}”.',
   }),
   *check({ draft }) {
-    for (const { kind, firstLine, lastLine, reason, certainty } of draft.layout.blocks) {
+    const deletionOf = createDeletion(draft);
+    for (const block of draft.layout.blocks) {
+      const { kind, firstLine, lastLine, reason, certainty } = block;
       if (firstLine !== lastLine) continue;
       yield {
         messageId: kind,
@@ -26,10 +29,11 @@ export default defineRule({
         span: spanOfLines(draft, firstLine, lastLine),
         severity: certainty === 'certain' ? 'warning' : 'info',
         unnecessary: true,
+        group: KIND_NAMES[kind],
         fixes: [
           {
             title: { vi: 'Xóa dòng này', en: 'Delete the line' },
-            edits: [deleteLines(draft, firstLine, lastLine)],
+            edits: [deletionOf(block)],
             preferred: true,
             safe: certainty === 'certain',
           },

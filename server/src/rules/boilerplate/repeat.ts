@@ -1,8 +1,9 @@
 /** Lines that say once more what the draft has said: the headline as a picture's alternative text, a doubled caption. */
 import type { Draft } from '../../draft/draft.ts';
 import type { LineRole } from '../../layout/layout.ts';
-import { deleteLines, spanOfLines } from '../furniture.ts';
-import { defineRule, type Report } from '../rule.ts';
+import { createDeletion } from '../deletion.ts';
+import { KIND_NAMES, spanOfLines } from '../furniture.ts';
+import { defineRule, type Fix, type Report, type TextEdit } from '../rule.ts';
 
 type MessageId = 'headline' | 'lead' | 'caption' | 'body' | 'nearly';
 
@@ -31,37 +32,40 @@ export default defineRule<MessageId>({
     },
   },
   *check({ draft }) {
+    const deletionOf = createDeletion(draft);
     for (const [index, { role, repeats }] of draft.layout.lines.entries()) {
       if (repeats === undefined) continue;
-      if (role === 'boilerplate') yield copy(draft, index, repeats);
-      else yield { ...copy(draft, index, repeats), ...NEARLY };
+      const report = copy(draft, index, repeats);
+      // Two paragraphs that differ are for the editor to read: nothing is deleted unasked.
+      if (role !== 'boilerplate') yield { ...report, messageId: 'nearly', severity: 'info' };
+      else {
+        const edit = deletionOf({ firstLine: index, lastLine: index, certainty: 'certain' });
+        yield { ...report, group: KIND_NAMES.repeat, unnecessary: true, fixes: [deleteCopy(edit)] };
+      }
     }
   },
 });
-
-/** Two paragraphs that differ are for the editor to read: nothing is deleted unasked. */
-const NEARLY = { messageId: 'nearly', severity: 'info', unnecessary: false, fixes: [] } as const;
 
 function copy(draft: Draft, index: number, original: number): Report<MessageId> {
   return {
     messageId: messageFor(draft.layout.lines[original]?.role),
     data: { line: original + 1 },
     span: spanOfLines(draft, index, index),
-    unnecessary: true,
     related: [
       {
         span: spanOfLines(draft, original, original),
         message: { vi: 'Dòng được giữ lại', en: 'The line to keep' },
       },
     ],
-    fixes: [
-      {
-        title: { vi: 'Xóa dòng lặp', en: 'Delete the repeat' },
-        edits: [deleteLines(draft, index, index)],
-        preferred: true,
-        safe: true,
-      },
-    ],
+  };
+}
+
+function deleteCopy(edit: TextEdit): Fix {
+  return {
+    title: { vi: 'Xóa dòng lặp', en: 'Delete the repeat' },
+    edits: [edit],
+    preferred: true,
+    safe: true,
   };
 }
 
