@@ -184,6 +184,7 @@ export function describeArchive(
             byYear: { '2025': { 'Báo B': 1 } },
             first: '2025-09-25',
             last: '2025-09-25',
+            recent: 1,
           },
           {
             text: 'Sergey Lavrov',
@@ -193,6 +194,7 @@ export function describeArchive(
             byYear: { '2025': { 'Báo A': 1 } },
             first: '2025-07-11',
             last: '2025-07-11',
+            recent: 1,
           },
         ],
       );

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
 import { type EntityFacts, type Facts, NO_FACTS } from '../../server/src/archive/archive.ts';
-import { withLearned } from '../../server/src/engine/learn.ts';
+import { LEARN, withLearned } from '../../server/src/engine/learn.ts';
 
 /** What an archive knows of one entity, as articles by source for each spelling. */
 function factsOf(spellings: Record<string, Record<string, number>>): Facts {
@@ -19,8 +19,10 @@ function factsOf(spellings: Record<string, Record<string, number>>): Facts {
 }
 
 function learned(spellings: Record<string, Record<string, number>>, source?: string): string | undefined {
-  return withLearned({ preferred: new Map() }, factsOf(spellings), source).preferred.get('place/kiev')
-    ?.spelling;
+  return withLearned({ preferred: new Map() }, factsOf(spellings), {
+    ...LEARN,
+    ...(source === undefined ? {} : { source }),
+  }).preferred.get('place/kiev')?.spelling;
 }
 
 describe('withLearned', () => {
@@ -44,7 +46,33 @@ describe('withLearned', () => {
 
   it('leaves to the style what the style says', () => {
     const style = { preferred: new Map([['place/kiev', { spelling: 'Kyiv', by: 'style' as const }]]) };
-    const { preferred } = withLearned(style, factsOf({ Kiev: { A: 9 } }));
+    const { preferred } = withLearned(style, factsOf({ Kiev: { A: 9 } }), LEARN);
     assert.deepEqual(preferred.get('place/kiev'), { spelling: 'Kyiv', by: 'style' });
+  });
+
+  it('learns nothing where the house has changed its mind of late', () => {
+    const spelling = { count: 0, bySource: {}, byYear: {}, examples: [] };
+    const spellings = [
+      { ...spelling, text: 'Kiev', articles: 90, recent: 2 },
+      { ...spelling, text: 'Kyiv', articles: 18, recent: 18 },
+    ];
+    const entity: EntityFacts = { id: 'place/kiev', kind: 'place', name: 'Kiev', roles: [], spellings };
+    const facts: Facts = { ...NO_FACTS, entities: new Map([[entity.id, entity]]) };
+    assert.equal(withLearned({ preferred: new Map() }, facts, LEARN).preferred.size, 0);
+  });
+
+  it('counts each name of an entity for itself', () => {
+    const { preferred } = withLearned(
+      { preferred: new Map() },
+      factsOf({ 'Liên Hợp Quốc': { A: 19 }, LHQ: { A: 20 }, 'Liên hợp quốc': { A: 1 } }),
+      LEARN,
+    );
+    assert.deepEqual(preferred.get('place/kiev'), {
+      spelling: 'LHQ',
+      articles: 20,
+      of: 20,
+      by: 'learned',
+      others: [{ spelling: 'Liên Hợp Quốc', articles: 19, of: 20 }],
+    });
   });
 });

@@ -49,6 +49,8 @@ export interface Spelling {
   readonly byYear: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly first?: IsoDate;
   readonly last?: IsoDate;
+  /** How many of the latest articles with the full name hold it: of the last {@link LATEST_ARTICLES}. */
+  readonly recent?: number;
   /** A few places, the newest first. */
   readonly examples: readonly Citation[];
 }
@@ -160,6 +162,9 @@ export interface Archive {
 
 /** How many tellings of events are looked at for an entity, or for a day, where no event of the draft asks for more. */
 export const LAST_TELLINGS = 100;
+
+/** How many articles tell of an entity's spelling of late. */
+export const LATEST_ARTICLES = 20;
 
 /** What an archive that holds nothing answers. */
 export const NO_FACTS: Facts = { articles: new Map(), entities: new Map(), events: [], lines: new Map() };

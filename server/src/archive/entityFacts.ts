@@ -1,6 +1,13 @@
 /** Folds what single articles say of an entity into what the archive knows of it. */
 import type { IsoDate } from '../dates/date.ts';
-import type { ArticleSummary, Citation, EntityFacts, RoleFact, Spelling } from './archive.ts';
+import {
+  type ArticleSummary,
+  type Citation,
+  type EntityFacts,
+  LATEST_ARTICLES,
+  type RoleFact,
+  type Spelling,
+} from './archive.ts';
 import type { HarvestedName } from './harvest.ts';
 import { entry, groupBy } from './multimap.ts';
 
@@ -32,23 +39,28 @@ export function foldEntity(
 }
 
 function foldSpellings(newestFirst: readonly Posting[]): Spelling[] {
-  const byText = new Map<string, Tally>();
+  const byText = new Map<string, Tally & { recent: number }>();
+  let seen = 0;
   for (const posting of newestFirst) {
     const inArticle = groupBy(
       posting.names.filter((name) => !name.short),
       (name) => name.text,
     );
+    if (inArticle.size) seen++;
     for (const [text, names] of inArticle) {
-      count(entry(byText, text, newTally), posting, names);
+      const tally = entry(byText, text, () => ({ ...newTally(), recent: 0 }));
+      count(tally, posting, names);
+      if (seen <= LATEST_ARTICLES) tally.recent++;
     }
   }
-  return Array.from(byText, ([text, { mentions, articles, bySource, byYear, dates, examples }]) => ({
+  return Array.from(byText, ([text, { mentions, articles, bySource, byYear, dates, recent, examples }]) => ({
     text,
     count: mentions,
     articles,
     bySource: Object.fromEntries(bySource),
     byYear: Object.fromEntries(Array.from(byYear, ([year, counts]) => [year, Object.fromEntries(counts)])),
     ...dates,
+    recent,
     examples,
   })).sort((a, b) => b.count - a.count || b.articles - a.articles || ascending(a.text, b.text));
 }

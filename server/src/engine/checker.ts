@@ -7,14 +7,14 @@ import type { Draft } from '../draft/draft.ts';
 import type { Finding } from '../rules/rule.ts';
 import { editionOfFileName } from './edition.ts';
 import { type JudgeOptions, judge } from './judge.ts';
-import { withLearned } from './learn.ts';
+import { type LearnOptions, withLearned } from './learn.ts';
 
 export interface CheckerOptions extends JudgeOptions {
   readonly annotator: Annotator;
   /** Without one, rules that ask the archive are silent. */
   readonly archive?: Archive;
-  /** Take the archive's usual spellings for the house's, where the style says nothing: of one outlet or of all. */
-  readonly learn?: { readonly source?: string };
+  /** Take the archive's usual spellings for the house's, where the style says nothing. */
+  readonly learn?: LearnOptions;
 }
 
 /** A checked draft: what was read, what the archive knows, what is wrong. */
@@ -41,7 +41,7 @@ export function createChecker(options: CheckerOptions): Checker {
     async check(input) {
       const draft = await read(input);
       const facts = archive ? await archive.lookUp(questionOf(draft)) : NO_FACTS;
-      const style = learn ? withLearned(options.style, facts, learn.source) : options.style;
+      const style = learn ? withLearned(options.style, facts, learn) : options.style;
       return { draft, facts, findings: judge(draft, facts, { ...options, style }) };
     },
   };

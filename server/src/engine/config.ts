@@ -17,6 +17,8 @@ export interface Config {
   readonly corpus?: readonly string[];
   /** Id of a shipped style, or `learn`. */
   readonly style?: string;
+  /** What makes the archive's usual spelling the house's, where that isn't as by default; `false`: nothing does. */
+  readonly learn?: boolean | { readonly articles?: number; readonly share?: number };
   /** The outlet, as the archive calls it. */
   readonly source?: string;
   readonly locale: Locale | 'auto';

@@ -10,6 +10,7 @@ import { KNOWN_ENTITIES } from '../names/knownEntities.ts';
 import type { HouseStyle, Locale, Rule } from '../rules/rule.ts';
 import { type Checker, createChecker } from './checker.ts';
 import type { Config } from './config.ts';
+import { LEARN, type LearnOptions } from './learn.ts';
 import { houseStyleOf } from './style.ts';
 
 export interface Desk {
@@ -41,7 +42,7 @@ export function createDesk({ config, rules, locale: surroundings, openArchive }:
   const checker = createChecker({
     annotator,
     ...(archive ? { archive } : {}),
-    ...(config.style === 'learn' ? { learn: config.source ? { source: config.source } : {} } : {}),
+    ...(config.learn === false ? {} : { learn: learnOptions(config) }),
     rules,
     severities: config.rules,
     style,
@@ -56,4 +57,8 @@ export function createDesk({ config, rules, locale: surroundings, openArchive }:
     ...(config.edition ? { edition: { date: config.edition, origin: 'setting' } } : {}),
     ...(archive ? { archive } : {}),
   };
+}
+
+function learnOptions({ learn, source }: Config): LearnOptions {
+  return { ...LEARN, ...(typeof learn === 'object' ? learn : {}), ...(source ? { source } : {}) };
 }

@@ -38,6 +38,7 @@ export interface ParsedConfig {
 interface RawConfig {
   corpus?: string | string[];
   style?: string;
+  learn?: NonNullable<Config['learn']>;
   source?: string;
   locale?: Config['locale'];
   rules?: Record<string, Severity | 'off'>;

@@ -4,12 +4,10 @@
  */
 import type { Entity, EntityId, EntityKind } from '../names/name.ts';
 import { STYLES } from '../names/styles.ts';
-import type { HouseStyle } from '../rules/rule.ts';
+import type { HouseStyle, Preferred } from '../rules/rule.ts';
 import { foldText } from '../text/fold.ts';
 import { words } from '../text/words.ts';
 import type { Config, GlossaryEntry } from './config.ts';
-
-type Preferred = NonNullable<ReturnType<HouseStyle['preferred']['get']>>;
 
 export interface HouseStyleResult {
   readonly style: HouseStyle;

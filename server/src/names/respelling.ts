@@ -37,8 +37,18 @@ export function isRespelling(a: string, b: string): boolean {
 }
 
 function soundAlike(a: string, b: string): boolean {
+  if (isContraction(a, b) || isContraction(b, a)) return true;
   const [x, y] = [soundsOf(a), soundsOf(b)];
   return x === y || (Math.min(x.length, y.length) >= 3 && hasOneMore(x, y));
+}
+
+/** Utd for United: a foreign word without its vowels. Barca is a name of its own beside Barcelona. */
+function isContraction(short: string, long: string): boolean {
+  if (short.length < 3 || long.length < short.length + 2 || !/^[A-Z][b-df-hj-np-tv-z]+$/.test(short))
+    return false;
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at++;
+  return at === short.length && short.at(-1) === long.at(-1);
 }
 
 /** Whether the words of a name are all among those of a longer one: Kremlin, Điện Kremlin. */
@@ -57,9 +67,9 @@ function wordsOf(name: string): string[] {
     .filter(Boolean);
 }
 
-/** How many words are written in capitals: TP.HCM has two, TP Hồ Chí Minh one, and is another name. */
-function abbreviationsIn(name: string): number {
-  return name.match(/\p{Lu}{2,}/gu)?.length ?? 0;
+/** Its words in capitals: TP.HCM has two, TP Hồ Chí Minh one, and is another name. */
+function abbreviationsIn(name: string): string {
+  return (name.match(/\p{Lu}{2,}/gu) ?? []).sort().join(' ');
 }
 
 /** Whether two spellings differ in the case of the first letter alone, as at the start of a sentence: châu Âu, Châu Âu. */

@@ -28,17 +28,25 @@ export interface HouseStyle {
   /** Notation of day and month: `d/m`, `d-m` or `d.m`. */
   readonly dateFormat?: 'd/m' | 'd-m' | 'd.m';
   /** The preferred spelling of an entity, and who prefers it. */
-  readonly preferred: ReadonlyMap<
-    EntityId,
-    {
-      readonly spelling: string;
-      readonly by: 'glossary' | 'style' | 'learned';
-      /** Other names that it stands for, besides other spellings of the same one: Australia where the house has Úc. */
-      readonly instead?: readonly string[];
-    }
-  >;
+  readonly preferred: ReadonlyMap<EntityId, Preferred>;
   /** Names that a desk told apart, folded (`foldText`), each with those it is not, though they are written much alike. */
   readonly differentFrom?: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** A spelling of a house and, where it was learned, the articles that have it, of those that have the name. */
+export interface HouseSpelling {
+  readonly spelling: string;
+  readonly articles?: number;
+  readonly of?: number;
+}
+
+/** How a house writes an entity. */
+export interface Preferred extends HouseSpelling {
+  readonly by: 'glossary' | 'style' | 'learned';
+  /** Other names that it stands for, besides other spellings of the same one: Australia where the house has Úc. */
+  readonly instead?: readonly string[];
+  /** What was learned of the entity's other names: Liên đoàn Bóng đá châu Âu beside UEFA. */
+  readonly others?: readonly HouseSpelling[];
 }
 
 /** Replaces a raw span of the draft. An empty `newText` deletes. */

@@ -1,12 +1,15 @@
-/** A spelling that is not the house's: by its style or glossary, or, as a hint, not the one its archive has most. */
+/** A spelling that is not the house's: by its glossary, its style or its archive; a hint where the archive only leans. */
 import type { Spelling } from '../../archive/archive.ts';
+import type { Draft } from '../../draft/draft.ts';
 import type { NameMention } from '../../names/name.ts';
-import { differInFirstCase, foldTyping, isPart, isRespelling } from '../../names/respelling.ts';
-import { defineRule, type HouseStyle, type Report, type RuleContext } from '../rule.ts';
-import { archivedSpellings, evidenceOf, listSpellings, spelledMentions } from '../spellings.ts';
+import { isRespelling } from '../../names/respelling.ts';
+import { contains } from '../../text/span.ts';
+import { words } from '../../text/words.ts';
+import { houseSpelling, isTypedAlike } from '../houseSpelling.ts';
+import { defineRule, type Preferred, type Report, type RuleContext } from '../rule.ts';
+import { archivedSpellings, evidenceOf, isQuoted, listSpellings, spelledMentions } from '../spellings.ts';
 
 type MessageId = 'glossary' | 'style' | 'learned' | 'archive';
-type Preferred = NonNullable<ReturnType<HouseStyle['preferred']['get']>>;
 
 /** Spellings of the archive that a hint lists. */
 const LISTED = 3;
@@ -16,8 +19,8 @@ export default defineRule<MessageId>({
     id: 'name/house-style',
     severity: 'warning',
     summary: {
-      vi: 'Tên riêng viết khác quy ước của tòa soạn; hoặc (mức thông tin) khác cách kho bài thường viết.',
-      en: 'A name is not spelled as the house spells it; or (as information) not as its archive mostly does.',
+      vi: 'Tên riêng viết khác quy ước của tòa soạn, hoặc khác cách viết quen thuộc của kho bài.',
+      en: 'A name is not spelled as the house spells it, by its style or by its archive.',
     },
     needsArchive: false,
     fixable: true,
@@ -32,8 +35,8 @@ export default defineRule<MessageId>({
       en: 'The style “{style}” has “{preferred}”, not “{text}”.',
     },
     learned: {
-      vi: 'Kho bài của tòa soạn viết “{preferred}”, không viết “{text}”.',
-      en: 'The house’s archive has “{preferred}”, not “{text}”.',
+      vi: 'Kho bài viết “{preferred}” ({articles} trên {of} bài có tên này), không viết “{text}”.',
+      en: 'The archive has “{preferred}” (in {articles} of {of} articles with the name), not “{text}”.',
     },
     archive: {
       vi: 'Kho bài viết {forms}; bài này viết “{text}”. Số trong ngoặc là số bài.',
@@ -45,7 +48,7 @@ export default defineRule<MessageId>({
     for (const [entity, mentions] of spelledMentions(draft, { repeats: true })) {
       const preferred = style.preferred.get(entity);
       if (preferred) yield* againstStyle(mentions, preferred, context);
-      else yield* againstArchive(mentions, context);
+      if (!preferred || preferred.by === 'learned') yield* againstArchive(mentions, context, preferred);
     }
   },
 });
@@ -53,43 +56,45 @@ export default defineRule<MessageId>({
 function* againstStyle(
   mentions: readonly NameMention[],
   preferred: Preferred,
-  { facts, style }: RuleContext,
+  { draft, facts, style }: RuleContext,
 ): Iterable<Report<MessageId>> {
-  for (const { entity, text, span } of mentions) {
-    if (!departs(text, preferred)) continue;
+  for (const mention of mentions) {
+    const { entity, kind, text, span } = mention;
+    const house = houseSpelling(text, preferred, kind === 'place');
+    const quoted = isQuoted(draft, mention);
+    // What was learned says nothing of titles: bộ phim "Rose", chương trình "Asian Games 2026".
+    if (!house || (quoted && preferred.by === 'learned' && isTitle(draft, mention))) continue;
+    const { spelling, articles = 0, of = 0 } = house;
     yield {
       messageId: preferred.by,
-      data: { preferred: preferred.spelling, text, style: style.name ?? '' },
+      data: { preferred: spelling, text, style: style.name ?? '', articles, of },
       span,
       fixes: [
         {
           title: { vi: 'Đổi thành “{preferred}”', en: 'Change to “{preferred}”' },
-          data: { preferred: preferred.spelling },
-          edits: [{ span, newText: preferred.spelling }],
+          data: { preferred: spelling },
+          edits: [{ span, newText: spelling }],
           preferred: true,
-          safe: true,
+          // A speaker's words are not changed unseen.
+          safe: !quoted,
         },
       ],
       evidence: evidenceOf(
         facts,
-        archivedSpellings(facts, entity).filter((spelling) => spelling.text === preferred.spelling),
+        archivedSpellings(facts, entity).filter((known) => known.text === spelling),
       ),
     };
   }
 }
 
-/**
- * Whether a house with this preference would change a spelling. A glossary speaks of every other name it lists, a style
- * only of spellings of the one name: it has nothing against Hoa Kỳ beside Mỹ.
- */
-function departs(text: string, { spelling, by, instead }: Preferred): boolean {
-  if (differInFirstCase(text, spelling) || isPart(text, spelling) || isPart(spelling, text)) return false;
-  return by === 'glossary' || (instead?.includes(text) ?? false) || isRespelling(text, spelling);
-}
+/** Words of a quotation that is a title or a nickname rather than speech. */
+const TITLE_WORDS = 5;
 
-/** One spelling but for a capital at the start of a sentence, or for which dash or space is typed. */
-function isTypedAlike(a: string, b: string): boolean {
-  return differInFirstCase(a, b) || foldTyping(a) === foldTyping(b);
+function isTitle({ quotations, text }: Draft, { span }: NameMention): boolean {
+  return quotations.some(
+    (quotation) =>
+      contains(quotation, span) && words(text.slice(quotation.start, quotation.end)).length <= TITLE_WORDS,
+  );
 }
 
 /**
@@ -103,9 +108,13 @@ function outweighs(other: Spelling, own: Spelling | undefined, text: string): bo
 
 /** One hint for each spelling that the archive has much less often than another one, at its first place. */
 function* againstArchive(
-  mentions: readonly NameMention[],
+  all: readonly NameMention[],
   { draft, facts }: RuleContext,
+  learned: Preferred | undefined,
 ): Iterable<Report<MessageId>> {
+  const isSettled = ({ text, kind }: NameMention) =>
+    learned !== undefined && houseSpelling(text, learned, kind === 'place') !== undefined;
+  const mentions = all.filter((mention) => !isSettled(mention));
   const [first] = mentions;
   if (!first) return;
   const texts = new Set(mentions.map(({ text }) => text));

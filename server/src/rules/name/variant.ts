@@ -2,6 +2,7 @@
 import type { LineRole } from '../../layout/layout.ts';
 import type { NameMention } from '../../names/name.ts';
 import { foldTyping, isRespelling } from '../../names/respelling.ts';
+import { houseSpelling } from '../houseSpelling.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { archivedSpellings, evidenceOf, isQuoted, spelledMentions } from '../spellings.ts';
 
@@ -46,8 +47,12 @@ export default defineRule({
     const { draft, facts, style } = context;
     for (const [entity, mentions] of spelledMentions(draft, { repeats: false })) {
       // With a preferred spelling, name/house-style says which of them is wrong.
-      if (style.preferred.has(entity)) continue;
+      const preferred = style.preferred.get(entity);
+      if (preferred && preferred.by !== 'learned') continue;
       for (const [usual, way] of departures(waysOf(mentions), context)) {
+        const isSettled = ({ text, mentions: [first] }: Way) =>
+          preferred && first && houseSpelling(text, preferred, first.kind === 'place') !== undefined;
+        if (isSettled(usual) || isSettled(way)) continue;
         const related = usual.mentions.slice(0, 3).map(({ span }) => ({
           span,
           message: { vi: 'Chỗ này viết “{usual}”', en: 'Here it is “{usual}”' },
