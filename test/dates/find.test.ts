@@ -31,6 +31,15 @@ describe('findDates', () => {
     ['10-3 âm lịch', '10-3 âm lịch'],
     ['24-11 hằng năm', '24-11 hằng năm'],
     ['SÁNG NAY 5/6: GIÁ XĂNG GIẢM', 'SÁNG NAY', '5/6'],
+    ['bị lũ cuốn trôi sáu ngày trước, được tìm thấy', 'sáu ngày trước'],
+    ['Một năm trước tôi đã tổ chức hôn lễ', 'Một năm trước'],
+    ['sẽ từ chức vào cuối năm nay khi dự án khép lại', 'năm nay'],
+    ['trả lương hưu tháng 12 ngày nào?', 'tháng 12'],
+    ['trong các năm 2018, 2019 và 2024', 'năm 2018', '2019', '2024'],
+    ['nhiệm kỳ 2021-2026 bước vào kỳ họp cuối', '2021-2026'],
+    ['Đêm 13 sáng 14-12, mưa sao băng', '13 sáng 14-12'],
+    ['Sau cuộc họp vào sáng thứ Tư, câu lạc bộ thông báo', 'thứ Tư'],
+    ['Hai lãnh đạo sẽ gặp nhau vào thứ Sáu để bàn thêm', 'thứ Sáu'],
   ];
   for (const [line, ...dates] of written) {
     it(`reads "${line}"`, () => assert.deepEqual(texts(line), dates));
@@ -53,6 +62,16 @@ describe('findDates', () => {
     'trực 24/7 suốt tuần',
     'chuyến bay VJ3613, Boeing 737-8, 0909 12-12-12',
     'thứ Hai đến thứ Sáu, cả thứ bảy, chủ nhật',
+    'Con đi học sáng thứ Bảy, phụ huynh kêu mệt',
+    'Mỗi sáng thứ Năm, thầy đã có mặt từ sớm',
+    'Sáng chủ nhật đầu tiên của năm sẽ có hội',
+    'tách ra khoảng 600.000 năm trước, hai loài',
+    'nghỉ ngơi trong tuần trước ngày đua',
+    'đạt mục tiêu cả năm sau 9 tháng',
+    'dài từ 2.6 đến 3.3m, nặng 300 kg',
+    'thắng với tỷ số 2-0 (11/7, 11/5)',
+    'trao Giải thưởng 15 tháng 10 cho tám người',
+    '2-3 tháng trước Tết, vài ngày trước trận',
   ];
   for (const line of silent) {
     it(`finds no date in "${line}"`, () => assert.deepEqual(texts(line), []));

@@ -44,7 +44,7 @@ const COLUMN = new RegExp(
 const LONGEST_COLUMN = 60;
 
 const ADDRESSES =
-  'đường, phố, quảng trường, hẻm, ngõ, ngách, kiệt, ấp, khu phố, tổ, cầu, công viên, bến xe, bệnh viện, trường, sân, thpt, xí nghiệp, công ty, số, số nhà';
+  'giải thưởng, đường, phố, quảng trường, hẻm, ngõ, ngách, kiệt, ấp, khu phố, tổ, cầu, công viên, bến xe, bệnh viện, trường, sân, thpt, xí nghiệp, công ty, số, số nhà';
 const RANKS =
   'vòng, lớp, khối, cấp, mức, top, tốp, hạng, thứ, loại, năm, suất, lượt, kênh, phút, set, ván, hiệp, cự ly, xếp';
 const SHARES =
@@ -88,6 +88,11 @@ const MEASURED = new RegExp(
   `\\s*(?:-\\s*)?(?:%|°|‰|(?:${oneOf(`${MONEY}, ${UNITS}, ${PORTIONS}`)}|đồng(?! (?:loạt|thời|chí|bào|hành|nai|tháp))|trở (?:lên|xuống|sẽ))${WORD_END})`,
   'uy',
 );
+/** A figure with its unit at the other end of a span: "dài từ 2.6 đến 3.3m". */
+const SPAN_MEASURED = new RegExp(
+  `\\s*(?:-|–|đến|tới)\\s*\\d{1,3}(?:[.,]\\d{1,3})?(?:[%°a-fi-z]|\\s(?:${oneOf(`${MONEY}, ${UNITS}`)})${WORD_END})`,
+  'uy',
+);
 /** How often or how long: "ngày 2-3 lần", but "ngày 28.11 lần đầu". */
 const REPEATED = new RegExp(
   `\\s*(?:lần(?! (?:đầu|thứ))|ngày|tháng(?!\\s+(?:\\d|giêng|chạp))|tuần|năm|tiếng|phút|giây)${WORD_END}`,
@@ -118,13 +123,13 @@ const DATED = new RegExp(
 export type Tail = 'measured' | 'repeated' | 'counted' | 'dated' | 'none';
 
 /** What the words of a tail can begin with. */
-const TAIL = /[,\s(-]{0,8}[\p{L}%°‰]/uy;
+const TAIL = /[,\s(–-]{0,8}[\p{L}\d%°‰]/uy;
 
 /** What the words behind position `end` say of the figures before it. `line` is in lower case. */
 export function tailAt(line: string, end: number): Tail {
   if (!matchAt(TAIL, line, end)) return 'none';
   if (matchAt(DATED, line, end)) return 'dated';
-  if (matchAt(MEASURED, line, end)) return 'measured';
+  if (matchAt(MEASURED, line, end) || matchAt(SPAN_MEASURED, line, end)) return 'measured';
   if (matchAt(REPEATED, line, end)) return 'repeated';
   return matchAt(COUNTED, line, end) ? 'counted' : 'none';
 }
@@ -133,6 +138,14 @@ export function tailAt(line: string, end: number): Tail {
 export function isAmount(line: string, end: number): boolean {
   const tail = tailAt(line, end);
   return tail !== 'dated' && tail !== 'none';
+}
+
+/** The sets of a match behind its score: "thắng 2-0 (11/7, 11/5)". */
+const SETS = /\d-\d\s?\((?:\d{1,2}[/-]\d{1,2}(?:,\s?|\s))*$/u;
+
+/** Whether the figures at `at` are the score of a set. */
+export function isSetAt(line: string, at: number): boolean {
+  return SETS.test(line.slice(Math.max(0, at - REACH), at));
 }
 
 /** The figures open the brackets, or stand last in them: "(28-10)", "(Indonesia, 26-10)". */

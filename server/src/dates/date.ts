@@ -51,8 +51,16 @@ export type DateForm =
   | { readonly kind: 'decade'; readonly decade: number }
   /** A weekday alone; `week` counts from the edition's week. Without one it is the last such day, or the `next`. */
   | { readonly kind: 'weekday'; readonly day: number; readonly week?: number | 'next' }
-  /** Counted from the edition: "hôm qua" is day -1, "tuần tới" week 1, "cách đây 3 năm" year -3. */
-  | { readonly kind: 'relative'; readonly unit: RelativeUnit; readonly offset: number }
+  /**
+   * Counted from the edition: "hôm qua" is day -1, "tuần tới" week 1, "cách đây 3 năm" year -3. A `compared` year is
+   * counted from the year the sentence speaks of, where it names one: "năm 2024 lãi gấp đôi năm trước".
+   */
+  | {
+      readonly kind: 'relative';
+      readonly unit: RelativeUnit;
+      readonly offset: number;
+      readonly compared?: true;
+    }
   /** Counted from the day last mentioned: "cùng ngày" 0, "ngày hôm sau" 1. */
   | { readonly kind: 'anchored'; readonly offset: number }
   | { readonly kind: 'series'; readonly join: 'range' | 'list'; readonly members: readonly DateExpression[] };

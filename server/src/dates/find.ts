@@ -20,7 +20,7 @@ const START =
 const READERS: Readonly<Record<string, readonly Reader[]>> = {
   tháng: [readMonth, readRelativePeriod],
   năm: [readYearWord, readRelativePeriod],
-  ngày: [readRelativeDay],
+  ngày: [readRelativeDay, readRelativePeriod],
   hôm: [readRelativeDay, readAnchored],
   sáng: [readRelativeDay],
   tối: [readRelativeDay],
@@ -67,7 +67,7 @@ export function findDates(text: string): DateExpression[] {
 function read(line: string, at: number, start: string, context: ReadingContext): Reading | undefined {
   const code = start.charCodeAt(0);
   if (code >= 48 && code <= 57) {
-    if (start.length === 4) return readYears(line, at);
+    if (start.length === 4) return readYears(line, at, context);
     if (start.length > 2) return undefined;
     const reading = first(FIGURE_READERS, line, at, context);
     return reading && withWeekdayBehind(line, reading);
@@ -105,7 +105,7 @@ function withDirection(line: string, reading: Reading): Reading {
   const last = form.kind === 'series' ? form.members.at(-1)?.form : form;
   const isYearless =
     (last?.kind === 'day' || last?.kind === 'month' || last?.kind === 'quarter') && last.year === undefined;
-  const direction = isYearless ? directionOf(line, span.start, span.end) : 0;
+  const direction = isYearless ? directionOf(line, span.start, span.end, last.kind === 'month') : 0;
   return direction === 0 ? reading : { ...reading, direction };
 }
 

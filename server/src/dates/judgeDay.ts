@@ -3,7 +3,7 @@
  * same shape; what stands around decides (`cues.ts`), and where it says nothing, what is usual for the separator.
  */
 import { daysInMonth, isDay } from './calendar.ts';
-import { bracketsAt, endsClause, isAmount, isFeastAt, leadAt, type Tail, tailAt } from './cues.ts';
+import { bracketsAt, endsClause, isAmount, isFeastAt, isSetAt, leadAt, type Tail, tailAt } from './cues.ts';
 import type { DateSeparator } from './date.ts';
 import type { DayItem } from './days.ts';
 import { isHoliday, isNoDate } from './nondates.ts';
@@ -35,6 +35,7 @@ export function isDate(line: string, item: DayItem, follows?: Follows): boolean 
   if (tail === 'dated' || follows?.separator === separator || isPadded(line, item)) return true;
   const brackets = bracketsAt(line, start, end);
   if (brackets === 'day') return true;
+  if (isSetAt(line, start)) return false;
   const isBig = day > 9 || month > 9;
   if (brackets === 'alone') return separator !== '-' || day > 12;
   if (lead === 'weak')

@@ -2,7 +2,15 @@
 import { isAmount, type Tail, tailAt } from './cues.ts';
 import type { DateForm, DateSeparator, YearWords } from './date.ts';
 import { isNoDate } from './nondates.ts';
-import { MONTH_WORD, matchAt, type Reading, readYearAfter, toNumber, WORD_END } from './reading.ts';
+import {
+  MONTH_WORD,
+  matchAt,
+  type Reading,
+  type ReadingContext,
+  readYearAfter,
+  toNumber,
+  WORD_END,
+} from './reading.ts';
 
 /** A year's figures behind a month or quarter: "tháng 7-2025", "quý II/2025", "tháng 2 năm 2026". */
 const YEAR_FIGURES = /(?:\s*([/.-])\s*|,?\s+năm\s+|\s)((?:1\d|20|21)\d\d)(?![\d%]|[.,]\d)/uy;
@@ -23,7 +31,7 @@ const LUNAR = new RegExp(`\\s*\\(?âm lịch${WORD_END}`, 'uy');
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 /** Words before "tháng 8" that make it a name or an amount: "Cách mạng Tháng Tám", "3 tháng 10 ngày", "mỗi tháng 5 triệu". */
-const NO_MONTH = /(?:\d|cách mạng|sao|đường|phố|mỗi|hằng|hàng|vài|mấy|nhiều|một|hai|ba|bốn|sáu)\s+$/u;
+const NO_MONTH = /(?:\d|cách mạng|(?<!vì )sao|đường|phố|mỗi|hằng|hàng|vài|mấy|nhiều|một|hai|ba|bốn|sáu)\s+$/u;
 /** Words before a month in words: "tháng hai" is also "two months". */
 const WORDED_MONTH_LEAD =
   /(?:^|[\s(])(?:hồi|vào|đầu|giữa|cuối|trong|từ|đến|tới|ngày|của|nay|rằm|hết|dịp|qua|mùng \d+|\d+)\s+$|^$/u;
@@ -55,12 +63,15 @@ export function readMonth(line: string, at: number): Reading | undefined {
     ...(year === undefined ? {} : { year }),
   }));
   const isYearless = reading.form.kind === 'month' && reading.form.year === undefined;
-  return isYearless && isQuantity(tailAt(line, reading.span.end)) ? undefined : reading;
+  return isYearless && isQuantity(line, reading.span.end) ? undefined : reading;
 }
 
-/** "tháng 5 triệu", "tháng 2 lần" are amounts a month. */
-function isQuantity(tail: Tail): boolean {
-  return tail === 'measured' || tail === 'repeated';
+const WHICH_DAY = /\s+ngày\s+(?:nào|mấy|\d)/uy;
+
+/** "tháng 5 triệu", "tháng 2 lần" are amounts a month; "tháng 12 ngày nào" is not. */
+function isQuantity(line: string, end: number): boolean {
+  const tail: Tail = tailAt(line, end);
+  return tail === 'measured' || (tail === 'repeated' && !matchAt(WHICH_DAY, line, end));
 }
 
 /** `quý III`, `quý 3-2025`, `quý II và quý III`. */
@@ -177,7 +188,9 @@ const YEAR_PAIR =
   /((?:1[4-9]|20|21)\d\d)(?:\s*([-–/])\s*|\s+(?:đến|tới)\s+(?:năm\s+)?)((?:1[4-9]|20|21)\d\d)(?![\d%/-]|[.,]\d)(?![A-Za-zÀ-ỹ])/uy;
 const BARE_YEAR = /((?:19|20)\d\d)(?![\d%/-]|[.,]\d|\s*[-–]\s*\d)(?![A-Za-zÀ-ỹ])/uy;
 const BARE_YEAR_LEAD =
-  /(?:^|[^\p{L}\p{M}\p{N}])(?:sinh|sn|từ|đến|tới|trước|sau|đầu|giữa|cuối|định hướng|tầm nhìn|hồi|vào|hết|mốc|cùng kỳ|cùng kì|so với|trong|sang|suốt|cho|của|qua|tài chính|mùa|năm học|năm \d{4} và|năm \d{4},)(?:\s+\()?\s+$/u;
+  /(?:^|[^\p{L}\p{M}\p{N}])(?:sinh|sn|từ|đến|tới|trước|sau|đầu|giữa|cuối|định hướng|tầm nhìn|hồi|vào|hết|mốc|cùng kỳ|cùng kì|so với|trong|sang|suốt|cho|của|qua|tài chính|mùa|năm học|gdp|grdp)(?:\s+\()?\s+$/u;
+/** Between two years of a list: "các năm 2018, 2019 và 2020". */
+const LISTED = /^(?:,|\s+và|\s+hoặc|,\s+và)\s+$/u;
 /** Words before a pair of years that can be nothing else, so that a reversed pair is still read. */
 const PERIOD_LEAD = /(?:nhiệm k[ỳì]|giai đoạn|niên kh[óo]a|năm học|mùa giải|kh[óo]a|thời k[ỳì])\s+$/u;
 
@@ -212,13 +225,13 @@ export function readDecade(line: string, at: number): Reading | undefined {
 const SEASON = /((?:19|20)\d\d)[/-](\d\d)(?![\d%/-]|[.,]\d)(?![A-Za-zÀ-ỹ])/uy;
 
 /** Years without "năm": `2025-2030`, `(1945 - 2025)`, `2020 đến 2024`, and one alone behind "SN", "đến", "định hướng". */
-export function readYears(line: string, at: number): Reading | undefined {
+export function readYears(line: string, at: number, { previous }: ReadingContext): Reading | undefined {
   const before = line.slice(Math.max(0, at - 16), at);
   const pair = matchAt(YEAR_PAIR, line, at);
   if (pair && !isNoDate(line, at, YEAR_PAIR.lastIndex)) {
     const end = YEAR_PAIR.lastIndex;
     const [from, to] = [Number(pair[1]), Number(pair[3])];
-    if ((from < to || PERIOD_LEAD.test(before)) && !isAmount(line, end))
+    if (PERIOD_LEAD.test(before) || (from < to && !isAmount(line, end)))
       return rangeOf([
         { span: { start: at, end: at + 4 }, form: { kind: 'year', year: from } },
         { span: { start: end - 4, end }, form: { kind: 'year', year: to } },
@@ -238,7 +251,12 @@ export function readYears(line: string, at: number): Reading | undefined {
     ]);
   }
   const one = matchAt(BARE_YEAR, line, at);
-  if (!one || !BARE_YEAR_LEAD.test(before) || isAmount(line, BARE_YEAR.lastIndex)) return undefined;
+  if (!one || isAmount(line, BARE_YEAR.lastIndex)) return undefined;
+  const isListed =
+    previous?.form.kind === 'year' &&
+    previous.span.end > at - 8 &&
+    LISTED.test(line.slice(previous.span.end, at));
+  if (!isListed && !BARE_YEAR_LEAD.test(before)) return undefined;
   return { span: { start: at, end: BARE_YEAR.lastIndex }, form: { kind: 'year', year: Number(one[1]) } };
 }
 

@@ -41,7 +41,7 @@ function readOneDay(line: string, at: number): Reading | undefined {
 }
 
 const PERIOD = new RegExp(
-  `(?:(cuối tuần|tuần|tháng|quý|năm)\\s+(nay|này|trước|ngoái|tới|sau|rồi|vừa qua|qua))${WORD_END}`,
+  `(?:(cuối tuần|tuần|tháng|quý|năm|ngày(?=\\s+trước))\\s+(nay|này|trước|ngoái|tới|sau|rồi|vừa qua|qua))${WORD_END}`,
   'uy',
 );
 const UNIT: Readonly<Record<string, RelativeUnit>> = {
@@ -63,36 +63,62 @@ const PERIOD_OFFSET: Readonly<Record<string, number>> = {
   tới: 1,
   sau: 1,
 };
-/** "trước đó", "sau khi", "tuần tới trước" count from an event, not from the edition. */
+/** "tháng trước đó", "tuần sau khi": counted from an event, not from the edition. */
 const FROM_EVENT = new RegExp(`\\s+(?:đó|khi|đấy|ấy|nữa)${WORD_END}`, 'uy');
+/** "tuần trước ngày bầu cử", "đầu năm sau Tết", "cả năm sau 9 tháng". */
+const BEFORE_EVENT = new RegExp(
+  `\\s+(?:(?:ngày(?! càng)|trận|lễ|tết|giờ|lúc|thềm|kỳ|giải|sự kiện|đám cưới)(?!\\s+\\d)|\\d+\\s+(?:ngày|tuần|tháng|quý|năm))${WORD_END}`,
+  'uy',
+);
+
+function isFromEvent(line: string, end: number, word: string): boolean {
+  if (word !== 'trước' && word !== 'sau')
+    return word === 'tới' && matchAt(FROM_EVENT, line, end) !== undefined;
+  return (matchAt(FROM_EVENT, line, end) ?? matchAt(BEFORE_EVENT, line, end)) !== undefined;
+}
+
 /** An amount before the unit: "3 năm", "vài tuần", "những tháng". */
 const AMOUNT = new RegExp(
-  `(?:^|[^\\p{L}\\p{M}\\p{N}])(\\d+|${COUNT_WORD}|vài|mấy|nhiều|những|các|nửa|thêm|mỗi|hàng|hằng|trăm|nghìn|ngàn|chục|triệu|tỷ|tỉ|cao|tôn)\\s+$`,
+  `(?:^|[^\\dA-Za-zÀ-ỹ])(\\d+(?:[.,]\\d+)*|${COUNT_WORD}|vài|mấy|nhiều|những|các|nửa|thêm|mỗi|hàng|hằng|trăm|nghìn|ngàn|chục|triệu|tỷ|tỉ|cao|tôn)\\s+$`,
   'u',
 );
 /** Behind "4 năm trước" where it is counted from today; "một ngày trước trận" is counted from the match. */
 const ENDS_CLAUSE = new RegExp(
-  `\\s*(?:[.,;:!?)”"'…]|$|(?:về trước|đã|từng|vẫn|là|được|bị|tại|ở|của|qua|nhờ|và|nhưng|nên)${WORD_END})`,
+  `\\s*(?:[.,;:!?)”"'…–-]|$|(?:về trước|đã|từng|vẫn|là|được|bị|tại|ở|của|qua|nhờ|và|hay|hoặc|nhưng|nên|thì|mà|cũng|còn|chưa|không|có|do|vì|bởi|để|dù|từ|với|cùng|ngoài|trên|như|cho|giờ|nay|tôi|mình|bạn|anh|chị|em|ông|bà|cô|họ|chúng)${WORD_END})`,
   'uy',
 );
 
-/** `tuần trước`, `tháng này`, `năm ngoái`, `cuối tuần qua`; with a number before it, `4 năm trước`. */
+/** Before "năm trước" that is the year before the one spoken of: "năm 2024 lãi gấp đôi năm trước". */
+const COMPARED =
+  /(?:so với|cùng kỳ|cùng kì|gấp \p{L}+|gấp \d+ lần|cao hơn|thấp hơn|như)\s+(?:cùng k[ỳì]\s+)?$/u;
+
+/** `tuần trước`, `tháng này`, `năm ngoái`, `cuối tuần qua`; with a number before it, `4 năm trước`, `sáu ngày trước`. */
 export function readRelativePeriod(line: string, at: number): Reading | undefined {
   const match = matchAt(PERIOD, line, at);
   if (!match) return undefined;
   const [, unitWord = '', word = ''] = match;
   const end = PERIOD.lastIndex;
   const unit = UNIT[unitWord] as RelativeUnit;
-  if (matchAt(FROM_EVENT, line, end) || !isUsual(unit, word)) return undefined;
+  if (isFromEvent(line, end, word) || !isUsual(unit, word)) return undefined;
   const from = Math.max(0, at - 12);
   const amount = AMOUNT.exec(line.slice(from, at));
-  if (!amount)
-    return { span: { start: at, end }, form: { kind: 'relative', unit, offset: PERIOD_OFFSET[word] ?? 0 } };
+  if (!amount) {
+    if (unit === 'day') return undefined;
+    const form: DateForm = { kind: 'relative', unit, offset: PERIOD_OFFSET[word] ?? 0 };
+    const isCompared =
+      unit === 'year' && word === 'trước' && COMPARED.test(line.slice(Math.max(0, at - 24), at));
+    return { span: { start: at, end }, form: isCompared ? { ...form, compared: true } : form };
+  }
   const count = toNumber(amount[1] ?? '');
-  if (word !== 'trước' || Number.isNaN(count) || !matchAt(ENDS_CLAUSE, line, end)) return undefined;
+  // "600.000 năm trước" is no date: NaN and thousands are neither a year nor a day of anybody's memory.
+  if (word !== 'trước' || !(count <= LONGEST_AGO) || /[.,]/u.test(amount[1] ?? '')) return undefined;
+  if (!matchAt(ENDS_CLAUSE, line, end)) return undefined;
   const start = from + amount.index + amount[0].indexOf(amount[1] ?? '');
   return { span: { start, end }, form: ago(unit, count) };
 }
+
+/** Nothing further back is counted in figures from today. */
+const LONGEST_AGO = 1_000;
 
 /** Which pairs are said: "năm nay" but "tuần này"; "năm qua" and "tháng qua" are durations. */
 function isUsual(unit: RelativeUnit, word: string): boolean {

@@ -25,17 +25,20 @@ export function resolveDates(lines: readonly DatedLine[], edition: Edition | und
     if (anchor && edition && !isNews(anchor, edition)) anchor = undefined;
     // A day whose year is stated, or taken over from one that is.
     let dated: DateMention | undefined;
+    let spoken: DateMention | undefined;
     dates.forEach((expression, index) => {
       const context = {
         edition: edition?.date,
         anchor,
         direction: expression.direction,
         before: nextDay(line.text, dates, index),
-        near: earlierDay(line.text, dated, expression),
+        near: inSentence(line.text, dated, expression)?.edtf ?? undefined,
+        spoken: yearOf(inSentence(line.text, spoken, expression)),
       };
       const mention = toMention(line, expression, (form) => resolveForm(form, context));
       if (!mention) return;
       mentions.push(mention);
+      if (isSpokenOf(line.text, mention)) spoken = mention;
       const day = mention.granularity === 'day' && mention.valid ? mention.edtf : null;
       if (!day || day.startsWith('X')) return;
       anchor = day;
@@ -60,15 +63,30 @@ function nextDay(text: string, dates: readonly DateExpression[], index: number):
   return value?.valid && value.edtf ? value.edtf : undefined;
 }
 
-/** An earlier dated day of the same sentence. */
-function earlierDay(
+/** An earlier date where it stands in the same sentence. */
+function inSentence(
   text: string,
   earlier: DateMention | undefined,
   { span }: DateExpression,
-): IsoDate | undefined {
+): DateMention | undefined {
   if (!earlier?.edtf) return undefined;
   const between = text.slice(earlier.local.end, span.start);
-  return between.length <= SAME_SENTENCE && !/[.!?…]["”»)]?\s/u.test(between) ? earlier.edtf : undefined;
+  return between.length <= SAME_SENTENCE && !/[.!?…]["”»)]?\s/u.test(between) ? earlier : undefined;
+}
+
+/** Whether a period is what the sentence is about: "năm 2024", "trong quý IV"; not "cao nhất kể từ năm 2018". */
+function isSpokenOf(text: string, { granularity, edtf, local, expression }: DateMention): boolean {
+  if (expression.form.kind === 'relative' && expression.form.compared) return false;
+  if (granularity !== 'year' && granularity !== 'month' && granularity !== 'quarter') return false;
+  const before = text.slice(Math.max(0, local.start - 12), local.start);
+  return (
+    /^\d{4}/u.test(edtf ?? '') &&
+    !/(?:từ|đến|tới|trước|sau|với|hơn|kỳ|kì)\s+(?:đầu\s+|cuối\s+)?$/iu.test(before)
+  );
+}
+
+function yearOf(date: DateMention | undefined): number | undefined {
+  return date?.edtf ? Number(date.edtf.slice(0, 4)) : undefined;
 }
 
 function toMention(

@@ -10,7 +10,7 @@ import { matchAt, type Reading } from './reading.ts';
 const PART_OF_DAY =
   '(?:(?:rạng sáng|sáng sớm|sáng|trưa|chiều tối|chiều|tối|đêm|khuya|hết|\\d{1,2}h\\d{0,2})\\s+)?(?:hôm\\s+)?(?:ngày\\s+)?';
 const RANGE = new RegExp(
-  `\\.?\\s*[-–—]\\s*|\\s+(?:đến|tới|cho đến|cho tới)\\s+${PART_OF_DAY}|,?\\s+(?:và\\s+)?rạng(?:\\s+sáng)?\\s+(?:ngày\\s+)?`,
+  `\\.?\\s*[-–—]\\s*|\\s+(?:đến|tới|cho đến|cho tới)\\s+${PART_OF_DAY}|,?\\s+(?:(?:và\\s+)?rạng(?:\\s+sáng)?|sáng|sang)\\s+(?:ngày\\s+)?`,
   'uy',
 );
 const LIST = new RegExp(`,\\s*${PART_OF_DAY}|\\s+(?:và|hoặc|hay)\\s+${PART_OF_DAY}|\\s*&\\s*`, 'uy');
@@ -41,8 +41,16 @@ function readShared(line: string, first: DayItem): Reading | undefined {
   }
   const last = items[items.length - 1] as DayItem;
   if (startsWithMinutes(line, first) || !isSharedDate(line, first, last)) return undefined;
+  if (range && OVERNIGHT.test(line.slice(first.end, last.start)) && !isAtNight(line, first)) return undefined;
   const whole = { ...last, start: first.start };
   return toSeries(items, whole, range || isConsecutive(items));
+}
+
+const OVERNIGHT = /^,?\s+(?:sáng|sang)\s/u;
+
+/** "đêm 13 sáng 14-12" goes on to the next day. */
+function isAtNight(line: string, { start }: DayItem): boolean {
+  return /(?:đêm|tối|khuya)\s+(?:ngày\s+)?$/u.test(line.slice(Math.max(0, start - 12), start));
 }
 
 /** "lúc 8 giờ 30, 13.1": the first figures are minutes. */

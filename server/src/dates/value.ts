@@ -1,16 +1,7 @@
 /** What a form means on a given edition day, as EDTF (ISO 8601-2). */
-import {
-  addDays,
-  addMonths,
-  daysBetween,
-  fromIso,
-  isDay,
-  mondayOf,
-  pad,
-  toIso,
-  weekdayOf,
-} from './calendar.ts';
-import type { DateForm, DateMention, Edtf, IsoDate, RelativeUnit, YearWords } from './date.ts';
+import { addDays, daysBetween, fromIso, isDay, pad, toIso } from './calendar.ts';
+import { relativeValue, weekdayValue } from './counted.ts';
+import type { DateForm, DateMention, Edtf, IsoDate, YearWords } from './date.ts';
 import { lunarMonth, lunarToSolar } from './lunar.ts';
 
 /** What a value is worked out from. */
@@ -24,6 +15,8 @@ export interface ValueContext {
   readonly before?: IsoDate | undefined;
   /** A dated day of the same sentence, whose year a date far from the edition shares. */
   readonly near?: IsoDate | undefined;
+  /** The year that the sentence speaks of: what "so với năm trước" is counted from. */
+  readonly spoken?: number | undefined;
 }
 
 /** A day this near to the edition, in days, is of this year, whatever other years the sentence names. */
@@ -72,6 +65,8 @@ export function resolveForm(form: DateForm, context: ValueContext): Value | unde
     case 'weekday':
       return fromEdition(context, (edition) => weekdayValue(form.day, form.week, edition));
     case 'relative':
+      if (form.compared && context.spoken !== undefined)
+        return known(pad(context.spoken + form.offset, 4), 'inferred');
       return fromEdition(context, (edition) => relativeValue(form.unit, form.offset, edition));
     case 'anchored':
       return context.anchor ? known(addDays(context.anchor, form.offset), 'inferred') : undefined;
@@ -198,43 +193,10 @@ function yearOf(words: YearWords | undefined, { edition }: ValueContext): number
   return fromIso(edition).year + words.fromEdition;
 }
 
-function weekdayValue(day: number, week: number | 'next' | undefined, edition: IsoDate): Edtf {
-  if (week === 'next') return addDays(edition, ((day - weekdayOf(edition) + 6) % 7) + 1);
-  if (week !== undefined) return addDays(mondayOf(edition), 7 * week + day - 1);
-  return addDays(edition, -((weekdayOf(edition) - day + 7) % 7));
-}
-
-function relativeValue(unit: RelativeUnit, offset: number, edition: IsoDate): Edtf {
-  const { year, month } = fromIso(edition);
-  switch (unit) {
-    case 'day':
-      return addDays(edition, offset);
-    case 'week': {
-      const monday = addDays(mondayOf(edition), 7 * offset);
-      return `${monday}/${addDays(monday, 6)}`;
-    }
-    case 'weekend': {
-      const saturday = addDays(mondayOf(edition), 7 * offset + 5);
-      return `${saturday}/${addDays(saturday, 1)}`;
-    }
-    case 'month':
-      return addMonths(edition, offset);
-    case 'quarter': {
-      const count = year * 4 + Math.ceil(month / 3) - 1 + offset;
-      return `${pad(Math.floor(count / 4), 4)}-${33 + (count % 4)}`;
-    }
-    case 'year':
-      return pad(year + offset, 4);
-  }
-}
-
 type Series = Extract<DateForm, { kind: 'series' }>;
 
 /** A range runs forward: its end is the first such day from its start, so "28/12 - 3/1" crosses the year. */
-function resolveSeries(
-  form: Extract<DateForm, { kind: 'series' }>,
-  context: ValueContext,
-): Value | undefined {
+function resolveSeries(form: Series, context: ValueContext): Value | undefined {
   const { members, join } = form;
   const last = members[members.length - 1]?.form;
   const lastYear =
@@ -242,7 +204,7 @@ function resolveSeries(
   const before = lastYear?.valid ? anchorOf(lastYear.edtf) : context.before;
   let values = members.flatMap((member) => resolveForm(member.form, { ...context, before }) ?? []);
   if (values.length !== members.length) return undefined;
-  if (join === 'range') values = forward(form, values);
+  if (join === 'range') values = forward(form, values, context);
   const edtf = values.every((value) => value.edtf !== null)
     ? write(
         join,
@@ -272,25 +234,41 @@ function write(join: 'range' | 'list', values: readonly (Edtf | null)[]): Edtf {
 function anchorOf(edtf: Edtf | null): IsoDate | undefined {
   if (!edtf) return undefined;
   if (/^\d{4}-\d{2}-\d{2}$/.test(edtf)) return edtf;
-  return /^\d{4}-(?:0\d|1[0-2])$/.test(edtf) ? `${edtf}-15` : undefined;
+  if (/^\d{4}-(?:0\d|1[0-2])$/.test(edtf)) return `${edtf}-15`;
+  return /^\d{4}-3[3-6]$/.test(edtf)
+    ? `${edtf.slice(0, 4)}-${pad((Number(edtf.slice(5)) - 33) * 3 + 2, 2)}-15`
+    : undefined;
 }
 
-/** Where a range of days seems to end before it starts, in another month, it crosses the year: one end is shifted. */
-function forward(form: Series, values: readonly Value[]): Value[] {
+/**
+ * Where a range seems to end before it starts, it crosses the year and one end is shifted: the first where its year was
+ * taken over from the last, else the one that leaves the range nearer to the edition.
+ */
+function forward(form: Series, values: readonly Value[], context: ValueContext): Value[] {
   const [first, last] = [values[0], values.at(-1)];
   const [from, to] = [form.members[0]?.form, form.members.at(-1)?.form];
-  if (!first?.edtf || !last?.edtf || !from || !to || last.edtf >= first.edtf) return [...values];
+  if (!first?.edtf || !last?.edtf || !from || !to || last.edtf >= first.edtf || first.edtf.startsWith('X'))
+    return [...values];
   const isShared = isSharedYear(from, to);
   if (!isShared && !isYearless(from, to)) return [...values];
+  const [earlier, later] = [shiftYears(first, -1), shiftYears(last, 1)];
+  const isEarlier = isShared || isNearer([earlier, last], [first, later], context);
   return values.map((value) =>
-    isShared
-      ? value === first
-        ? shiftYears(value, -1)
-        : value
-      : value === last
-        ? shiftYears(value, 1)
-        : value,
+    isEarlier ? (value === first ? earlier : value) : value === last ? later : value,
   );
+}
+
+type Ends = readonly [first: Value, last: Value];
+
+function isNearer(ends: Ends, than: Ends, { edition, direction }: ValueContext): boolean {
+  if (!edition || direction === 1) return false;
+  return direction === -1 || gap(ends, edition) < gap(than, edition);
+}
+
+/** Days between the edition and a range; 0 inside it. */
+function gap([first, last]: Ends, edition: IsoDate): number {
+  const [from, to] = [anchorOf(first.edtf) ?? edition, anchorOf(last.edtf) ?? edition];
+  return Math.max(0, daysBetween(edition, from), daysBetween(to, edition));
 }
 
 /** The year stands behind the last member alone: "28/12 - 3/1/2026", "tháng 10 đến tháng 3 năm sau". */

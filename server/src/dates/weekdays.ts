@@ -37,6 +37,46 @@ const AFTER_DAY_WORD = /(?:^|\s)ngày\s+$/u;
 const MORE_WEEKDAYS = new RegExp(`\\)?(?:,|\\s+và|\\s+đến)\\s+(?:ngày\\s+)?(?:${NAME})${WORD_END}`, 'uy');
 const OTHER_WEEKDAYS = new RegExp(`(?:\\s*(?:,|và|đến|-|–)\\s*(?:${NAME})${WORD_END}){1,6}`, 'uy');
 const NAMES = new RegExp(NAME, 'gu');
+/** How far around a bare weekday the words are looked at, in UTF-16 units. */
+const AROUND = 90;
+/** Before a bare weekday that is one day: a part of it, or the preposition of an event. */
+const ONE_DAY_LEAD =
+  /(?:^|[^\dA-Za-zÀ-ỹ])(?:sáng sớm|sáng|trưa|chiều tối|chiều|tối|đêm|khuya|vào|trong ngày|trong 1 ngày)\s+$/u;
+/** What happens every week, or might: "học sáng thứ Bảy", "đặt vé vào thứ Ba để có giá tốt". */
+const EVERY_WEEK =
+  /(?:^|[^\dA-Za-zÀ-ỹ])(?:mỗi|hằng|hàng|thường|luôn|các|những|mọi|nếu|nên|hãy|có thể|không nên|học|nghỉ|lịch|rơi|cả|phát từ|cố định|đặt vé|du khách|miễn phí|cuối tuần)(?![A-Za-zÀ-ỹ])/u;
+/** What somebody did, said or plans. */
+const HAPPENED =
+  /(?:^|[^\dA-Za-zÀ-ỹ])(?:đã|vừa|sẽ|dự kiến|sắp|tuyên bố|cho biết|cho hay|thông báo|công bố|khai mạc|bế mạc|bắt giữ|cuộc họp|lễ trao giải|trận đấu|phiên giao dịch|ghi nhận|mức kỷ lục)(?![A-Za-zÀ-ỹ])/u;
+const PLANNED = /(?:^|[^\dA-Za-zÀ-ỹ])(?:sẽ|dự kiến|sắp|chuẩn bị)(?![A-Za-zÀ-ỹ])/u;
+/** Behind it: "chủ nhật đầu tiên của năm", "thứ sáu đen tối", "thứ hai và thứ tư". */
+const NOT_ONE_DAY =
+  /\s+(?:đầu tiên|cuối cùng|đen|xanh|đỏ|hạnh phúc|chung kết|vòng|của|liên tiếp|diễn|mở màn|(?:và|đến|tới|hoặc|hay)\s+(?:thứ|chủ nhật|sáng|chiều|tối)|hằng|hàng|mỗi|(?:trong|đầu|cuối)\s+(?:tuần|tháng|năm))(?![A-Za-zÀ-ỹ])|\s*[,-–]\s*(?:thứ|chủ nhật)/uy;
+
+/** Whether a weekday alone is one day of these weeks: "Sau cuộc họp vào sáng thứ Tư, CLB thông báo…". */
+function isOneDay(line: string, at: number, end: number): boolean {
+  if (!ONE_DAY_LEAD.test(line.slice(Math.max(0, at - 16), at)) || matchAt(NOT_ONE_DAY, line, end))
+    return false;
+  const clause = `${sentenceBefore(line, at)} ${sentenceBehind(line, end)}`;
+  return HAPPENED.test(clause) && !EVERY_WEEK.test(clause);
+}
+
+/** Whether the verb before it, or else the one behind it, is of the future. */
+function isPlanned(line: string, at: number): boolean {
+  return PLANNED.test(sentenceBefore(line, at));
+}
+
+function sentenceBefore(line: string, at: number): string {
+  const before = line.slice(Math.max(0, at - AROUND), at);
+  return before.slice(before.search(/[^.!?…]*$/u));
+}
+
+function sentenceBehind(line: string, end: number): string {
+  const behind = line.slice(end, end + AROUND);
+  const stop = behind.search(/[.!?…]/u);
+  return stop < 0 ? behind : behind.slice(0, stop);
+}
+
 /** "hôm thứ Ba" is the last Tuesday, "hôm nay thứ Ba" this one. */
 const SAID_OF_PAST = /(?:^|[^\p{L}\p{M}\p{N}])hôm\s+(?:nay\s*[,:(]?\s*)?$/u;
 
@@ -93,9 +133,11 @@ function readWithDay(line: string, at: number, end: number, day: number): Readin
 function readAlone(line: string, at: number, end: number, day: number, before: string): Reading | undefined {
   const week = matchAt(WEEK, line, end);
   if (!week) {
-    return SAID_OF_PAST.test(before)
-      ? { span: { start: at, end }, form: { kind: 'weekday', day } }
-      : undefined;
+    const span = { start: at, end };
+    if (SAID_OF_PAST.test(before)) return { span, form: { kind: 'weekday', day } };
+    if (!isOneDay(line, at, end)) return undefined;
+    const next = isPlanned(line, at);
+    return { span, form: next ? { kind: 'weekday', day, week: 'next' } : { kind: 'weekday', day } };
   }
   const [, ofWeek, alone] = week;
   return { span: { start: at, end: WEEK.lastIndex }, form: weekdayForm(day, ofWeek, alone) };
