@@ -34,7 +34,7 @@ const LEAD_IN =
 /** A range longer than this many days is a season or a term of office, and dates no event. */
 const LONGEST_RANGE = 45;
 
-/** What a holiday's name begins with: "Quốc khánh 2-9", "nghỉ lễ 30.4" tell what is kept, not when. */
+/** What a holiday's name begins with, up to its figures: "Quốc khánh 2-9", "nghỉ lễ 30.4" tell what is kept, not when. */
 const HOLIDAY =
   /(?:quốc khánh|dịp|lễ|nghỉ|mừng|giải phóng|lao động|phụ nữ|nhà giáo|valentine|noel|giáng sinh)\s+(?:ngày\s+)?$/iu;
 

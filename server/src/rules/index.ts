@@ -2,6 +2,7 @@
 import boilerplateBlock from './boilerplate/block.ts';
 import boilerplateLine from './boilerplate/line.ts';
 import boilerplateRepeat from './boilerplate/repeat.ts';
+import dateContradiction from './date/contradiction.ts';
 import dateEvent from './date/event.ts';
 import dateFormat from './date/format.ts';
 import dateImpossible from './date/impossible.ts';
@@ -19,6 +20,7 @@ export const RULES: readonly Rule[] = [
   boilerplateBlock,
   boilerplateLine,
   boilerplateRepeat,
+  dateContradiction,
   dateEvent,
   dateFormat,
   dateImpossible,

@@ -9,7 +9,8 @@ import type { Draft } from '../../draft/draft.ts';
 import type { EventMention } from '../../events/event.ts';
 import { type Contradiction, contradictionOf } from '../contradiction.ts';
 import { singleDates } from '../dating.ts';
-import { defineRule, type Fix, type Message } from '../rule.ts';
+import { defineRule, type Fix } from '../rule.ts';
+import { messagesBySlip } from '../slipMessages.ts';
 import { rewriteDay, showDay } from '../writtenDay.ts';
 
 const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/u;
@@ -25,14 +26,10 @@ export default defineRule({
     needsArchive: true,
     fixable: true,
   },
-  messages: {
-    day: message('lệch một ngày', 'one day off'),
-    week: message('lệch đúng một tuần', 'exactly a week off'),
-    month: message('trùng ngày, khác tháng', 'the same day of another month'),
-    swapped: message('đảo ngày và tháng', 'day and month swapped'),
-    figures: message('đảo chữ số của ngày', 'the figures of the day swapped'),
-    year: message('trùng ngày tháng, khác năm', 'the same day of another year'),
-  },
+  messages: messagesBySlip(['day', 'week', 'month', 'swapped', 'figures', 'year'], {
+    vi: 'Bản thảo ghi ngày {here}, kho bài ghi ngày {there} cho cùng sự kiện ({slip}): “{title}”.',
+    en: 'The draft says {here}, the archive {there} for the same event ({slip}): “{title}”.',
+  }),
   *check({ draft, facts }) {
     const dates = new Map(singleDates(draft).map((date) => [date.span.start, date]));
     const flagged = new Set<DateMention>();
@@ -62,13 +59,6 @@ export default defineRule({
     }
   },
 });
-
-function message(vi: string, en: string): Message {
-  return {
-    vi: `Bản thảo ghi ngày {here}, kho bài ghi ngày {there} cho cùng sự kiện (${vi}): “{title}”.`,
-    en: `The draft says {here}, the archive {there} for the same event (${en}): “{title}”.`,
-  };
-}
 
 /** Only a single day that is written out, told as past or planned. */
 function isJudged(event: EventMention, date: DateMention): boolean {
