@@ -7,9 +7,10 @@ import {
   type TextEditor,
   Uri,
   window,
+  workspace,
 } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { CHECK, type CheckParams, LOOK_UP_SCHEME } from '../../server/src/lsp/protocol.ts';
+import { CHECK, type CheckParams, LOOK_UP_SCHEME, SAVE_CONFIG } from '../../server/src/lsp/protocol.ts';
 import { cleanDraft } from './clean.ts';
 import { say } from './strings.ts';
 
@@ -42,6 +43,10 @@ export function registerCommands(client: LanguageClient, output: OutputChannel):
       'soat.lookUp',
       withEditor((editor) => lookUp(editor, client)),
     ),
+    commands.registerCommand(SAVE_CONFIG, async (uri: string) => {
+      const document = await workspace.openTextDocument(client.protocol2CodeConverter.asUri(uri));
+      await document.save();
+    }),
     commands.registerCommand('soat.showOutput', () => output.show()),
     commands.registerCommand('soat.restartServer', () => client.restart()),
   ];

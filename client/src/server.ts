@@ -24,12 +24,16 @@ export function createClient(
     run: { module, transport: TransportKind.ipc },
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
   };
-  const initializationOptions: InitializationOptions = { status: true };
+  const initializationOptions: InitializationOptions = { status: true, savesConfig: true };
   const clientOptions: LanguageClientOptions = {
     // Not the old side of a comparison or an article of the archive: those have schemes of their own.
-    documentSelector: ['file', 'untitled'].flatMap((scheme) =>
-      [LANGUAGE, ...GUESTS].map((language) => ({ scheme, language })),
-    ),
+    documentSelector: [
+      ...['file', 'untitled'].flatMap((scheme) =>
+        [LANGUAGE, ...GUESTS].map((language) => ({ scheme, language })),
+      ),
+      // Not checked, but quick fixes write into it: they must know it as it stands in the editor.
+      { scheme: 'file', pattern: '**/soat.{yml,yaml}' },
+    ],
     diagnosticPullOptions: { onChange: true },
     initializationOptions,
     outputChannel,

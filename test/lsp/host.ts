@@ -34,6 +34,8 @@ export function createTestHost(
       }
       return undefined;
     },
+    findDrafts: async (folder) =>
+      [...host.files.keys()].filter((path) => path.startsWith(`${folder}/`) && /\.(?:tin|txt)$/u.test(path)),
     async readText(path) {
       const text = host.files.get(path);
       if (text === undefined) throw new Error(`there is no ${path}`);

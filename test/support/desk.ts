@@ -75,6 +75,9 @@ export const spelling: Rule = defineRule({
     }),
 });
 
+/** The same as a rule on names: what is offered for those beyond the fix itself hangs on the family. */
+export const naming: Rule = { ...spelling, meta: { ...spelling.meta, id: 'name/spelling' } };
+
 /** Calls every line in capitals furniture, and deletes it. */
 export const shouting: Rule = defineRule({
   meta: {
@@ -105,10 +108,14 @@ export const shouting: Rule = defineRule({
       })),
 });
 
-export function createTestDesk(config: Partial<Config> = {}, articles: readonly Article[] = ARTICLES): Desk {
+export function createTestDesk(
+  config: Partial<Config> = {},
+  articles: readonly Article[] = ARTICLES,
+  rules: readonly Rule[] = [spelling, shouting],
+): Desk {
   return createDesk({
     config: { ...DEFAULT_CONFIG, glossary: GLOSSARY, ...config },
-    rules: [spelling, shouting],
+    rules,
     locale: 'vi',
     ...(articles.length
       ? { openArchive: (annotator) => createMemoryArchive('/archive', articles, annotator) }

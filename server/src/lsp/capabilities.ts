@@ -23,9 +23,14 @@ export interface ClientSupport {
   readonly relativePatterns: boolean;
   /** It lets the editor confirm annotated edits one by one (LSP 3.16). */
   readonly changeAnnotations: boolean;
+  /** It can ask for an action's edit when the action is chosen. */
+  readonly lateEdits: boolean;
+  /** Edits may make files. */
+  readonly newFiles: boolean;
 }
 
 export function supportOf({ workspace, textDocument }: ClientCapabilities): ClientSupport {
+  const codeAction = textDocument?.codeAction;
   return {
     pull: textDocument?.diagnostic !== undefined,
     pullRefresh: workspace?.diagnostics?.refreshSupport === true,
@@ -36,13 +41,19 @@ export function supportOf({ workspace, textDocument }: ClientCapabilities): Clie
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    lateEdits:
+      codeAction?.dataSupport === true && codeAction.resolveSupport?.properties.includes('edit') === true,
+    newFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
   };
 }
 
-export function capabilitiesFor({ pull, folderEvents }: ClientSupport): ServerCapabilities {
+export function capabilitiesFor({ pull, folderEvents, lateEdits }: ClientSupport): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
+    codeActionProvider: {
+      codeActionKinds: [...CODE_ACTION_KINDS],
+      ...(lateEdits ? { resolveProvider: true } : {}),
+    },
     hoverProvider: true,
     documentSymbolProvider: true,
     foldingRangeProvider: true,

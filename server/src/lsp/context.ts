@@ -5,6 +5,7 @@ import type { ClientSupport } from './capabilities.ts';
 import type { Desks } from './desks.ts';
 import type { Drafts } from './drafts.ts';
 import type { Host } from './host.ts';
+import type { InitializationOptions } from './protocol.ts';
 import type { Quiet } from './quiet.ts';
 import type { Status } from './status.ts';
 
@@ -18,4 +19,6 @@ export interface ServerContext {
   readonly status: Status;
   /** Known from `initialize` on. */
   support(): ClientSupport;
+  /** What Soát's own client said of itself; empty for others. */
+  client(): InitializationOptions;
 }

@@ -13,6 +13,8 @@ import type { Settings } from './settings.ts';
 export interface ServedDesk extends LoadedDesk {
   readonly service: LanguageService;
   readonly configFile: string | undefined;
+  /** Path of the workspace folder. */
+  readonly folder: string | undefined;
   readonly settings: Settings;
 }
 
@@ -69,7 +71,8 @@ export function createDesks({ host, rules, folders, settings, locale, onLoaded }
   const load = async ({ configFile, folder }: Place, uri: string): Promise<ServedDesk> => {
     const read = await settings(uri);
     const loaded = await loadDesk({ configFile, folder, settings: read, locale: locale() }, host, rules);
-    const desk = { ...loaded, service: createLanguageService(loaded.desk, host), configFile, settings: read };
+    const service = createLanguageService(loaded.desk, host);
+    const desk = { ...loaded, service, configFile, folder, settings: read };
     onLoaded(desk);
     return desk;
   };

@@ -25,6 +25,8 @@ export interface Host extends ServiceHost {
   resolve(folder: string, path: string): string;
   /** The nearest `soat.yml` from a folder upward. */
   findConfig(folder: string): string | undefined;
+  /** Paths of the drafts in a folder and below, as the command line finds them. */
+  findDrafts(folder: string): Promise<readonly string[]>;
   /** Rejects where the file can't be read. */
   readText(path: string): Promise<string>;
   /** Never rejects: what can't be read is a problem. Long reading leaves others their turn. */

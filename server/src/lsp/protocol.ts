@@ -4,6 +4,8 @@
 export interface InitializationOptions {
   /** Whether it shows {@link StatusParams}. */
   readonly status?: boolean;
+  /** Whether it knows {@link SAVE_CONFIG}. */
+  readonly savesConfig?: boolean;
 }
 
 /** Notification, server to client: how a draft stands. */
@@ -24,6 +26,9 @@ export const CHECK = 'soat/check';
 export interface CheckParams {
   readonly uri: string;
 }
+
+/** Command of the client: saves a `soat.yml` that a quick fix has changed, so that the change counts. Argument: its URI. */
+export const SAVE_CONFIG = 'soat.saveConfig';
 
 /** Scheme of documents that answer a look-up: `soat-lookup:/Lavrov.md?<uri of the asking draft>`. */
 export const LOOK_UP_SCHEME = 'soat-lookup';

@@ -10,6 +10,7 @@ import type { ServerContext } from './context.ts';
 import { createDesks } from './desks.ts';
 import { createDrafts } from './drafts.ts';
 import { handleChanges } from './handlers/changes.ts';
+import { handleCodeActions } from './handlers/codeActions.ts';
 import { handleCommands } from './handlers/commands.ts';
 import { handleContent } from './handlers/content.ts';
 import { handleDiagnostics } from './handlers/diagnostics.ts';
@@ -32,7 +33,7 @@ export interface ServerOptions {
 
 export function startServer(connection: Connection, host: Host, options: ServerOptions): void {
   let support: ClientSupport = supportOf({});
-  let wantsStatus = false;
+  let client: InitializationOptions = {};
   let locale: Locale = 'vi';
   let folders: string[] = [];
 
@@ -64,18 +65,20 @@ export function startServer(connection: Connection, host: Host, options: ServerO
     desks,
     drafts: createDrafts(documents, desks, host),
     quiet: createQuiet(options.quietMoment ?? QUIET_MOMENT),
-    status: createStatus(connection, () => wantsStatus),
+    status: createStatus(connection, () => client.status === true),
     support: () => support,
+    client: () => client,
   };
   const diagnosing = handleDiagnostics(context);
   const watching = handleChanges(context, diagnosing);
   handleFeatures(context);
+  handleCodeActions(context);
   handleCommands(context, diagnosing);
   handleContent(context);
 
   connection.onInitialize((params): InitializeResult => {
     support = supportOf(params.capabilities);
-    wantsStatus = (params.initializationOptions as InitializationOptions | undefined)?.status === true;
+    client = (params.initializationOptions as InitializationOptions | undefined) ?? {};
     // Vietnamese unless the editor itself speaks English: a newsroom's editor that says nothing is Vietnamese.
     locale = params.locale?.toLowerCase().startsWith('en') ? 'en' : 'vi';
     folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);

@@ -1,11 +1,14 @@
-/** What an editor can do about a finding: accept a fix here, everywhere, or ask why. */
+/** What an editor can do about a finding: accept a fix here, everywhere, for good, or ask why. */
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vscode-languageserver-types';
+import type { Desk } from '../engine/desk.ts';
 import { disableInDraft, disableOnLine } from '../engine/suppression.ts';
-import type { Finding, FindingFix, Locale } from '../rules/rule.ts';
+import type { Finding, FindingFix } from '../rules/rule.ts';
 import { contains, overlaps } from '../text/span.ts';
 import { CLEAN, type CleanContext, cleanAction, groupActions } from './clean.ts';
+import type { ConfigFile } from './configFile.ts';
 import type { CheckedDocument } from './documents.ts';
 import { safeEdits, spellingEdits } from './fixes.ts';
+import { FIX_WORKSPACE, type NameActionContext, nameActions } from './nameActions.ts';
 import { spanOf } from './position.ts';
 import { say } from './strings.ts';
 import { toWorkspaceEdit } from './workspaceEdit.ts';
@@ -28,19 +31,26 @@ export interface CodeActionOptions {
   readonly only?: readonly string[] | undefined;
   /** Whether the client knows change annotations. */
   readonly annotated?: boolean;
+  /** See {@link NameActionContext}. */
+  readonly config?: ConfigFile | undefined;
+  readonly workspace?: boolean;
 }
+
+interface Context extends CleanContext, NameActionContext {}
 
 /** Actions for a range. */
 export function codeActions(
   checked: CheckedDocument,
   range: Range,
-  locale: Locale,
-  { only, annotated = false }: CodeActionOptions = {},
+  { locale, gazetteer, style }: Pick<Desk, 'locale' | 'gazetteer' | 'style'>,
+  { only, annotated = false, workspace = false, config }: CodeActionOptions = {},
 ): CodeAction[] {
-  const context: CleanContext = { checked, locale, annotated };
+  const context: Context = { checked, locale, annotated, workspace, config, gazetteer, style };
+  const wanted = only ?? [CodeActionKind.QuickFix];
+  const isWanted = (kind: string) => wanted.some((asked) => includes(asked, kind));
   const actions: CodeAction[] = [];
-  if (!only || only.some((kind) => includes(kind, CodeActionKind.QuickFix)))
-    actions.push(...quickFixes(context, range));
+  if (isWanted(CodeActionKind.QuickFix) || isWanted(FIX_WORKSPACE))
+    actions.push(...quickFixes(context, range).filter(({ kind = '' }) => isWanted(kind)));
   for (const kind of only ?? []) {
     const action = fixAll(context, kind);
     if (action) actions.push(action);
@@ -54,7 +64,7 @@ function includes(asked: string, kind: string): boolean {
   return asked === '' || kind === asked || kind.startsWith(`${asked}.`);
 }
 
-function quickFixes(context: CleanContext, range: Range): CodeAction[] {
+function quickFixes(context: Context, range: Range): CodeAction[] {
   const { checked } = context;
   const span = spanOf(checked.draft.lines, range);
   const touched = checked.findings
@@ -69,15 +79,21 @@ function quickFixes(context: CleanContext, range: Range): CodeAction[] {
   const spellings = touched.flatMap(({ finding, diagnostic }) =>
     spellingAction(context, finding, diagnostic),
   );
+  const names = touched.flatMap(({ finding, diagnostic }) => nameActions(context, finding, diagnostic));
   const groups = groupActions(
     context,
     touched.map(({ finding }) => finding),
   );
   const ofRules = new Map(touched.map((item) => [item.finding.rule, ruleActions(context, item)]));
-  return [...own, ...spellings, ...groups, ...[...ofRules.values()].flat()];
+  return [...own, ...spellings, ...byTitle(names), ...groups, ...[...ofRules.values()].flat()];
 }
 
-function fixAction(context: CleanContext, fix: FindingFix, diagnostic: Diagnostic): CodeAction {
+/** Two findings on one name may offer the same. */
+function byTitle(actions: readonly CodeAction[]): CodeAction[] {
+  return [...new Map(actions.map((action) => [action.title, action])).values()];
+}
+
+function fixAction(context: Context, fix: FindingFix, diagnostic: Diagnostic): CodeAction {
   return {
     title: fix.title,
     kind: CodeActionKind.QuickFix,
@@ -88,7 +104,7 @@ function fixAction(context: CleanContext, fix: FindingFix, diagnostic: Diagnosti
 }
 
 /** "All of this spelling": offered only where it changes more than the fix itself does. */
-function spellingAction(context: CleanContext, finding: Finding, diagnostic: Diagnostic): CodeAction[] {
+function spellingAction(context: Context, finding: Finding, diagnostic: Diagnostic): CodeAction[] {
   const { checked, locale } = context;
   return finding.fixes.flatMap((fix) => {
     const edits = spellingEdits(checked, finding, fix);
@@ -106,7 +122,7 @@ function spellingAction(context: CleanContext, finding: Finding, diagnostic: Dia
 }
 
 /** What can be done about a rule rather than about the text: leave it out here, or ask what it is about. */
-function ruleActions(context: CleanContext, { finding, diagnostic }: Shown): CodeAction[] {
+function ruleActions(context: Context, { finding, diagnostic }: Shown): CodeAction[] {
   const { checked, locale } = context;
   const { rule } = finding;
   const common = { kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] };
@@ -127,7 +143,7 @@ function ruleActions(context: CleanContext, { finding, diagnostic }: Shown): Cod
 }
 
 /** All safe fixes for the kind asked: of every family, or of the one that `source.fixAll.soat.<family>` names. */
-function fixAll(context: CleanContext, asked: string): CodeAction | undefined {
+function fixAll(context: Context, asked: string): CodeAction | undefined {
   const family = asked.startsWith(`${FIX_ALL}.`) ? asked.slice(FIX_ALL.length + 1) : undefined;
   if (family === undefined && !includes(asked, FIX_ALL)) return undefined;
   const edits = safeEdits(context.checked, family);

@@ -11,6 +11,8 @@ import type {
   Position,
   Range,
 } from 'vscode-languageserver-types';
+import type { DraftInput } from '../draft/annotate.ts';
+import type { Draft } from '../draft/draft.ts';
 import type { Desk } from '../engine/desk.ts';
 import type { Card } from './cards.ts';
 import { type CodeActionOptions, codeActions } from './codeActions.ts';
@@ -29,6 +31,8 @@ export interface LanguageService {
   check(document: DocumentSnapshot): Promise<CheckedDocument>;
   forget(uri: string): void;
   codeActions(checked: CheckedDocument, range: Range, options?: CodeActionOptions): CodeAction[];
+  /** Reads a document without judging it. */
+  read(document: DocumentSnapshot): Promise<Draft>;
   hover(checked: CheckedDocument, position: Position): Promise<Hover | null>;
   documentSymbols(checked: CheckedDocument): DocumentSymbol[];
   foldingRanges(checked: CheckedDocument): FoldingRange[];
@@ -40,12 +44,15 @@ export interface LanguageService {
 export function createLanguageService(desk: Desk, host: ServiceHost): LanguageService {
   const sources = createSources(desk.archive, host.toUri);
 
-  const check = async ({ uri, version, text }: DocumentSnapshot): Promise<CheckedDocument> => {
-    const result = await desk.checker.check({
-      id: uri,
-      text,
-      fallbackEdition: desk.edition ?? { date: host.today(), origin: 'today' },
-    });
+  const toInput = ({ uri, text }: DocumentSnapshot): DraftInput => ({
+    id: uri,
+    text,
+    fallbackEdition: desk.edition ?? { date: host.today(), origin: 'today' },
+  });
+  const read = (document: DocumentSnapshot) => desk.checker.read(toInput(document));
+  const check = async (document: DocumentSnapshot): Promise<CheckedDocument> => {
+    const { uri, version } = document;
+    const result = await desk.checker.check(toInput(document));
     const diagnostics = await toDiagnostics(result, {
       uri,
       locale: desk.locale,
@@ -60,7 +67,8 @@ export function createLanguageService(desk: Desk, host: ServiceHost): LanguageSe
     desk,
     check: documents.get,
     forget: documents.forget,
-    codeActions: (checked, range, options) => codeActions(checked, range, desk.locale, options),
+    read,
+    codeActions: (checked, range, options) => codeActions(checked, range, desk, options),
     hover: (checked, position) => hover(checked, position, desk, sources),
     documentSymbols: ({ draft }) => documentSymbols(draft, desk.locale),
     foldingRanges: ({ draft }) => foldingRanges(draft),

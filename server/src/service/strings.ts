@@ -10,6 +10,29 @@ const STRINGS = {
     vi: 'Sửa tất cả “{from}” thành “{to}” trong bài',
     en: 'Change all “{from}” to “{to}” in this draft',
   },
+  fixWorkspace: {
+    vi: 'Sửa “{from}” thành “{to}” trong mọi bản thảo…',
+    en: 'Change “{from}” to “{to}” in all drafts…',
+  },
+  respelled: { vi: '“{from}” thành “{to}”', en: '“{from}” to “{to}”' },
+  thisDraft: { vi: 'Trong bài này', en: 'In this draft' },
+  otherDrafts: { vi: 'Trong các bài khác: xem lại rồi đánh dấu', en: 'In other drafts: review and tick' },
+  prefer: {
+    vi: 'Từ nay viết “{spelling}” (ghi vào soat.yml)',
+    en: 'Prefer “{spelling}” from now on (writes soat.yml)',
+  },
+  otherPerson: {
+    vi: '“{from}” là người khác, không phải “{to}” (ghi vào soat.yml)',
+    en: '“{from}” is a different person from “{to}” (writes soat.yml)',
+  },
+  otherPlace: {
+    vi: '“{from}” là nơi khác, không phải “{to}” (ghi vào soat.yml)',
+    en: '“{from}” is a different place from “{to}” (writes soat.yml)',
+  },
+  otherOrganisation: {
+    vi: '“{from}” là tổ chức khác, không phải “{to}” (ghi vào soat.yml)',
+    en: '“{from}” is a different organisation from “{to}” (writes soat.yml)',
+  },
   fixAll: { vi: 'Sửa mọi lỗi chắc chắn trong bài', en: 'Fix all certain problems in this draft' },
   fixFamily: {
     vi: 'Sửa mọi lỗi chắc chắn trong bài ({family})',

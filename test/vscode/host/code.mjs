@@ -12,8 +12,10 @@ import { installChromium, installServer } from './install.mjs';
 
 const START_LIMIT = 60_000;
 const RUN_LIMIT = Number(process.env.SOAT_VSCODE_LIMIT ?? 240_000);
+const PICTURE_LIMIT = 10_000;
 const VIEWPORT = { width: 1280, height: 800 };
 const LOG = resolve('.cache/vscode-host.log');
+const FAILURE = resolve('.cache/vscode-failure.png');
 const BROWSER_ARGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -81,10 +83,14 @@ function serveScreenshots(pageOf) {
   const folder = process.env.SOAT_SCREENSHOTS;
   const server = createServer(async (request, response) => {
     try {
-      const name = basename(new URL(request.url, 'http://localhost').searchParams.get('name') ?? 'workbench');
+      const asked = new URL(request.url, 'http://localhost').searchParams;
+      const name = basename(asked.get('name') ?? 'workbench');
+      const selector = asked.get('selector');
+      if (folder && selector) await pageOf().waitForSelector(selector, { timeout: PICTURE_LIMIT });
       if (folder) await picture(pageOf(), join(folder, `${name}.png`));
       response.end(folder ? name : '');
     } catch (error) {
+      await picture(pageOf(), FAILURE).catch(() => {});
       response.writeHead(500).end(String(error));
     }
   });
@@ -131,7 +137,7 @@ async function runTests(log) {
   try {
     return await within(RUN_LIMIT, 'the VS Code tests', exit);
   } catch (error) {
-    await picture(page, resolve('.cache/vscode-failure.png')).catch(() => {});
+    await picture(page, FAILURE).catch(() => {});
     throw error;
   }
 }

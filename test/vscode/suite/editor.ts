@@ -3,6 +3,8 @@ import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 
 const LIMIT = 20_000;
+/** How many actions are asked for what they change: all. */
+const RESOLVED = 100;
 
 /** A file of the workspace (a copy of examples/). */
 export function fileOf(path: string): vscode.Uri {
@@ -87,7 +89,13 @@ export async function codeActions(
   range: vscode.Range,
   kind?: vscode.CodeActionKind,
 ): Promise<vscode.CodeAction[]> {
-  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, kind?.value);
+  return vscode.commands.executeCommand(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    range,
+    kind?.value,
+    RESOLVED,
+  );
 }
 
 /** Does what the first action with such a title does. */

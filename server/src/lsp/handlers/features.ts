@@ -1,16 +1,10 @@
 /** Requests about one document: each asks for the check of its present text (cached) and hands it to the service. */
 import type { ServerContext } from '../context.ts';
 
-export function handleFeatures({ connection, drafts, support }: ServerContext): void {
+export function handleFeatures({ connection, drafts }: ServerContext): void {
   connection.onHover(async ({ textDocument, position }, token) => {
     const draft = await drafts.check(textDocument.uri, token);
     return draft ? draft.desk.service.hover(draft.checked, position) : null;
-  });
-
-  connection.onCodeAction(async ({ textDocument, range, context }, token) => {
-    const draft = await drafts.check(textDocument.uri, token);
-    const options = { only: context.only, annotated: support().changeAnnotations };
-    return draft ? draft.desk.service.codeActions(draft.checked, range, options) : [];
   });
 
   connection.onDocumentSymbol(async ({ textDocument }, token) => {

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Host } from '../../lsp/host.ts';
 import { findConfig } from './findConfig.ts';
+import { findDrafts } from './findDrafts.ts';
 import { openArchive } from './openArchive.ts';
 import { rulePage, shippedCorpus } from './shipped.ts';
 
@@ -21,6 +22,10 @@ export function createNodeHost(): Host {
     },
     resolve,
     findConfig,
+    async findDrafts(folder) {
+      const { drafts } = await findDrafts([folder], folder);
+      return drafts.map(({ path }) => resolve(folder, path));
+    },
     readText: async (path) => (await readFile(path, 'utf8')).replace(/^\uFEFF/u, ''),
     openArchive,
     ruleUrl: (rule) => pathToFileURL(rulePage(rule)).href,

@@ -1,0 +1,24 @@
+/** The `soat.yml` that a quick fix in a draft would change: as it stands in the editor, else on disk, else to be made. */
+import type { ConfigFile } from '../service/configFile.ts';
+import type { ServerContext } from './context.ts';
+import type { CheckedDraft } from './drafts.ts';
+import { folderOf } from './path.ts';
+import { SAVE_CONFIG } from './protocol.ts';
+
+const NAME = 'soat.yml';
+
+/** Undefined where there is no place for one, or it can't be read. */
+export async function configFileFor(
+  { documents, host, support, client }: ServerContext,
+  { checked, desk }: CheckedDraft,
+): Promise<ConfigFile | undefined> {
+  const draft = host.toPath(checked.uri);
+  const folder = desk.folder ?? (draft && folderOf(draft));
+  const path = desk.configFile ?? (folder && support().newFiles ? host.resolve(folder, NAME) : undefined);
+  if (path === undefined) return undefined;
+  const saving = client().savesConfig ? { saveCommand: SAVE_CONFIG } : {};
+  const open = documents.all().find(({ uri }) => host.toPath(uri) === path);
+  if (open) return { uri: open.uri, version: open.version, text: open.getText(), ...saving };
+  const text = desk.configFile ? await host.readText(path).catch(() => null) : undefined;
+  return text === null ? undefined : { uri: host.toUri(path), version: null, text, ...saving };
+}

@@ -1,0 +1,26 @@
+/** Quick fixes: offered for a place in a draft; a change of all drafts is worked out when it is chosen. */
+import { readWorkspaceFix, workspaceFix } from '../../service/workspaceFix.ts';
+import { configFileFor } from '../configFiles.ts';
+import type { ServerContext } from '../context.ts';
+import { workspaceDrafts } from '../workspaceDrafts.ts';
+
+export function handleCodeActions(context: ServerContext): void {
+  const { connection, drafts, support } = context;
+
+  connection.onCodeAction(async ({ textDocument, range, context: { only } }, token) => {
+    const draft = await drafts.check(textDocument.uri, token);
+    if (!draft) return [];
+    const config = await configFileFor(context, draft);
+    const { changeAnnotations: annotated, lateEdits } = support();
+    const options = { only, annotated, config, workspace: annotated && lateEdits };
+    return draft.desk.service.codeActions(draft.checked, range, options);
+  });
+
+  connection.onCodeActionResolve(async (action, token) => {
+    const fix = readWorkspaceFix(action.data);
+    const draft = fix && (await drafts.check(fix.uri, token));
+    if (!draft) return action;
+    const found = await workspaceDrafts(context, draft.desk, fix.from, token);
+    return { ...action, edit: workspaceFix(fix, found, draft.desk.desk.locale) };
+  });
+}

@@ -1,0 +1,53 @@
+/** The drafts of a desk in the workspace: open ones as they stand in the editor, the others as they are on disk. */
+import type { CancellationToken } from 'vscode-languageserver';
+import type { WorkspaceDraft } from '../service/workspaceFix.ts';
+import { normalize } from '../text/normalize.ts';
+import type { ServerContext } from './context.ts';
+import type { ServedDesk } from './desks.ts';
+import { folderOf, pathWithin } from './path.ts';
+
+/** Stands in what is decoded from another encoding than UTF-8: positions in such a file can't be trusted. */
+const UNDECODED = '\uFFFD';
+/** Ending of files that are drafts whether there is a `soat.yml` or not. */
+const DRAFT_ENDING = '.tin';
+
+/** @param words Drafts that don't hold them are left out. */
+export async function workspaceDrafts(
+  { documents, drafts, host }: ServerContext,
+  desk: ServedDesk,
+  words: string,
+  token: CancellationToken,
+): Promise<WorkspaceDraft[]> {
+  const found: WorkspaceDraft[] = [];
+  const open = new Set<string | undefined>();
+  for (const { uri } of documents.all()) {
+    open.add(host.toPath(uri));
+    const draft = await drafts.check(uri, token);
+    if (draft?.desk === desk) found.push({ uri, version: draft.checked.version, draft: draft.checked.draft });
+  }
+  for (const path of await closedDrafts(desk, host)) {
+    if (token.isCancellationRequested) return [];
+    if (open.has(path)) continue;
+    const text = await host.readText(path).catch(() => '');
+    if (text.includes(UNDECODED) || !normalize(text).text.includes(words)) continue;
+    const uri = host.toUri(path);
+    found.push({ uri, version: null, draft: await desk.service.read({ uri, version: 0, text }) });
+  }
+  return found;
+}
+
+/** Paths of the desk's drafts: not those of a desk within it, not its archive. */
+async function closedDrafts(
+  { configFile, folder, ignores, watched }: ServedDesk,
+  host: ServerContext['host'],
+): Promise<string[]> {
+  const root = configFile === undefined ? folder : folderOf(configFile);
+  if (root === undefined) return [];
+  return (await host.findDrafts(root)).filter(
+    (path) =>
+      (configFile !== undefined || path.endsWith(DRAFT_ENDING)) &&
+      host.findConfig(folderOf(path) ?? root) === configFile &&
+      !ignores(path) &&
+      !watched.some((archive) => pathWithin(archive, path) !== undefined),
+  );
+}

@@ -1,0 +1,89 @@
+import { strict as assert } from 'node:assert';
+import { afterEach, describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { takeScreenshot } from '../screenshot.ts';
+import { apply, closeAll, codeActions, diagnosticsOf, fileOf, hasRule, open, rangeOf } from './editor.ts';
+
+const DRAFT = 'ban-thao/hoi-dam-nga-my.tin';
+const OTHER = 'ban-thao/bai-khac.tin';
+const CONFIG = 'soat.yml';
+
+/** Writes a file for a test, and puts what was there back behind it. */
+async function withFile(path: string, text: string | undefined, test: () => Promise<void>): Promise<void> {
+  const uri = fileOf(path);
+  const before = await vscode.workspace.fs.readFile(uri).then(
+    (bytes) => bytes,
+    () => undefined,
+  );
+  if (text !== undefined) await vscode.workspace.fs.writeFile(uri, Buffer.from(text));
+  try {
+    await test();
+  } finally {
+    if (before) await vscode.workspace.fs.writeFile(uri, before);
+    else await vscode.workspace.fs.delete(uri);
+  }
+}
+
+const textOf = async (path: string) =>
+  Buffer.from(await vscode.workspace.fs.readFile(fileOf(path))).toString();
+
+describe('quick fixes of names', () => {
+  afterEach(closeAll);
+  const open2 = async () => {
+    const { document } = await open(DRAFT);
+    await diagnosticsOf(document, 'two spellings', hasRule('name/variant'));
+    return document;
+  };
+
+  it('change a name in all drafts, and show it before', async () => {
+    const other = 'Ông Sergey Lavrov đến Riyadh\n\nNgoại trưởng Nga Sergey Lavrov đến Riyadh.\n';
+    await withFile(OTHER, other, async () => {
+      const document = await open2();
+      const actions = await codeActions(document, rangeOf(document, 'Sergey Lavrov'));
+      const action = actions.find(({ title }) => /trong mọi bản thảo…$/u.test(title));
+      assert.deepEqual(
+        action?.edit?.entries().map(([uri, edits]) => [uri.path.split('/').pop(), edits.length]),
+        [
+          ['hoi-dam-nga-my.tin', 2],
+          ['bai-khac.tin', 2],
+        ],
+      );
+      const editor = vscode.window.activeTextEditor;
+      assert.ok(editor);
+      editor.selection = new vscode.Selection(
+        rangeOf(document, 'Sergey').start,
+        rangeOf(document, 'Sergey').end,
+      );
+      const kind = 'quickfix.soat.workspace';
+      await vscode.commands.executeCommand('editor.action.codeAction', { kind, apply: 'first' });
+      await takeScreenshot('refactor-preview', '.bulk-edit-panel .monaco-list-row');
+      for (let tries = 0; document.getText().includes('Sergey Lavrov'); tries++) {
+        assert.ok(tries < 5000, 'the draft at hand is changed as soon as the preview is there');
+        await vscode.commands.executeCommand('refactorPreview.apply');
+      }
+      assert.equal(await textOf(OTHER), other, 'others wait for a tick');
+    });
+  });
+
+  it('write a preference into soat.yml, which counts at once', async () => {
+    await withFile(CONFIG, undefined, async () => {
+      const document = await open2();
+      const actions = await codeActions(document, rangeOf(document, 'Sergey Lavrov'));
+      await apply(actions, 'Từ nay viết “Sergey Lavrov” (ghi vào soat.yml)');
+      assert.match(await textOf(CONFIG), /# Tên viết theo cách của tòa soạn.*- name: Sergey Lavrov\n/su);
+      await diagnosticsOf(document, 'the other spelling is flagged', (all) =>
+        all.some(({ message }) => /“Sergey Lavrov”, không viết “Sergei Lavrov”/u.test(message)),
+      );
+    });
+  });
+
+  it('tell two people apart in soat.yml, and the finding is gone', async () => {
+    await withFile(CONFIG, undefined, async () => {
+      const document = await open2();
+      const actions = await codeActions(document, rangeOf(document, 'Sergey Lavrov'));
+      await apply(actions, /^“Sergey Lavrov” là người khác, không phải “Sergei Lavrov”/u);
+      assert.match(await textOf(CONFIG), /differentFrom: \[Sergei Lavrov\]/u);
+      await diagnosticsOf(document, 'none', (all) => all.length > 0 && !hasRule('name/variant')(all));
+    });
+  });
+});
