@@ -38,6 +38,28 @@ describe('findNames', () => {
     'passes over laws, models, money and years': [
       'Luật Đất đai 2024 quy định 10 triệu USD. Tên lửa Tomahawk bay qua Km216. Năm Ất Tỵ đã hết.',
     ],
+    'passes over products, storms, feasts and the Earth, but for their makers': [
+      'Bản iPhone Air mới chạy ChatGPT trên Trái Đất. Bão số 13 (Kalmaegi) tan trước Noel.',
+      '[Toyota organisation] Vios giảm giá, [Honda Motor organisation] tăng sản lượng.',
+      'Drone FPV [Nga place] rơi. Tên lửa Flamingo [Ukraine place] bắn trượt.',
+    ],
+    'cuts what is no part of a name off its front': [
+      'UAV [Nga place] bay qua phía Tây [TP HCM place]. "Thắng [Việt Nam place] thật khó".',
+      'Tin vắn: mưa lớn ở [Huế place]; Ông [Trump person] đến [Davos place].',
+    ],
+    'ends a body’s name before the person': [
+      'Bí thư Thành ủy [Trần Lưu Quang person] và Thường trực [Ban Bí thư organisation] [Trần Cẩm Tú person]',
+      'Chủ tịch [Ủy ban châu Âu organisation] [Ursula von der Leyen person] tới [Kiev place].',
+    ],
+    'reads bodies of many words': [
+      '[Cục Quản lý đê điều và Phòng chống thiên tai organisation] họp với [Sở An toàn thực phẩm organisation].',
+      '[Trường THPT chuyên Lê Hồng Phong organisation], [Phòng Cảnh sát hình sự organisation] và [Bảo tàng Chứng tích chiến tranh organisation]',
+      '[UBND phường Xuân Hương - Đà Lạt organisation] nói với [Ủy ban Olympic Việt Nam organisation] ([VOC organisation]).',
+    ],
+    'tells foreigners and performers by the names they go by': [
+      '[Carragher person] chê [Liverpool organisation]; [Lisa person] và [Matthew McConaughey person] đi xem.',
+      'Chị [H’My person] nghe [Mỹ Tâm person], [Đen Vâu person], [HIEUTHUHAI person] hát. [Tiến Luật person] cười.',
+    ],
     'takes no word for a name because of its place in the sentence': [
       'Theo kế hoạch, hôm nay trời mưa. Nhiều người ở nhà. Sáng Chủ nhật, trời nắng.',
       'Hàng nghìn người chờ. "Chúng tôi rất vui". Ngày Quốc khánh đã đến.',

@@ -12,6 +12,7 @@ import type { EntityId, EntityKind, Title } from './name.ts';
 import { patternAt } from './organisations.ts';
 import { isForeign } from './run.ts';
 import { nameKey, wordKey } from './spelling.ts';
+import { productAt, thingEnd } from './things.ts';
 import { type TitleMatch, titleAt } from './titles.ts';
 import { isCapitalised, type Token, tokenize } from './tokens.ts';
 import { readRun } from './unlisted.ts';
@@ -70,7 +71,7 @@ class Reader {
   #step(at: number): number {
     const tokens = this.#tokens;
     const token = tokens[at] as Token;
-    if (token.shape === 'number') return at + 1;
+    if (token.shape === 'number') return this.#number(at);
     if (token.shape === 'lower' && !this.#mayOpen(at)) return this.#passOver(at);
     const title = titleAt(tokens, at);
     const known = this.#gazetteer.match(tokens, at);
@@ -78,9 +79,16 @@ class Reader {
     if (title && title.end >= reach && (title.class !== 'address' || isCapitalised(tokens[title.end]))) {
       return this.#expect({ at: title.end, title });
     }
+    const passed = isCapitalised(token) ? thingEnd(this.#context(), at, reach) : undefined;
+    if (passed) return passed;
     const pattern = patternAt(tokens, at, this.#gazetteer, this.#cue?.title !== undefined);
     if (pattern && pattern.end >= reach) {
       return pattern.kind === 'thing' ? pattern.end : this.#organisation(pattern.start, pattern.end);
+    }
+    const product = isCapitalised(token) ? productAt(this.#context(), at, reach) : undefined;
+    if (product) {
+      this.#emit(at, product.maker, known ? { known } : { kind: 'organisation' });
+      return product.end;
     }
     if (known) return this.#known(known);
     const thing = THING_HEADS.longest(tokens, at);
@@ -105,6 +113,13 @@ class Reader {
     return cue.at;
   }
 
+  /** *tại số 2* Tôn Đức Thắng: a street. */
+  #number(at: number): number {
+    const [word, before] = [this.#tokens[at - 1]?.key, this.#tokens[at - 2]?.key ?? ''];
+    const address = word === 'số' && /^(?:tại|ở|nhà|lạc|chỉ|lại)$/u.test(before);
+    return address ? this.#expect({ at: at + 1, kind: 'place', facility: 'số' }) : at + 1;
+  }
+
   /** A common noun that stays outside the name and tells its kind; behind it, or undefined where there is none. */
   #head(at: number): number | undefined {
     const tokens = this.#tokens;
@@ -114,7 +129,7 @@ class Reader {
       const facility = place.value === 'facility' ? this.#slice(at, place.end).toLowerCase() : undefined;
       return this.#expect({ at: place.end, kind: 'place', ...(facility ? { facility } : {}) });
     }
-    if (isWard(tokens, at)) return this.#expect({ at: at + 1, kind: 'place' });
+    if (isWard(this.#text, tokens, at)) return this.#expect({ at: at + 1, kind: 'place' });
     const outside = OUTSIDE_HEADS.longest(tokens, at);
     if (outside && (token.shape === 'lower' || isCapitalised(tokens[outside.end]))) {
       return this.#expect({ at: outside.end, kind: 'organisation' });
@@ -201,8 +216,9 @@ class Reader {
 }
 
 /** `P.Tuy Hòa`, `Q.Gò Vấp`: phường, quận and the like in short. */
-function isWard(tokens: readonly Token[], at: number): boolean {
+function isWard(text: string, tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next?.gap !== 'join' || next.shape !== 'capital' || next.text.length < 2) return false;
+  if (text[(tokens[at] as Token).end] !== '.') return false;
   return /^(?:P|Q|H|X|TX|TT|ĐK)$/u.test((tokens[at] as Token).text) && !isForeign(next);
 }

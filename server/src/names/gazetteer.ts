@@ -43,7 +43,9 @@ export function createGazetteer(entities: Iterable<Entity>): Gazetteer {
   let bySurname: ReadonlyMap<string, readonly Entity[]> | undefined;
 
   const readSpellings = (firstWord: string): void => {
-    for (const { entity, spelling } of unread.get(firstWord) ?? []) {
+    const list = unread.get(firstWord);
+    if (!list) return;
+    for (const { entity, spelling } of list) {
       const ambiguous = entity.ambiguous?.includes(spelling) ?? false;
       const words = tokenize(spelling.normalize('NFC'));
       phrases.add(spelling, { entities: [entity], spellings: [words], ambiguous }, merge);

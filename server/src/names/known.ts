@@ -18,8 +18,13 @@ export function readKnown(context: LineContext, known: KnownName): KnownReading 
   const syllable = known.end - known.start === 1 && !isForeign(first) && first.shape === 'capital';
   // tiếng Anh is a language.
   if (kind === 'place' && tokens[known.start - 1]?.key === 'tiếng' && first.gap === 'space') return 'words';
-  // tuyển Thái Lan: the country stands for its team.
-  if (TEAM.test(first.key) && first.shape !== 'caps' && (first.shape === 'lower' || first.first))
+  // tuyển Thái Lan, quân đội Ukraine: the country stands for its team or army.
+  if (
+    TEAM.test(first.key) &&
+    kind !== 'place' &&
+    first.shape !== 'caps' &&
+    (first.shape === 'lower' || first.first)
+  )
     return 'noun';
   // bà Nga, anh Đức
   if (kind === 'place' && syllable && cue?.title?.class === 'address') return 'run';
@@ -34,7 +39,8 @@ export function readKnown(context: LineContext, known: KnownName): KnownReading 
   return byKind(context, known);
 }
 
-const TEAM = /^(?:tuyển|đội)$/u;
+const TEAM = /^(?:tuyển|đội|quân|không|lục|thuỷ)$/u;
+const NETWORK = /^(?:facebook|tiktok|youtube|instagram|zalo|fanpage|threads)$/u;
 
 /** Whether a capitalised word follows that may belong to the same name. */
 function goesOn(tokens: readonly Token[], end: number): boolean {
@@ -53,6 +59,8 @@ function endsHere({ tokens, gazetteer, cue }: LineContext, known: KnownName, syl
   const kind = known.entities[0]?.kind;
   // người Thụy Sĩ | Mujinga Kambundji
   if (kind === 'place' && tokens[known.start - 1]?.key === 'người') return true;
+  // tài khoản Facebook | Thủy Tẹt Bé
+  if (NETWORK.test((tokens[known.start] as Token).key) && !isForeign(next)) return true;
   // công ty Trung Quốc | Unitree
   const vietnamese = !isForeign(tokens[known.start] as Token);
   if (kind === 'place' && vietnamese && cue?.kind === 'organisation' && isForeign(next)) return true;

@@ -1,7 +1,9 @@
 /** The words that surround names: titles, heads of organisations' and places' names, syllables. See `server/data/names`. */
+import foreignNameData from '../../data/names/foreignNames.json' with { type: 'json' };
 import organisationData from '../../data/names/organisations.json' with { type: 'json' };
 import placeData from '../../data/names/places.json' with { type: 'json' };
 import syllableData from '../../data/names/syllables.json' with { type: 'json' };
+import thingData from '../../data/names/things.json' with { type: 'json' };
 import titleData from '../../data/names/titles.json' with { type: 'json' };
 import { Phrases } from './phrases.ts';
 import { foldWord } from './spelling.ts';
@@ -52,7 +54,14 @@ export const OUTSIDE_HEADS = phrases([organisationData.outside, true]);
 export const ORGANISATIONS_ALONE = phrases([organisationData.alone, true]);
 /** What opens the name of a law, feast, prize or thing: neither person, place nor organisation. */
 export const THING_HEADS = phrases([organisationData.notNames, true]);
-/** Two-syllable words of which names write the first with a capital, by both syllables. */
+/** Names that stand for something else (Noel, Trái Đất), and products, whose models' names go on behind them. */
+export const THINGS = phrases<'thing' | 'product'>(
+  [thingData.things, 'thing'],
+  [thingData.products, 'product'],
+);
+/** Companies whose name stands before that of a product: Toyota Vios. */
+export const MAKERS = phrases([thingData.makers, true]);
+/** Words of which names write the first with a capital, by both syllables. */
 export const COMPOUNDS = phrases([organisationData.compounds, true]);
 /** Foreign words that mark an organisation's name. */
 export const FOREIGN_ORGANISATION = words(organisationData.foreign);
@@ -71,6 +80,11 @@ export const ORDINARY = words(syllableData.ordinary);
 export const BORROWED = words(syllableData.borrowed);
 /** Abbreviations that are no names: USD, HLV. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(syllableData.abbreviations.split(' '));
+/** First names and surnames that foreigners go by alone, folded. */
+export const FOREIGN_NAMES: ReadonlySet<string> = new Set([
+  ...words(foreignNameData.given),
+  ...words(foreignNameData.surnames),
+]);
 export const SURNAMES = words(syllableData.surnames);
 
 const SECONDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -10,6 +10,7 @@ import {
   SURNAMES,
   THING_HEADS,
 } from './lexicon.ts';
+import type { PhraseMatch } from './phrases.ts';
 import { isForeign } from './run.ts';
 import { isCapitalised, type Token } from './tokens.ts';
 
@@ -46,18 +47,35 @@ export function patternAt(
     return { start, end, kind: 'organisation' };
   if (alone) return { start, end: alone.end, kind: 'organisation' };
   if (!thing || gazetteer.match(tokens, thing.end)) return undefined;
-  const thingEnd = extend({ ...reading, titled: false }, thing.end);
+  const thingEnd = ownEnd(reading, thing, extend({ ...reading, titled: false }, thing.end));
   return thingEnd > thing.end ? { start, end: thingEnd, kind: 'thing' } : undefined;
 }
+
+/** A weapon's or a prize's name ends before the country it belongs to (tên lửa Flamingo | Ukraine); a law's does not. */
+function ownEnd({ tokens, gazetteer, formal }: Reading, head: PhraseMatch<unknown>, end: number): number {
+  if (formal && !HARDWARE.test((tokens[head.start] as Token).key)) return end;
+  for (let at = head.end; at < end; at++) {
+    const known = gazetteer.match(tokens, at);
+    if (known?.end === end && known.entities[0]?.kind === 'place') return at;
+  }
+  return end;
+}
+
+const HARDWARE = /^(?:tên|máy|tiêm|trực|tàu|xe|drone|uav|fpv|pháo|khinh|khu)$/u;
 
 /** Behind a head with its name: the longest head, or its first word alone (Viện | Kiểm sát nhân dân tối cao); 0 for none. */
 function organisationEnd(reading: Reading, start: number): number {
   const { tokens, gazetteer, formal } = reading;
   const head = ORGANISATION_HEADS.longest(tokens, start, ({ value }) => value !== 'capital' || formal);
   if (!head) return 0;
+  // Báo | Bola: a newspaper abroad; the capital is the sentence's.
+  const [first, next] = [tokens[start], tokens[head.end]];
+  if (first?.key === 'báo' && first.first && next?.gap === 'space' && isForeign(next)) return 0;
   const from = behindAbbreviations(tokens, head.end);
   const end = extend({ ...reading, formal: formal && head.value !== 'business' }, from);
   if (end > head.end && (formal || tokens.slice(head.end, end).some(isCapitalised))) {
+    if (LOOSE.test((tokens[head.end - 1] as Token).key) && gazetteer.match(tokens, head.end)?.end === end)
+      return 0;
     // tập đoàn Nhật Bản, công ty Trung Quốc Unitree: a country's, not called after it.
     const known = head.value === 'business' ? gazetteer.match(tokens, head.end) : undefined;
     const foreign = known && isCapitalised(tokens[known.end]) && isForeign(tokens[known.end] as Token);
@@ -66,6 +84,9 @@ function organisationEnd(reading: Reading, start: number): number {
   const shorter = formal && head.end > start + 1 ? extend(reading, start + 1) : 0;
   return shorter > start + 1 ? shorter : 0;
 }
+
+/** Heads that a country alone makes no name of: Lực lượng Nga, Đội Việt Nam. */
+const LOOSE = /^(?:lượng|đội|chức|cụm|quan)$/u;
 
 /** Behind the kind of a body in short: Trường *TH-THCS* Nguyễn Trung Trực, Công ty *TNHH MTV* …. */
 function behindAbbreviations(tokens: readonly Token[], from: number): number {
@@ -105,13 +126,17 @@ function isAttached({ gap }: Token): boolean {
 }
 
 /** Behind the next part that is a place, a lower-case tail, a name or a number; `at` itself where there is none. */
-function partEnd({ tokens, gazetteer, titled, formal }: Reading, from: number, at: number): number {
+function partEnd(reading: Reading, from: number, at: number): number {
+  const { tokens, gazetteer, titled, formal } = reading;
   const token = tokens[at] as Token;
   if (!isAttached(token)) return at;
-  const lower = formal ? (placeWithin(tokens, at) ?? ORGANISATION_TAILS.longest(tokens, at)?.end) : undefined;
+  const lower = formal
+    ? (placeWithin(reading, at) ?? ORGANISATION_TAILS.longest(tokens, at)?.end)
+    : undefined;
   if (lower) return lower;
   if (isCapitalised(token)) {
-    if (titled && at > from && (startsPerson(tokens, at) || isAfterCountry(tokens, at, gazetteer))) return at;
+    const open = at > from || COMMITTEE.test((tokens[at - 1] as Token).key);
+    if (titled && open && (startsPerson(tokens, at) || isAfterCountry(tokens, at, gazetteer))) return at;
     const known = gazetteer.match(tokens, at);
     const person = known?.entities[0]?.kind === 'person';
     if (person && titled && at > from) return at;
@@ -129,6 +154,9 @@ function partEnd({ tokens, gazetteer, titled, formal }: Reading, from: number, a
 
 /** What numbers follow within names: Quân khu 7, Bệnh viện 108, Nhi đồng 1, Sư đoàn 5. */
 const NUMBERED = /^(?:khu|đoàn|viện|đồng|y|vùng|đội|x|trại|trạm)$/u;
+
+/** Bí thư Thành ủy | Trần Lưu Quang: bodies that are called after nobody. */
+const COMMITTEE = /^(?:uỷ|ubnd|hđnd|hội|phủ)$/u;
 
 /** Bộ Ngoại giao Mỹ | Tommy Pigott */
 function isAfterCountry(tokens: readonly Token[], at: number, gazetteer: Gazetteer): boolean {
@@ -180,16 +208,26 @@ function joinedCompound(tokens: readonly Token[], at: number): number | undefine
 
 /** A compound that opens no organisation of its own (… và *Công an* TP.HCM). */
 function freeCompound(tokens: readonly Token[], at: number): number | undefined {
-  return ORGANISATION_HEADS.longest(tokens, at) ? undefined : compoundAt(tokens, at);
+  const compound = compoundAt(tokens, at);
+  const head = ORGANISATION_HEADS.longest(tokens, at);
+  return compound && head && head.end >= compound ? undefined : compound;
 }
 
 /** `tỉnh Đắk Lắk`, `phường Cầu Ông Lãnh`, `quận 3` within a body's name: behind it. */
-function placeWithin(tokens: readonly Token[], at: number): number | undefined {
+function placeWithin({ tokens, gazetteer, titled }: Reading, at: number): number | undefined {
   if (tokens[at]?.shape !== 'lower') return undefined;
+  const known = gazetteer.match(tokens, at);
+  // châu Âu
+  if (known?.entities[0]?.kind === 'place') return known.end;
   const head = PLACE_HEADS.longest(tokens, at, ({ value }) => value === 'strong');
   if (!head) return undefined;
   let end = head.end;
-  while (isCapitalised(tokens[end]) && isAttached(tokens[end] as Token)) end++;
+  const listed = gazetteer.match(tokens, end);
+  const within = listed?.entities[0]?.kind === 'place' ? listed.end : end;
+  while (isCapitalised(tokens[end]) && (isAttached(tokens[end] as Token) || end < within)) {
+    if (titled && end >= within && end > head.end && startsPerson(tokens, end)) break;
+    end++;
+  }
   if (end === head.end && tokens[end]?.shape === 'number' && tokens[end]?.gap === 'space') end++;
   return end > head.end ? end : undefined;
 }

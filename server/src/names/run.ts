@@ -1,8 +1,8 @@
 /** Runs of capitalised words that no list knows, and what kind of name one is by its words. */
-import { BORROWED, FOREIGN_ORGANISATION, ORDINARY, SURNAMES, VILLAGES } from './lexicon.ts';
+import { BORROWED, FOREIGN_NAMES, FOREIGN_ORGANISATION, ORDINARY, SURNAMES, VILLAGES } from './lexicon.ts';
 import type { EntityKind } from './name.ts';
 import { isVietnameseSyllable } from './spelling.ts';
-import { isCapitalised, type Token } from './tokens.ts';
+import { isCapitalised, type Shape, type Token } from './tokens.ts';
 
 /** Small words within foreign names: Ursula von der Leyen, Rio de Janeiro. */
 const PARTICLE =
@@ -56,14 +56,21 @@ export function isAfterPlaceWord(tokens: readonly Token[], at: number): boolean 
   return WHERE.test(tokens[at - 1]?.key ?? '');
 }
 
+/** Shapes that people's names don't have. */
+const UNUSUAL: ReadonlySet<Shape> = new Set(['caps', 'mixed', 'number']);
+/** But McConaughey, DiCaprio, LeBron, Charles III. */
+const SCOTTISH = /^(?:Mc|Mac|De|Di|Du|La|Le|Fitz|Van)\p{Lu}\p{Ll}+$|^[IVX]+$/u;
+
 /** What the words of a run say of its kind; undefined where they say nothing. */
 export function kindOf(words: readonly Token[], where: boolean): EntityKind | undefined {
   const first = words[0] as Token;
   if (words.some((word) => FOREIGN_ORGANISATION.has(word.key))) return 'organisation';
-  if (words.some((word) => word.shape === 'caps' || word.shape === 'mixed' || word.shape === 'number')) {
+  if (words.some((word) => UNUSUAL.has(word.shape) && !SCOTTISH.test(word.text))) {
     return isInitials(words) ? 'person' : 'organisation';
   }
-  if (words.length === 1) return where ? 'place' : undefined;
+  // H’My, Y Thoa: given names of the Central Highlands.
+  if (words.length === 2 && /^[HY]$/u.test(first.text)) return 'person';
+  if (words.length === 1) return where ? 'place' : FOREIGN_NAMES.has(first.key) ? 'person' : undefined;
   const vietnamese = words.every((word) => !isForeign(word));
   if (vietnamese) {
     if (VILLAGES.has(words.map(({ text }) => text).join(' '))) return 'place';
@@ -71,14 +78,17 @@ export function kindOf(words: readonly Token[], where: boolean): EntityKind | un
     if (where && (words.length === 2 || !surname)) return 'place';
     return words.length > 5 || (words.length > 2 && !surname) ? 'organisation' : 'person';
   }
-  return where ? 'place' : words.length <= 4 ? 'person' : 'organisation';
+  if (where) return 'place';
+  // Battle After Another, Cold Plasma
+  const english = words.some(({ key }) => BORROWED.has(key)) && !FOREIGN_NAMES.has(first.key);
+  return english || words.length > 4 ? 'organisation' : 'person';
 }
 
 /** Năm *Ất Tỵ*, Tết *Bính Ngọ*: years of the cycle of sixty. */
 const STEM = /^(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)$/u;
 const BRANCH = /^(?:tý|tí|sửu|dần|mão|mẹo|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)$/u;
 /** `Km216`, `SM-6`, `KV2-GS1`, `U23`, `G1`: places on a road, models, age groups and codes. */
-const CODE = /^(?:Km\d.*|\p{Lu}{1,4}\d*(?:[-.]?\p{Lu}*\d+\p{Lu}?))$/u;
+const CODE = /^(?:Km\d.*|\p{Lu}{1,4}\d*(?:[-.]?\p{Lu}*\d+\p{Lu}?)|\p{Lu}\p{Ll}+-?\d+\p{L}?)$/u;
 
 /** Whether a run is something else that is written with capitals: a year of the lunar cycle, a model, a code. */
 export function isThing(words: readonly Token[], text: string): boolean {

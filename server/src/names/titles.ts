@@ -21,12 +21,16 @@ const MINISTER = /(?:^|\s)(?:bộ trưởng|thứ trưởng|quốc vụ khanh)$/
 export function titleAt(tokens: readonly Token[], start: number): TitleMatch | undefined {
   let at = start;
   let former = false;
+  let found = TITLES.longest(tokens, at);
   while (FORMER.has(tokens[at]?.key ?? '') || INCOMING.has(tokens[at]?.key ?? '')) {
-    if (tokens[at + 1]?.gap !== 'space') return undefined;
+    if (tokens[at + 1]?.gap !== 'space') break;
     former ||= FORMER.has((tokens[at] as Token).key);
+    // cựu | danh thủ, but cựu binh is one word.
+    const behind = TITLES.longest(tokens, at + 1);
+    if (!behind || (found && found.end >= behind.end)) break;
+    found = behind;
     at++;
   }
-  const found = TITLES.longest(tokens, at);
   if (!found) return undefined;
   const { class: titleClass, gender } = found.value;
   const head = tokens[at] as Token;

@@ -26,7 +26,7 @@ export interface Token extends Span {
 
 const WORD = /[\p{L}\p{M}\p{N}]+/u;
 const JOIN = /^[-‑.'’·]$/u;
-const OPENS = /[.!?…:“"‘'([•*–—-]/u;
+const OPENS = /[.!?…:;|“"‘'([•*–—-]/u;
 /** Abbreviations whose full stop ends no sentence. */
 const ABBREVIATION = /^(?:TP|Tp|ThS|TS|GS|PGS|BS|LS|KTS|St|Dr|Mr|Mrs|Ms|Jr)$/u;
 const INITIAL = /^\p{Lu}$/u;

@@ -1,10 +1,10 @@
 /** Reads a run of capitalised words that no list knows: how far it goes, and what kind of name it is, if any. */
 import type { LineContext } from './cue.ts';
-import { ABBREVIATIONS, SURNAMES, THING_HEADS } from './lexicon.ts';
+import { ABBREVIATIONS, FOREIGN_ORGANISATION, ORGANISATION_HEADS, SURNAMES, THING_HEADS } from './lexicon.ts';
 import type { EntityKind } from './name.ts';
 import { compoundAt } from './organisations.ts';
 import { isAbbreviation, isAfterPlaceWord, isForeign, isOrdinary, isThing, kindOf, runEnd } from './run.ts';
-import type { Token } from './tokens.ts';
+import { isCapitalised, type Token } from './tokens.ts';
 
 export interface RunReading {
   /** Index to go on from. */
@@ -29,12 +29,15 @@ export function readRun(context: LineContext, at: number, before: Before | undef
     return cue?.kind === 'organisation' ? { end: compound, name: { kind: cue.kind } } : { end: compound };
   if (first.first && !cue && isOrdinary(first) && !opensFullName(context, at)) return { end: at + 1 };
   const end = trim(context, at, runEnd(tokens, at));
+  if (end > at + 1 && isForeword(context, at, end)) return { end: at + 1 };
   const person = cue?.title && isForeign(first) ? fullNameWithin(tokens, at, end) : undefined;
   if (person) return { end: person, name: { kind: 'organisation' }, splits: true };
   const words = tokens.slice(at, end);
-  if (isNoName(context, words, text.slice(first.start, (tokens[end - 1] as Token).end))) return { end };
+  if (isNoName(context, at, end, text.slice(first.start, (tokens[end - 1] as Token).end))) return { end };
   const kind = kindOfRun(context, at, end, before);
-  const doubtful = words.length === 1 && !cue && (!isForeign(first) || isOrdinary(first));
+  // VOC might be a syllable, but capitals throughout are no accident.
+  const syllable = !isForeign(first) && !isAbbreviation(words);
+  const doubtful = words.length === 1 && !cue && (syllable || isOrdinary(first));
   return { end, name: { doubtful, ...(kind ? { kind } : {}) } };
 }
 
@@ -43,18 +46,58 @@ function trim({ tokens, cue }: LineContext, at: number, runsTo: number): number 
   let end = runsTo;
   const person = cue?.title !== undefined || SURNAMES.has((tokens[at] as Token).key);
   while (!person && end > at + 1 && compoundAt(tokens, end - 1)) end--;
-  while (end > at + 1 && (tokens[end - 1] as Token).gap === 'space' && THING_HEADS.longest(tokens, end - 1))
+  while (end > at + 1 && (tokens[end - 1] as Token).gap === 'space') {
+    const thing = THING_HEADS.longest(tokens, end - 1);
+    // Tiến Luật is a singer; a law's name goes on.
+    const given = thing?.end === end && /^(?:luật|thứ|lễ)$/u.test((tokens[end - 1] as Token).key);
+    if (!thing || (given && end === runsTo && !isAttachedCapital(tokens[end]))) break;
     end--;
+  }
   return end;
 }
 
-/** Abbreviations, codes, foreign words in everyday use, one Vietnamese syllable behind "công ty". */
-function isNoName({ cue }: LineContext, words: readonly Token[], text: string): boolean {
+function isAttachedCapital(token: Token | undefined): boolean {
+  return token?.gap === 'space' && (isCapitalised(token) || token.shape === 'number');
+}
+
+const DIRECTION = /^(?:đông|tây|nam|bắc)$/u;
+/** What single letters stand behind: bảng A, hạng B. */
+const LETTERED = /^(?:bảng|nhóm|hạng|khối|hệ|loại|lô|khu|mục|điểm|toà|block)$/u;
+
+/**
+ * Whether the first word of a run is no part of the name behind it: UAV | Nga, bảng A | Giải U23, phía Tây | TP HCM, and at
+ * the start of a sentence any Vietnamese one before a country or city (Thắng | Việt Nam).
+ */
+function isForeword({ tokens, gazetteer, cue }: LineContext, at: number, end: number): boolean {
+  const first = tokens[at] as Token;
+  const next = tokens[at + 1] as Token;
+  if (next.gap !== 'space' || (cue?.title && first.text.length === 1)) return false;
+  if (first.shape === 'caps' && ABBREVIATIONS.has(first.text)) return true;
+  if (first.text.length === 1 && LETTERED.test(tokens[at - 1]?.key ?? '')) return true;
+  if (cue || isForeign(first)) return false;
+  const known = gazetteer.match(tokens, at + 1);
+  if (!known || known.ambiguous || known.entities[0]?.kind !== 'place' || known.end !== end) return false;
+  const unmistakable = end - at > 2 || isForeign(next);
+  return unmistakable && (first.first || DIRECTION.test(first.key));
+}
+
+/** Abbreviations, codes, foreign words in everyday use, one Vietnamese syllable behind "công ty", a direction, a head alone. */
+function isNoName({ tokens, cue }: LineContext, at: number, end: number, text: string): boolean {
+  const words = tokens.slice(at, end);
   const [first] = words;
-  if (!first || isThing(words, text)) return true;
-  if (words.length > 1) return words.every((word) => isForeign(word) && isOrdinary(word));
+  if (!first || isThing(words, text) || ABBREVIATIONS.has(text)) return true;
+  if (words.length > 1) {
+    return words.every(
+      (word) =>
+        (isForeign(word) && isOrdinary(word)) || (word.shape === 'caps' && ABBREVIATIONS.has(word.text)),
+    );
+  }
   if (cue?.kind === 'organisation' && !isForeign(first)) return true;
-  return ABBREVIATIONS.has(first.text) || (first.text.length === 1 && !cue?.title);
+  if (first.shape === 'capital' && cue?.title?.class !== 'address') {
+    if (ORGANISATION_HEADS.longest(tokens, at) || FOREIGN_ORGANISATION.has(first.key)) return true;
+    if (DIRECTION.test(first.key) && cue) return true;
+  }
+  return first.text.length === 1 && !cue?.title;
 }
 
 function kindOfRun(
@@ -100,11 +143,22 @@ function kindByNeighbour(
   words: readonly Token[],
   before: Before | undefined,
 ): EntityKind | undefined {
-  if (words.some((word) => word.shape !== 'capital' || isForeign(word))) return undefined;
   const first = words[0] as Token;
+  const near = before !== undefined && before.local.end > first.start - 5;
+  // Mỹ Tâm, Đen Vâu và HIEUTHUHAI: a list goes on with its kind.
+  const listed = first.gap === 'comma' || tokens[at - 1]?.key === 'và';
+  if (
+    near &&
+    listed &&
+    before.kind === 'person' &&
+    words.length < 4 &&
+    (first.shape !== 'caps' || first.text.length > 5)
+  )
+    return 'person';
+  if (words.some((word) => word.shape !== 'capital' || isForeign(word))) return undefined;
   const joined =
     first.gap === 'dash' || (first.gap === 'comma' && words.length > 2 && !SURNAMES.has(first.key));
-  if (joined && before?.kind === 'place' && before.local.end > first.start - 4) return 'place';
+  if (joined && near && before.kind === 'place') return 'place';
   const known = gazetteer.match(tokens, at);
   return known && known.end - at > 1 && known.entities[0]?.kind === 'place' ? 'place' : undefined;
 }
