@@ -5,7 +5,7 @@ import { build, context } from 'esbuild';
 import { writeSeeds } from './seeds.mjs';
 
 /** Packages that few runs need, by the file in dist/ that holds each: what is not read need not be compiled. */
-const APART = { ajv: 'ajv', linkedom: 'linkedom', readability: '@mozilla/readability' };
+const APART = { ajv: 'ajv', diff: 'diff', linkedom: 'linkedom', readability: '@mozilla/readability' };
 
 const apart = {
   name: 'apart',

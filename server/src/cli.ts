@@ -1,18 +1,25 @@
 #!/usr/bin/env node
 /** Entry of the command line: `soat`. */
 import { setFlagsFromString } from 'node:v8';
+import { ExitCode } from './cli/exitCode.ts';
 import { main } from './cli/main.ts';
-import { processTerminal } from './cli/terminal.ts';
+import { say } from './cli/messages.ts';
+import { localeOf, processTerminal } from './cli/terminal.ts';
 
 // V8 compiles a pattern twice, to bytecode and, from its second use, to machine code. In a run this short the first is
 // lost time: a tenth of the whole.
 setFlagsFromString('--no-regexp-tier-up');
 
-// A reader that has seen enough (`soat check | head`) is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-});
-void main(process.argv.slice(2), processTerminal()).then((code) => {
+const terminal = processTerminal();
+
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', ({ code: reason = '' }: NodeJS.ErrnoException) => {
+    // A reader that has seen enough (`soat check | head`) is no error.
+    if (reason === 'EPIPE') process.exit();
+    if (stream === process.stdout)
+      terminal.err(`soat: ${say(localeOf(terminal.env), 'problem.output', { reason })}\n`);
+    process.exit(ExitCode.trouble);
+  });
+void main(process.argv.slice(2), terminal).then((code) => {
   process.exitCode = code;
 });

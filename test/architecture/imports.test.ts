@@ -29,7 +29,10 @@ const TABLE: Readonly<
     folders: [...CORE, 'platform'],
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'ignore'],
   },
-  cli: { folders: [...CORE, 'platform'], packages: ['commander', 'picocolors', 'string-width', 'node'] },
+  cli: {
+    folders: [...CORE, 'platform'],
+    packages: ['commander', 'diff', 'picocolors', 'string-width', 'node'],
+  },
   'platform/node': {
     folders: ['archive', 'draft', 'engine', 'names', 'rules', 'text', 'dates', 'data', 'lsp/host.ts'],
     packages: [
@@ -41,6 +44,7 @@ const TABLE: Readonly<
       '@mozilla/readability',
       'ignore',
       'ajv',
+      'write-file-atomic',
     ],
   },
   'platform/browser': { folders: ['archive', 'draft', 'engine', 'names', 'rules', 'data'], packages: [] },

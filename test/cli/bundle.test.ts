@@ -1,7 +1,7 @@
 /** The bundle as it is shipped: what only a process of its own shows. `npm test` builds it before. */
 import { strict as assert } from 'node:assert';
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, describe, it } from 'mocha';
@@ -80,6 +80,28 @@ describe('dist/cli.js', () => {
   it('is quiet when its reader has seen enough', async () => {
     const { err } = await soat(['inspect', ...Array<string>(20).fill(SEEDS)], { stopAfter: 10 });
     assert.equal(err, '');
+  });
+
+  it('says when its output can’t be written', async function () {
+    if (!existsSync('/dev/full')) this.skip();
+    const full = openSync('/dev/full', 'w');
+    const child = spawn(process.execPath, [BUNDLE, 'clean', join(SEEDS, readdirSync(SEEDS)[0] ?? '')], {
+      stdio: ['ignore', full, 'pipe'],
+    });
+    let err = '';
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      err += text;
+    });
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    closeSync(full);
+    assert.equal(code, 2);
+    assert.match(err, /\(ENOSPC\)/u);
+  });
+
+  it('prints a diff with the package that lies in a file of its own', async () => {
+    const { code, out } = await soat(['clean', '--dry-run', 'examples/ban-thao/dan-tu-trang-web.txt']);
+    assert.equal(code, 1);
+    assert.match(out, /^-Tin liên quan$/mu);
   });
 
   it('leaves a whole index when it is killed while it writes the next', async () => {

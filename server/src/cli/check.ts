@@ -1,17 +1,14 @@
 /** `soat check`: checks drafts, mends what may be mended unseen, and reports the rest. */
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { CheckResult } from '../engine/checker.ts';
 import { type MendedText, mend } from '../engine/mend.ts';
-import { BYTE_ORDER_MARK } from '../platform/node/readDraft.ts';
 import type { Locale, Severity } from '../rules/rule.ts';
 import type { Desks } from './desks.ts';
 import { type DraftFile, type DraftSources, readDrafts } from './drafts.ts';
 import { ExitCode } from './exitCode.ts';
 import { toJson } from './json.ts';
-import { say } from './messages.ts';
 import { formatProblem, type Problem } from './problem.ts';
 import { type CheckedFile, isAtLeast, place } from './report.ts';
+import { save } from './save.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface CheckOptions extends DraftSources {
@@ -42,8 +39,8 @@ export async function check(
       const { path, desk } = item.draft;
       locales.add(desk.locale);
       const { draft, findings, fixed } = await checkDraft(item.draft, options);
-      if (fixed.length > 0 && !(await save(item.draft, draft.text, terminal.cwd)))
-        problems.push({ path, code: 'write', message: say(locale, 'problem.write') });
+      const problem = fixed.length > 0 && (await save(item.draft, draft.text, { cwd: terminal.cwd, locale }));
+      if (problem) problems.push(problem);
       const shown = options.quiet
         ? findings.filter(({ severity }) => isAtLeast(severity, 'warning'))
         : findings;
@@ -81,13 +78,4 @@ async function checkDraft(
       ...(desk.edition ? { fallbackEdition: desk.edition } : {}),
     });
   return fix ? mend(text, judge) : { ...(await judge(text)), fixed: [] };
-}
-
-async function save({ path, mark }: DraftFile, text: string, cwd: string): Promise<boolean> {
-  try {
-    await writeFile(resolve(cwd, path), (mark ? BYTE_ORDER_MARK : '') + text);
-    return true;
-  } catch {
-    return false;
-  }
 }

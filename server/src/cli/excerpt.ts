@@ -80,3 +80,8 @@ function take(letters: readonly string[], width: number): string[] {
 function graphemes(text: string): string[] {
   return Array.from(SEGMENTER.segment(text), ({ segment }) => segment);
 }
+
+/** Words that may quote a draft: no line ends or control characters in a row of a report. */
+export function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+}

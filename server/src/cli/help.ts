@@ -8,6 +8,10 @@ export const HELP = {
     en: 'Checks Vietnamese news drafts: names spelled in two ways, dates that do not hold, leftovers of web pages, compared with an archive of published articles.',
   },
   check: { vi: 'Kiểm bản thảo và báo chỗ cần sửa', en: 'Check drafts and report what to mend' },
+  clean: {
+    vi: 'Dọn bản thảo dán từ trang web: bỏ tin liên quan, nút chia sẻ, bình luận, dòng lặp…',
+    en: 'Clean drafts pasted from web pages: take out related links, share buttons, comments, repeats…',
+  },
   inspect: {
     vi: 'Cho xem Soát đọc ra gì trong bản thảo (JSON): vai trò từng dòng, ngày tháng, tên, sự kiện',
     en: 'Show what Soát reads in drafts (JSON): roles of lines, dates, names, events',
@@ -27,6 +31,7 @@ export const HELP = {
 export const USAGE = {
   program: { vi: '<lệnh> [tùy chọn]', en: '<command> [options]' },
   check: { vi: '[tùy chọn] <tệp…>', en: '[options] <files…>' },
+  clean: { vi: '[tùy chọn] <tệp…>', en: '[options] <files…>' },
   inspect: { vi: '[tùy chọn] <tệp…>', en: '[options] <files…>' },
   rules: { vi: '[tùy chọn] [mã]', en: '[options] [id]' },
   index: { vi: '[tùy chọn] <kho bài…> --out <tệp>', en: '[options] <archives…> --out <file>' },
@@ -35,8 +40,8 @@ export const USAGE = {
 
 export const ARGUMENTS = {
   files: {
-    vi: 'tệp, thư mục (tìm .txt, .md, .tin) hoặc mẫu như "tin/**/*.md"',
-    en: 'files, folders (searched for .txt, .md, .tin) or globs such as "news/**/*.md"',
+    vi: 'tệp, thư mục (tìm .txt, .md, .tin), mẫu như "tin/**/*.md", hoặc - là đầu vào chuẩn',
+    en: 'files, folders (searched for .txt, .md, .tin), globs such as "news/**/*.md", or - for standard input',
   },
   corpora: {
     vi: 'kho bài: thư mục (.txt, .md, .html, .ndjson) hoặc tệp .ndjson',
@@ -95,6 +100,12 @@ export const OPTIONS = {
     vi: 'tự sửa những chỗ chắc chắn rồi báo phần còn lại',
     en: 'mend what is certain, then report the rest',
   },
+  write: {
+    vi: 'ghi bài đã dọn vào chính tệp ấy thay vì in ra',
+    en: 'write the cleaned draft back to its file instead of printing it',
+  },
+  dryRun: { vi: 'không ghi gì, chỉ cho xem sẽ bỏ những dòng nào (diff)', en: 'write nothing, show a diff' },
+  all: { vi: 'bỏ cả những chỗ chưa chắc', en: 'take out what is uncertain, too' },
   quiet: { vi: 'chỉ báo lỗi và cảnh báo', en: 'report errors and warnings only' },
   color: { vi: 'luôn tô màu', en: 'always colour' },
   noColor: { vi: 'không tô màu (hoặc đặt biến NO_COLOR)', en: 'never colour (or set NO_COLOR)' },
@@ -108,11 +119,18 @@ export const OPTIONS = {
 
 /** Examples, one a line: the command, then what it does. */
 const EXAMPLES: Readonly<
-  Record<'program' | 'check' | 'inspect' | 'rules' | 'index' | 'lookup', readonly [string, Message][]>
+  Record<
+    'program' | 'check' | 'clean' | 'inspect' | 'rules' | 'index' | 'lookup',
+    readonly [string, Message][]
+  >
 > = {
   program: [
     ['soat check bai.txt', { vi: 'kiểm một bài', en: 'check one draft' }],
     ['soat check tin/', { vi: 'kiểm cả thư mục', en: 'check a folder' }],
+    [
+      'soat clean --write bai.txt',
+      { vi: 'bỏ phần thừa của trang web', en: 'take out what a web page left behind' },
+    ],
     ['soat lookup "Lavrov"', { vi: 'kho bài biết gì về ông Lavrov', en: 'what the archive knows of Lavrov' }],
     ['soat rules name/variant', { vi: 'giải thích một quy tắc', en: 'explain a rule' }],
   ],
@@ -135,6 +153,19 @@ const EXAMPLES: Readonly<
     ],
     ['cat bai.txt | soat check --stdin', { vi: 'kiểm bài từ đầu vào chuẩn', en: 'check standard input' }],
     ['soat check --format json bai.txt', { vi: 'kết quả cho máy đọc', en: 'output for programs' }],
+  ],
+  clean: [
+    ['soat clean dan.txt > bai.txt', { vi: 'in bài đã dọn', en: 'print the cleaned draft' }],
+    ['soat clean --dry-run dan.txt', { vi: 'xem trước sẽ bỏ gì', en: 'see what would go' }],
+    [
+      'soat clean --write tin/',
+      { vi: 'dọn cả thư mục, ghi vào chính các tệp', en: 'clean a folder in place' },
+    ],
+    [
+      'soat clean trang.html > bai.txt',
+      { vi: 'lấy bài báo trong trang web đã lưu', en: 'the story of a saved web page' },
+    ],
+    ['cat dan.txt | soat clean -', { vi: 'dọn bài từ đầu vào chuẩn', en: 'clean standard input' }],
   ],
   inspect: [
     ['soat inspect bai.txt', { vi: 'ngày, tên, sự kiện đọc được', en: 'dates, names and events as read' }],
@@ -165,6 +196,10 @@ const EXIT_CODES = {
     vi: 'Mã trả về: 0 không có gì phải sửa, 1 có chỗ cần sửa, 2 lỗi dùng lệnh, cấu hình hoặc đọc tệp.',
     en: 'Exit codes: 0 nothing to mend, 1 findings, 2 usage, configuration or file trouble.',
   },
+  clean: {
+    vi: 'Mã trả về: 0 xong, 1 có chỗ phải bỏ (chỉ với --dry-run), 2 lỗi dùng lệnh, cấu hình, đọc hoặc ghi tệp.',
+    en: 'Exit codes: 0 done, 1 something to take out (--dry-run only), 2 usage, configuration or file trouble.',
+  },
   lookup: {
     vi: 'Mã trả về: 0 tìm thấy, 1 không tìm thấy, 2 lỗi dùng lệnh hoặc cấu hình.',
     en: 'Exit codes: 0 found, 1 not found, 2 usage or configuration trouble.',
@@ -180,7 +215,7 @@ export function examplesOf(command: keyof typeof EXAMPLES, locale: Locale): stri
   const width = Math.max(...rows.map(([line]) => line.length));
   const title = locale === 'vi' ? 'Ví dụ:' : 'Examples:';
   const lines = rows.map(([line, what]) => `  ${line.padEnd(width)}  ${what[locale]}`);
-  const codes = command === 'check' || command === 'lookup' ? EXIT_CODES[command] : EXIT_CODES.other;
+  const codes = command in EXIT_CODES ? EXIT_CODES[command as keyof typeof EXIT_CODES] : EXIT_CODES.other;
   return `\n${[title, ...lines].join('\n')}\n${command === 'program' ? '' : `\n${codes[locale]}\n`}`;
 }
 

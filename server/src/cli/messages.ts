@@ -67,7 +67,22 @@ const MESSAGES = {
     en: 'an index stands alone: put all archives into one index',
   },
   'problem.config': { vi: 'không đọc được cấu hình', en: 'the configuration cannot be read' },
-  'problem.write': { vi: 'không ghi được', en: 'cannot be written' },
+  'problem.write': {
+    vi: 'không ghi được ({reason}), tệp vẫn như cũ',
+    en: 'cannot be written ({reason}); the file is as it was',
+  },
+  'problem.output': {
+    vi: 'không ghi được ra đầu ra chuẩn ({reason})',
+    en: 'standard output cannot be written ({reason})',
+  },
+  'problem.web-page': {
+    vi: 'là trang web: hãy ghi bài ra tệp khác, chẳng hạn soat clean trang.html > bai.txt',
+    en: 'is a web page: write its story to another file, as in soat clean page.html > draft.txt',
+  },
+  'problem.no-story': {
+    vi: 'không thấy bài báo nào trong trang web',
+    en: 'no story was found in the web page',
+  },
   'usage.unknownOption': { vi: 'không có tùy chọn {name}', en: 'there is no option {name}' },
   'usage.unknownCommand': { vi: 'không có lệnh "{name}"', en: 'there is no command "{name}"' },
   'usage.optionMissingArgument': {
@@ -92,6 +107,10 @@ const MESSAGES = {
   'usage.noFiles': {
     vi: 'chưa có bản thảo nào để kiểm: hãy ghi tên tệp, thư mục, hoặc thêm --stdin',
     en: 'no drafts named: give files, folders, or --stdin',
+  },
+  'usage.oneDraft': {
+    vi: 'mỗi lần chỉ in được một bài: với nhiều bài, thêm --write (ghi vào tệp) hoặc --dry-run (chỉ xem)',
+    en: 'one draft at a time can be printed: for several add --write or --dry-run',
   },
   'usage.didYouMean': { vi: 'có phải {name}?', en: 'did you mean {name}?' },
   'usage.hint': { vi: 'Xem: {command} --help', en: 'See: {command} --help' },
@@ -125,6 +144,14 @@ const MESSAGES = {
     vi: 'Đã dừng; chỉ mục cũ, nếu có, còn nguyên',
     en: 'Stopped; an index that was there before is unchanged',
   },
+  'clean.done': { vi: 'đã bỏ {n} chỗ', en: 'taken out: {n}' },
+  'clean.would': { vi: 'sẽ bỏ {n} chỗ', en: 'to be taken out: {n}' },
+  'clean.nothing': { vi: 'không có gì phải bỏ', en: 'nothing to take out' },
+  'clean.left': {
+    vi: 'chưa chắc nên để lại {n} chỗ (thêm --all để bỏ luôn):',
+    en: 'uncertain, so left in: {n} (--all takes it out):',
+  },
+  'clean.other': { vi: 'phần thừa khác', en: 'other leftovers' },
   'lookup.nothing': {
     vi: 'Kho bài không có gì về “{query}”.',
     en: 'The archive knows nothing of “{query}”.',

@@ -12,9 +12,11 @@ import type { Terminal } from './terminal.ts';
 
 /** Every option of every command; a command has only some of them. */
 interface Flags {
+  readonly all?: boolean;
   readonly color?: boolean;
   readonly config?: string;
   readonly corpus?: string[] | false;
+  readonly dryRun?: boolean;
   readonly edition?: string;
   readonly failOn?: string;
   readonly fix?: boolean;
@@ -26,6 +28,7 @@ interface Flags {
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
   readonly update?: boolean;
+  readonly write?: boolean;
 }
 
 /** @param done Is given the exit code of the command that ran. */
@@ -34,7 +37,7 @@ export function createProgram(terminal: Terminal, locale: Locale, done: (code: n
   const list = (value: string, before: string[] | undefined) => [...(before ?? []), value];
   const program = new Command('soat');
 
-  const command = (name: 'check' | 'inspect' | 'index' | 'lookup' | 'rules') =>
+  const command = (name: 'check' | 'clean' | 'inspect' | 'index' | 'lookup' | 'rules') =>
     program
       .command(name)
       .copyInheritedSettings(program)
@@ -57,12 +60,13 @@ export function createProgram(terminal: Terminal, locale: Locale, done: (code: n
     .option('--no-color', say(OPTIONS.noColor))
     .addHelpText('after', examplesOf('program', locale));
 
-  const withArchive = (to: Command, edition: Message = OPTIONS.edition) =>
+  const withDesk = (to: Command) =>
     to
       .option('--corpus <path>', say(OPTIONS.corpus), list)
       .option('--no-corpus', say(OPTIONS.noCorpus))
-      .option('--config <file>', say(OPTIONS.config))
-      .option('--edition <date>', say(edition));
+      .option('--config <file>', say(OPTIONS.config));
+  const withArchive = (to: Command, edition: Message = OPTIONS.edition) =>
+    withDesk(to).option('--edition <date>', say(edition));
   const withDrafts = (to: Command) =>
     to
       .argument('[files...]', say(ARGUMENTS.files))
@@ -81,9 +85,15 @@ export function createProgram(terminal: Terminal, locale: Locale, done: (code: n
       surroundings: locale,
     });
   };
-  const sourcesOf = (targets: readonly string[], { stdin, stdinFilename, fix }: Flags) => {
-    if (stdin && fix) throw new UsageError('usage.conflict', { name: '--fix', other: '--stdin' });
-    return { targets, stdin: stdin ? (stdinFilename ?? STDIN) : undefined };
+  /** `-` is standard input, as everywhere. */
+  const sourcesOf = (targets: readonly string[], { stdin, stdinFilename, fix, write }: Flags) => {
+    const readsInput = stdin || (targets.length === 1 && targets[0] === '-');
+    if (readsInput && (fix || write))
+      throw new UsageError('usage.conflict', {
+        name: fix ? '--fix' : '--write',
+        other: stdin ? '--stdin' : '-',
+      });
+    return { targets, stdin: readsInput ? (stdinFilename ?? STDIN) : undefined };
   };
 
   withArchive(withDrafts(command('check')))
@@ -105,6 +115,26 @@ export function createProgram(terminal: Terminal, locale: Locale, done: (code: n
         color: flags.color ?? terminal.color,
       };
       done(await check(options, desksOf(flags), terminal, locale));
+    });
+
+  withDesk(withDrafts(command('clean')))
+    .option('--write', say(OPTIONS.write))
+    .option('--dry-run', say(OPTIONS.dryRun))
+    .option('--all', say(OPTIONS.all))
+    .option('--rule <id:severity>', say(OPTIONS.rule), list)
+    .action(async (targets: string[], _: Flags, self: Command) => {
+      const flags: Flags = self.optsWithGlobals();
+      if (flags.write && flags.dryRun)
+        throw new UsageError('usage.conflict', { name: '--write', other: '--dry-run' });
+      const { clean } = await import('./clean.ts');
+      const options = {
+        ...sourcesOf(targets, flags),
+        into: flags.write ? 'file' : flags.dryRun ? 'diff' : 'output',
+        all: flags.all ?? false,
+        color: flags.color ?? terminal.color,
+        errorColor: flags.color ?? terminal.errorColor ?? false,
+      } as const;
+      done(await clean(options, desksOf(flags), terminal, locale));
     });
 
   withArchive(withDrafts(command('inspect')))

@@ -3,7 +3,7 @@ import { createColors } from 'picocolors';
 import { type AppliedFix, safeFixOf } from '../engine/fixes.ts';
 import type { Evidence, Finding, Locale, Severity } from '../rules/rule.ts';
 import { formatDate } from '../service/dateFormat.ts';
-import { excerptOf } from './excerpt.ts';
+import { excerptOf, oneLine } from './excerpt.ts';
 import { say } from './messages.ts';
 import {
   type CheckedFile,
@@ -133,11 +133,6 @@ function formatCounts(findings: readonly Finding[], locale: Locale, color: boole
 function painter(severity: Severity, isColored: boolean): (text: string) => string {
   const { red, yellow, blue, gray } = createColors(isColored);
   return { error: red, warning: yellow, info: blue, hint: gray }[severity];
-}
-
-/** Messages may quote a draft: no line ends or control characters in a row of the report. */
-function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
 }
 
 /** Words on lines of so many columns, those after the first one indented. Colours have no width. */

@@ -6,6 +6,8 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether standard output shows colours where nothing else is said. */
   readonly color: boolean;
+  /** The same of standard error. */
+  readonly errorColor?: boolean;
   /** Width of standard output in columns; undefined where it is no terminal. */
   readonly columns: number | undefined;
   out(text: string): void;
@@ -22,9 +24,8 @@ export function processTerminal(): Terminal {
   return {
     cwd: process.cwd(),
     env,
-    color: env['FORCE_COLOR']
-      ? env['FORCE_COLOR'] !== '0'
-      : !env['NO_COLOR'] && stdout.isTTY === true && env['TERM'] !== 'dumb',
+    color: isColored(stdout, env),
+    errorColor: isColored(stderr, env),
     columns: stdout.isTTY ? stdout.columns : undefined,
     live: stderr.isTTY === true,
     out: (text) => void stdout.write(text),
@@ -35,6 +36,11 @@ export function processTerminal(): Terminal {
       return Buffer.concat(chunks);
     },
   };
+}
+
+function isColored({ isTTY }: { readonly isTTY?: boolean }, env: Terminal['env']): boolean {
+  if (env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0';
+  return !env['NO_COLOR'] && isTTY === true && env['TERM'] !== 'dumb';
 }
 
 /**

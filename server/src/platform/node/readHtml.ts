@@ -18,6 +18,13 @@ interface Parser {
   parseHTML(html: string): { readonly document: Element };
 }
 
+/** Whether a text is a web page rather than a draft. */
+export function isHtml(text: string): boolean {
+  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/iu.test(
+    text,
+  );
+}
+
 /** A page's title, text (a paragraph a line, headline first) and what it says of itself; undefined where there is no story. */
 export async function readHtml(html: string): Promise<Omit<Article, 'id'> | undefined> {
   const [{ parseHTML }, { Readability }] = await Promise.all([
