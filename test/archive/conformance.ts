@@ -294,6 +294,33 @@ export function describeArchive(
       assert.deepEqual([...lines], [[foldText('đọc thêm'), 3]]);
     });
 
+    it('counts terms, and gives frequent ones for a term that is one slip away', async () => {
+      const match = (no: number) =>
+        article(
+          `trận ${no}`,
+          { source: 'Báo A' },
+          `Trận đấu số ${no}\n[[person/guardiola|Pep Guardiola]] tới TP.[[place/da-nang|Đà Nẵng]] hôm thứ ${no}.`,
+          [],
+        );
+      const many = await open([1, 2, 3, 4, 5, 6].map(match));
+      const asked = ['Pep Guardioal', 'Pep Guardiola', 'Guardiola', 'TP.Đà Nẵng', 'TP Đà Nẵng', 'Pep'];
+      const { terms, entities } = await many.lookUp({ ...NOTHING, terms: asked });
+      const near = [{ text: 'Pep Guardiola', articles: 6, entity: 'person/guardiola' }];
+      assert.deepEqual(terms.get('Pep Guardioal'), { articles: 0, near });
+      assert.deepEqual(terms.get('Pep Guardiola'), { articles: 6, near: [] });
+      assert.equal(terms.get('Guardiola')?.articles, 6);
+      assert.equal(terms.get('TP.Đà Nẵng')?.articles, 6);
+      assert.deepEqual(
+        terms.get('TP Đà Nẵng')?.near.map(({ text }) => text),
+        ['TP.Đà Nẵng'],
+      );
+      assert.equal(entities.get('person/guardiola')?.kind, 'person');
+      const own = await many.lookUp({ ...NOTHING, terms: ['Pep Guardiola'], self: match(1).text });
+      assert.equal(own.terms.get('Pep Guardiola')?.articles, 5, 'the draft itself does not count');
+      const few = await archive.lookUp({ ...NOTHING, terms: ['Marco Rubi'] });
+      assert.deepEqual(few.terms.get('Marco Rubi'), { articles: 0, near: [] }, 'too few articles');
+    });
+
     it('leaves the draft itself out of every answer, in any Unicode form and with any line ends', async () => {
       const text = ARTICLES[1]?.text ?? '';
       for (const self of [text, `\n${text.normalize('NFD').replaceAll('\n', '\r\n')}\n`]) {

@@ -110,6 +110,22 @@ export interface EventQuery {
   readonly days: readonly IsoDate[];
 }
 
+/** A term (see `terms.ts`) in many articles, near one that was asked. */
+export interface NearTerm {
+  readonly text: string;
+  readonly articles: number;
+  /** The entity whose name it is, full or short. */
+  readonly entity?: EntityId;
+}
+
+/** What the archive knows of a term. */
+export interface TermFacts {
+  /** Articles that hold it; 0 may be one. */
+  readonly articles: number;
+  /** Where hardly any article holds it: frequent terms that are one slip away, most frequent first. */
+  readonly near: readonly NearTerm[];
+}
+
 /** What a draft asks. Everything it mentions, at once. */
 export interface Question {
   /** Entities whose spellings and roles are wanted. */
@@ -122,6 +138,8 @@ export interface Question {
   readonly days: readonly IsoDate[];
   /** Lines (normalised, see `foldText`) whose frequency is wanted. */
   readonly lines: readonly string[];
+  /** Terms (see `terms.ts`) of which is wanted how often they are written, and what they may be a slip for. */
+  readonly terms?: readonly string[];
   /**
    * The draft's own text: an article of the archive with the same text is the draft itself and is left out of
    * every answer, so that nothing confirms or contradicts itself.
@@ -132,7 +150,10 @@ export interface Question {
 /** What the archive answers. */
 export interface Facts {
   readonly articles: ReadonlyMap<ArticleId, ArticleSummary>;
+  /** The asked ones, and those of near terms. */
   readonly entities: ReadonlyMap<EntityId, EntityFacts>;
+  /** The asked terms. */
+  readonly terms: ReadonlyMap<string, TermFacts>;
   /**
    * Dated events, once each, in order of the articles that tell them: those that are about an entity of an asked event
    * and fall on one of its days (or on a range of days that holds one); the last ones that an asked entity takes part
@@ -167,4 +188,10 @@ export const LAST_TELLINGS = 100;
 export const LATEST_ARTICLES = 20;
 
 /** What an archive that holds nothing answers. */
-export const NO_FACTS: Facts = { articles: new Map(), entities: new Map(), events: [], lines: new Map() };
+export const NO_FACTS: Facts = {
+  articles: new Map(),
+  entities: new Map(),
+  terms: new Map(),
+  events: [],
+  lines: new Map(),
+};

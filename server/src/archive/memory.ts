@@ -13,6 +13,7 @@ import { findEvents } from './findEvents.ts';
 import { type Harvest, type HarvestedName, harvest } from './harvest.ts';
 import { entry, groupBy } from './multimap.ts';
 import { byCount, createSearch, type Findable, type Search } from './search.ts';
+import { createTerms, entitiesNear, lookUpTerms, type Terms, termsOf } from './terms.ts';
 
 /** Reads the articles and answers from them. */
 export function createMemoryArchive(
@@ -39,6 +40,7 @@ export function foldHarvests(name: string, harvests: Iterable<Harvest>): Archive
   const tellingsOn = new Map<IsoDate, number[]>();
   const tellingsAbout = new Map<string, number[]>();
   const lineCounts = new Map<string, number>();
+  const termCounts = new Map<string, { text: string; articles: number; entity?: EntityId }>();
 
   const add = (read: Harvest): void => {
     byId.set(read.article.id, read);
@@ -59,6 +61,10 @@ export function foldHarvests(name: string, harvests: Iterable<Harvest>): Archive
         for (const entity of telling.about) entry(tellingsAbout, at(entity, day), () => []).push(no);
       }
     }
+    for (const [text, entity] of termsOf(read.names, read.text)) {
+      const term = entry(termCounts, text, () => ({ text, articles: 0, ...(entity ? { entity } : {}) }));
+      term.articles++;
+    }
     for (const line of read.lines) lineCounts.set(line, (lineCounts.get(line) ?? 0) + 1);
   };
   for (const one of harvests) if (!byId.has(one.article.id)) add(one);
@@ -76,6 +82,7 @@ export function foldHarvests(name: string, harvests: Iterable<Harvest>): Archive
   };
 
   let search: Search | undefined;
+  let terms: Terms | undefined;
   return {
     name,
     size: byId.size,
@@ -86,6 +93,12 @@ export function foldHarvests(name: string, harvests: Iterable<Harvest>): Archive
       const ownLines = new Set(selves.length ? splitLines(self).map((line) => foldText(line.text)) : []);
       const entities = new Map<EntityId, EntityFacts>();
       for (const id of question.entities) {
+        const facts = factsOf(id, selves);
+        if (facts) entities.set(id, facts);
+      }
+      terms ??= createTerms(termCounts.values());
+      const asked = lookUpTerms(question.terms ?? [], terms, selves.length);
+      for (const id of entitiesNear(asked, entities)) {
         const facts = factsOf(id, selves);
         if (facts) entities.set(id, facts);
       }
@@ -103,7 +116,7 @@ export function foldHarvests(name: string, harvests: Iterable<Harvest>): Archive
         if (count > 0) lines.set(line, count);
       }
       const articles = citedArticles(entities, events, (id) => byId.get(id)?.article);
-      return { articles, entities, events, lines };
+      return { articles, entities, terms: asked, events, lines };
     },
 
     async identify(text) {

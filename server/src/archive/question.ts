@@ -3,6 +3,7 @@ import type { Draft } from '../draft/draft.ts';
 import { slipsOf } from '../events/slips.ts';
 import { foldText } from '../text/fold.ts';
 import type { Question } from './archive.ts';
+import { termsOf } from './terms.ts';
 
 const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
@@ -15,6 +16,7 @@ export function questionOf(draft: Draft): Question {
     ),
     days: [],
     lines: [...new Set(draft.lines.map((line) => foldText(line.text)).filter(Boolean))],
+    terms: [...termsOf(draft.names, draft.text).keys()],
     self: draft.text,
   };
 }

@@ -2,6 +2,7 @@
 import { dirname, resolve } from 'node:path';
 import type { ArticleId, ArticleSummary, EventTelling } from '../../../archive/archive.ts';
 import type { HarvestedName } from '../../../archive/harvest.ts';
+import { createTerms, type Term, type Terms } from '../../../archive/terms.ts';
 import type { EntityId, EntityKind } from '../../../names/name.ts';
 import { ByteReader } from './bytes.ts';
 import { type ArticleColumns, toColumns } from './columns.ts';
@@ -9,6 +10,7 @@ import { all, type Database, one, type Statement } from './database.ts';
 import { hash32 } from './hash.ts';
 import { type UnpackedArticle, unpack } from './packedArticle.ts';
 import { EVENTS_PER_ARTICLE } from './schema.ts';
+import { readTerms } from './termList.ts';
 
 export interface IndexedEntity {
   readonly no: number;
@@ -39,6 +41,7 @@ const SELECTS = {
   raw: 'SELECT content, names, data FROM article WHERE no = ?',
   entity: 'SELECT * FROM entity WHERE id = ?',
   entityNo: 'SELECT no FROM entity WHERE id = ?',
+  entityId: 'SELECT id FROM entity WHERE no = ?',
   entities: 'SELECT * FROM entity WHERE name IS NOT NULL',
   posting: 'SELECT first, data FROM posting WHERE entity = ? ORDER BY first',
   eventsOf: 'SELECT event FROM event_entity WHERE entity = ? ORDER BY date DESC, event LIMIT 1000',
@@ -58,6 +61,7 @@ export class IndexReader {
   private readonly unpacked = new Map<number, UnpackedArticle>();
   /** Numbers of the unpacked articles. */
   private readonly numbers = new Map<ArticleId, number>();
+  private knownTerms: Terms<number> | undefined;
   private byNo: ReadonlyMap<number, IndexedEntity> | undefined;
   private readonly database: Database;
   private readonly folder: string;
@@ -112,6 +116,16 @@ export class IndexReader {
       const entity = toEntity(row);
       if (entity) yield entity;
     }
+  }
+
+  /** Read when the first of them is asked for. */
+  get terms(): Terms {
+    const known = this.knownTerms ?? createTerms(readTerms((this.meta('terms') as string | undefined) ?? ''));
+    this.knownTerms = known;
+    return {
+      count: known.count,
+      near: (text) => known.near(text).map((term) => this.withEntity(term)),
+    };
   }
 
   /** By number of the article. */
@@ -184,6 +198,11 @@ export class IndexReader {
     const found: number[] = [];
     for (let at = column.indexOf(hash); at >= 0; at = column.indexOf(hash, at + 1)) found.push(at);
     return found;
+  }
+
+  private withEntity({ text, articles, entity: no }: Term<number>): Term {
+    const entity = no === undefined ? undefined : one<{ id: string }>(this.statement('entityId'), no)?.id;
+    return { text, articles, ...(entity === undefined ? {} : { entity }) };
   }
 
   private meta(key: string): unknown {

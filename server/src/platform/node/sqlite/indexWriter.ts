@@ -1,6 +1,7 @@
 /** Folds packed articles into a new index file, in transactions of many. */
 import type { EventTelling } from '../../../archive/archive.ts';
 import { daysOf, entitiesOf } from '../../../archive/eventDays.ts';
+import type { EntityId } from '../../../names/name.ts';
 import { type ArticleColumns, bytesOf, dayOrNone, toDayNumber } from './columns.ts';
 import { createDatabase, type Database, type Statement } from './database.ts';
 import { EntityTable } from './entityTable.ts';
@@ -8,6 +9,7 @@ import { hash32 } from './hash.ts';
 import { LineCounter } from './lineCounter.ts';
 import type { PackedArticle } from './packedArticle.ts';
 import { createIndexes, createSchema, EVENTS_PER_ARTICLE } from './schema.ts';
+import { writeTerms } from './termList.ts';
 
 /** Articles a transaction. */
 const TRANSACTION = 2_000;
@@ -26,6 +28,7 @@ export class IndexWriter {
   private readonly statements: Readonly<Record<keyof typeof INSERTS, Statement>>;
   private readonly entities = new EntityTable();
   private readonly lines = new LineCounter();
+  private readonly terms = new Map<string, { articles: number; readonly entity: number }>();
   private readonly sources = new Map<string, number>();
   private readonly columns: Record<keyof ArticleColumns, number[]> = {
     day: [],
@@ -52,7 +55,7 @@ export class IndexWriter {
   }
 
   /** @param content What the article is known by to be the same one later. */
-  add({ article, identity, names, events, lines, data }: PackedArticle, content: number): void {
+  add({ article, identity, names, events, terms, lines, data }: PackedArticle, content: number): void {
     const no = this.size;
     this.statements.article.run([no, content, this.entities.add(no, names), data]);
     this.columns.day.push(dayOrNone(article.datePublished));
@@ -63,6 +66,7 @@ export class IndexWriter {
       this.addEvent(event, no * EVENTS_PER_ARTICLE + nth);
     });
     for (const line of lines) this.lines.add(line);
+    for (const [term, entity] of terms) this.addTerm(term, entity);
     if (this.entities.size > POSTINGS_HELD) this.writePostings();
     if (++this.pending < TRANSACTION) return;
     this.database.exec('COMMIT; BEGIN');
@@ -94,6 +98,7 @@ export class IndexWriter {
     for (const [name, column] of Object.entries(columns)) this.statements.meta.run([name, bytesOf(column)]);
     this.statements.meta.run(['size', this.size]);
     this.statements.meta.run(['sources', JSON.stringify([...this.sources.keys()])]);
+    this.statements.meta.run(['terms', writeTerms(this.terms)]);
     this.statements.meta.run(['dictionary', this.meta.dictionary]);
     this.statements.meta.run(['version', this.meta.version]);
     createIndexes(this.database);
@@ -106,6 +111,13 @@ export class IndexWriter {
     if (!this.database.isOpen) return;
     for (const statement of Object.values(this.statements)) statement.finalize();
     this.database.close();
+  }
+
+  private addTerm(text: string, entity: EntityId | undefined): void {
+    const known = this.terms.get(text);
+    if (known) known.articles++;
+    else
+      this.terms.set(text, { articles: 1, entity: entity === undefined ? 0 : this.entities.get(entity).no });
   }
 
   private addEvent(event: EventTelling, no: number): void {

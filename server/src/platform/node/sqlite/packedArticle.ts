@@ -6,6 +6,8 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Article, ArticleSummary, EventTelling } from '../../../archive/archive.ts';
 import { identityOf } from '../../../archive/article.ts';
 import type { Harvest, HarvestedName } from '../../../archive/harvest.ts';
+import { termsOf } from '../../../archive/terms.ts';
+import type { EntityId } from '../../../names/name.ts';
 import { stripDiacritics } from '../../../text/fold.ts';
 import { hash32, hash48 } from './hash.ts';
 
@@ -16,6 +18,8 @@ export interface PackedArticle {
   readonly identity: number;
   readonly names: readonly HarvestedName[];
   readonly events: readonly EventTelling[];
+  /** See `archive/terms.ts`. */
+  readonly terms: ReadonlyMap<string, EntityId | undefined>;
   /** `hash48` of each folded line. */
   readonly lines: readonly number[];
   /** For {@link unpack}. */
@@ -59,6 +63,7 @@ export function pack(
     identity: hash32(identityOf(text)),
     names,
     events,
+    terms: termsOf(names, text),
     lines: lines.map(hash48),
     data: deflateRawSync(content, { dictionary }),
   };

@@ -1,6 +1,7 @@
 /** The index that is to be replaced: what it knows of articles that have not changed need not be read anew. */
 import type { ArticleId } from '../../../archive/archive.ts';
 import { identityOf } from '../../../archive/article.ts';
+import { termsOf } from '../../../archive/terms.ts';
 import { foldText } from '../../../text/fold.ts';
 import { splitLines } from '../../../text/line.ts';
 import { openImmutable } from './database.ts';
@@ -39,11 +40,13 @@ export async function openPrevious(path: string): Promise<Previous | undefined> 
             .map((line) => foldText(line.text))
             .filter(Boolean),
         );
+        const names = reader.namesIn(raw.names);
         return {
           article,
           identity: hash32(identityOf(text)),
-          names: reader.namesIn(raw.names),
+          names,
           events,
+          terms: termsOf(names, text),
           lines: Array.from(lines, hash48),
           data: raw.data,
         };

@@ -1,6 +1,7 @@
 /**
  * What an index file holds. An article is one row: what was read in it, packed (see `packedArticle.ts`). The other
- * tables are ways to it: from an entity, from an event's day and its entities, from a line.
+ * tables are ways to it: from an entity, from an event's day and its entities, from a line. Terms (see `termList.ts`) are
+ * one text in `meta`.
  *
  * An event's number is its article's number times {@link EVENTS_PER_ARTICLE} plus its place among the article's events.
  * A date is EDTF; a day counts from 1970-01-01.
@@ -11,7 +12,7 @@ import type { Database } from './database.ts';
 export const APPLICATION_ID = 0x536f_6174;
 
 /** Rises with each change after which older readers would go wrong, or older files would. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 export const EVENTS_PER_ARTICLE = 4096;
 

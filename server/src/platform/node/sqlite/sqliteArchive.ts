@@ -5,6 +5,7 @@ import { citationOf, citedArticles } from '../../../archive/citations.ts';
 import { foldEntity } from '../../../archive/entityFacts.ts';
 import { findEvents } from '../../../archive/findEvents.ts';
 import { byCount, createSearch, type Findable, type Search } from '../../../archive/search.ts';
+import { entitiesNear, lookUpTerms } from '../../../archive/terms.ts';
 import type { EntityId } from '../../../names/name.ts';
 import { foldText } from '../../../text/fold.ts';
 import { splitLines } from '../../../text/line.ts';
@@ -71,6 +72,11 @@ export function createSqliteArchive(name: string, reader: IndexReader): Archive 
         const facts = selves.length ? factsWithout(id, selves) : factsOf(id);
         if (facts) entities.set(id, facts);
       }
+      const terms = lookUpTerms(question.terms ?? [], reader.terms, selves.length);
+      for (const id of entitiesNear(terms, entities)) {
+        const facts = selves.length ? factsWithout(id, selves) : factsOf(id);
+        if (facts) entities.set(id, facts);
+      }
       const events = findEvents(question, {
         of: eventsOf,
         on: eventsOn,
@@ -84,7 +90,7 @@ export function createSqliteArchive(name: string, reader: IndexReader): Archive 
         const count = lineCount(line) - (ownLines.has(line) ? selves.length : 0);
         if (count > 0) lines.set(line, count);
       }
-      return { articles: citedArticles(entities, events, summaryOf), entities, events, lines };
+      return { articles: citedArticles(entities, events, summaryOf), entities, terms, events, lines };
     },
 
     async identify(text) {

@@ -1,0 +1,120 @@
+/**
+ * Terms: names as they are written, full or short, the words of those that have several, and cities with the TP before
+ * them; each with the number of articles that hold it. They tell a name that nobody has written so far from one that is
+ * known, and which known one it nearly is.
+ */
+import type { EntityId } from '../names/name.ts';
+import { editDistance } from '../text/editDistance.ts';
+import { rememberByText } from '../text/remember.ts';
+import { words } from '../text/words.ts';
+import type { TermFacts } from './archive.ts';
+import { entry } from './multimap.ts';
+
+/** What terms are read from: a mention of a draft, or a name of an archived article. */
+export interface NamedText {
+  readonly text: string;
+  readonly entity: EntityId;
+  /** Raw span. */
+  readonly span: { readonly start: number };
+}
+
+/** A term and, where it is a name, full or short, the entity that had it first. */
+export interface Term<Owner = EntityId> {
+  readonly text: string;
+  readonly articles: number;
+  readonly entity?: Owner;
+}
+
+/** The terms of a text that holds these names, each with the entity it names. */
+export function termsOf(names: Iterable<NamedText>, text: string): Map<string, EntityId | undefined> {
+  const terms = new Map<string, EntityId | undefined>();
+  const add = (term: string, entity?: EntityId) => terms.set(term, terms.get(term) ?? entity);
+  for (const name of names) {
+    add(name.text, name.entity);
+    for (const word of wordsOf(name.text)) add(word);
+    const head = cityHead(text, name.span.start);
+    if (head) add(head + name.text);
+  }
+  return terms;
+}
+
+/** The words of a name that has several. */
+function wordsOf(name: string): string[] {
+  return /[ -]/u.test(name) ? words(name).map((word) => word.text) : [];
+}
+
+/** `TP`, with a full stop, a space, both or neither behind it, where it stands before a place of a text; else empty. */
+export function cityHead(text: string, start: number): string {
+  return /(?<![A-Za-zÀ-ỹ])TP(?:\. ?| )$/u.exec(text.slice(Math.max(0, start - 5), start))?.[0] ?? '';
+}
+
+/** Articles from which on a term is known well enough to have been meant. */
+const COMMON = 5;
+/** A term in at most so many articles may be a slip. */
+export const RARE = 1;
+
+export interface Terms<Owner = EntityId> {
+  /** Articles that hold a term; 0 may be one. */
+  count(text: string): number;
+  /** Terms in {@link COMMON} articles or more that differ in one letter, or in the order of two, most frequent first. */
+  near(text: string): readonly Term<Owner>[];
+}
+
+/**
+ * Neighbours are found by halves: an edit leaves the first or the last letters of a term as they are.
+ *
+ * @param all Terms that a single article holds may be left out.
+ */
+export function createTerms<Owner>(all: Iterable<Term<Owner>>): Terms<Owner> {
+  const counts = new Map<string, number>();
+  const byHalf = new Map<string, Term<Owner>[]>();
+  for (const term of all) {
+    counts.set(term.text, term.articles);
+    if (term.articles < COMMON || term.text.length < 3) continue;
+    for (const half of halvesOf(term.text, term.text.length)) entry(byHalf, half, () => []).push(term);
+  }
+  return {
+    count: (text) => counts.get(text) ?? 0,
+    near: rememberByText((text) => {
+      const found = new Set<Term<Owner>>();
+      for (const length of [text.length - 1, text.length, text.length + 1]) {
+        for (const half of halvesOf(text, length)) {
+          for (const term of byHalf.get(half) ?? []) {
+            if (!found.has(term) && editDistance(term.text, text, 1) === 1) found.add(term);
+          }
+        }
+      }
+      return [...found].sort((a, b) => b.articles - a.articles);
+    }),
+  };
+}
+
+/** Keys of the first and the last letters of a term of some length, or of what may be such a term. */
+function halvesOf(text: string, length: number): string[] {
+  const half = Math.floor((length - 1) / 2);
+  if (half < 1) return [];
+  return [`${length}<${text.slice(0, half)}`, `${length}>${text.slice(-half)}`];
+}
+
+/**
+ * What is known of the terms of a draft.
+ *
+ * @param selves How many articles of the archive are the draft itself: they hold every term of it.
+ */
+export function lookUpTerms(asked: Iterable<string>, terms: Terms, selves: number): Map<string, TermFacts> {
+  const facts = new Map<string, TermFacts>();
+  for (const text of asked) {
+    const articles = Math.max(0, terms.count(text) - selves);
+    facts.set(text, { articles, near: articles > RARE ? [] : terms.near(text) });
+  }
+  return facts;
+}
+
+/** Entities of near terms that were not asked for themselves. */
+export function entitiesNear(
+  terms: ReadonlyMap<string, TermFacts>,
+  asked: ReadonlyMap<EntityId, unknown>,
+): Set<EntityId> {
+  const ids = Array.from(terms.values()).flatMap(({ near }) => near.flatMap(({ entity }) => entity ?? []));
+  return new Set(ids.filter((id) => !asked.has(id)));
+}
