@@ -56,6 +56,16 @@ describe('findNames', () => {
       '[Trường THPT chuyên Lê Hồng Phong organisation], [Phòng Cảnh sát hình sự organisation] và [Bảo tàng Chứng tích chiến tranh organisation]',
       '[UBND phường Xuân Hương - Đà Lạt organisation] nói với [Ủy ban Olympic Việt Nam organisation] ([VOC organisation]).',
     ],
+    'names the body that an office is of': [
+      'Chủ tịch [Quốc hội Cuba organisation] [Esteban Lazo person] gặp ủy viên [Trung ương Đảng organisation].',
+      'Thống đốc [Cơ quan Thể thao Thái Lan organisation] ([SAT organisation]), [Kongsak Yodmanee person] nói.',
+      'Giám đốc [Sở An toàn thực phẩm organisation] và Giám đốc [Sở Xây dựng organisation] dự họp.',
+    ],
+    'tells people from heads and places that look like their names': [
+      '[Đoàn Thiên Ân person] đăng quang. [Đình Khương person] thoát án.',
+      'Lũ ở xã [Tân Kỳ place], [Bích Hào place], [Anh Sơn place]; cầu [Kênh Tẻ place] kẹt xe.',
+      'Ngôi sao nữ [Thái Lan place] [Pornpun Guedpard person] gặp cô gái [Ukraine place] [Iryna Zarutska person].',
+    ],
     'tells foreigners and performers by the names they go by': [
       '[Carragher person] chê [Liverpool organisation]; [Lisa person] và [Matthew McConaughey person] đi xem.',
       'Chị [H’My person] nghe [Mỹ Tâm person], [Đen Vâu person], [HIEUTHUHAI person] hát. [Tiến Luật person] cười.',

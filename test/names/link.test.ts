@@ -99,6 +99,7 @@ describe('linkNames', () => {
   it('takes a common personal name for the listed person only with an office, then throughout', () => {
     assert.deepEqual(links('Anh Nguyễn Văn An trúng số.'), ['Nguyễn Văn An = person/nguyễn-văn-an']);
     assert.deepEqual(links('Chủ tịch Quốc hội Nguyễn Văn An phát biểu. Ông Nguyễn Văn An nói thêm.'), [
+      'Quốc hội = org/quốc-hội',
       'Nguyễn Văn An = person/nguyen-van-an',
       'Nguyễn Văn An = person/nguyen-van-an',
     ]);

@@ -33,5 +33,5 @@ export function passOver(cue: Cue | undefined, token: Token, next: number): Cue 
   if (!cue) return undefined;
   // Đại sứ Nga *tại* Trung Quốc Igor Morgulov
   const envoy = token.key === 'tại' && /đại sứ|lãnh sự/u.test(cue.title?.text ?? '');
-  return envoy || BETWEEN.test(token.key) ? { ...cue, at: next } : undefined;
+  return envoy || (cue.title && BETWEEN.test(token.key)) ? { ...cue, at: next } : undefined;
 }

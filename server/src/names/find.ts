@@ -9,7 +9,7 @@ import type { Gazetteer, KnownName } from './gazetteer.ts';
 import { readKnown } from './known.ts';
 import { CUES, endsWord, type Gender, OUTSIDE_HEADS, PLACE_HEADS, THING_HEADS } from './lexicon.ts';
 import type { EntityId, EntityKind, Title } from './name.ts';
-import { patternAt } from './organisations.ts';
+import { bodyOf, patternAt } from './organisations.ts';
 import { isForeign } from './run.ts';
 import { nameKey, wordKey } from './spelling.ts';
 import { productAt, thingEnd } from './things.ts';
@@ -77,7 +77,7 @@ class Reader {
     const known = this.#gazetteer.match(tokens, at);
     const reach = known?.end ?? 0;
     if (title && title.end >= reach && (title.class !== 'address' || isCapitalised(tokens[title.end]))) {
-      return this.#expect({ at: title.end, title });
+      return this.#bodyWithin(title) ?? this.#expect({ at: title.end, title });
     }
     const passed = isCapitalised(token) ? thingEnd(this.#context(), at, reach) : undefined;
     if (passed) return passed;
@@ -94,6 +94,14 @@ class Reader {
     const thing = THING_HEADS.longest(tokens, at);
     if (thing && isCapitalised(token)) return thing.end;
     return this.#head(at) ?? (isCapitalised(token) ? this.#run(at) : this.#passOver(at));
+  }
+
+  /** Chủ tịch | Quốc hội Cuba | Esteban Lazo: a body that is part of the office is a name too. */
+  #bodyWithin(title: TitleMatch): number | undefined {
+    const body = bodyOf(title, this.#tokens, this.#gazetteer);
+    if (!body) return undefined;
+    this.#organisation(body.start, body.end);
+    return this.#expect({ at: body.end, title, ...(body.of ? { of: body.of } : {}) });
   }
 
   /** Whether a title, a head or a known name may begin at a word in lower case. */
@@ -125,16 +133,23 @@ class Reader {
     const tokens = this.#tokens;
     const token = tokens[at] as Token;
     const place = PLACE_HEADS.longest(tokens, at);
-    if (place && (token.shape !== 'capital' || token.first || place.end - at > 1)) {
+    if (place && (token.shape !== 'capital' || (token.first && !this.#isGiven(at)) || place.end - at > 1)) {
       const facility = place.value === 'facility' ? this.#slice(at, place.end).toLowerCase() : undefined;
       return this.#expect({ at: place.end, kind: 'place', ...(facility ? { facility } : {}) });
     }
     if (isWard(this.#text, tokens, at)) return this.#expect({ at: at + 1, kind: 'place' });
     const outside = OUTSIDE_HEADS.longest(tokens, at);
-    if (outside && (token.shape === 'lower' || isCapitalised(tokens[outside.end]))) {
+    if (outside && (token.shape === 'lower' || (token.first && isCapitalised(tokens[outside.end])))) {
       return this.#expect({ at: outside.end, kind: 'organisation' });
     }
     return undefined;
+  }
+
+  /** Đình Khương thoát án: a person at the start of a sentence, no temple. */
+  #isGiven(at: number): boolean {
+    const [first, next, third] = [this.#tokens[at], this.#tokens[at + 1], this.#tokens[at + 2]];
+    const alone = isCapitalised(next) && !(third?.gap === 'space' && isCapitalised(third));
+    return first?.key === 'đình' && alone;
   }
 
   /** In a line all of capitals, or of words with a capital each, only what is known is a name. */

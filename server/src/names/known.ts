@@ -1,8 +1,8 @@
 /** What a known spelling is where it stands: the entity, a part of a longer name, or everyday words. */
 import type { LineContext } from './cue.ts';
 import type { KnownName } from './gazetteer.ts';
-import { ORGANISATIONS_ALONE, opensWord, SURNAMES, THING_HEADS } from './lexicon.ts';
-import { isAfterPlaceWord, isForeign } from './run.ts';
+import { FOREIGN_ORGANISATION, ORGANISATIONS_ALONE, opensWord, SURNAMES, THING_HEADS } from './lexicon.ts';
+import { isAfterPlaceWord, isForeign, isOrdinary, runEnd } from './run.ts';
 import { isCapitalised, type Token } from './tokens.ts';
 
 /**
@@ -64,6 +64,8 @@ function endsHere({ tokens, gazetteer, cue }: LineContext, known: KnownName, syl
   // công ty Trung Quốc | Unitree
   const vietnamese = !isForeign(tokens[known.start] as Token);
   if (kind === 'place' && vietnamese && cue?.kind === 'organisation' && isForeign(next)) return true;
+  // tuyển nữ Thái Lan | Pornpun Guedpard, cô gái Ukraine | Iryna Zarutska
+  if (kind === 'place' && opensForeigner(tokens, known.start, known.end)) return true;
   // cầu thủ Real Oviedo: a word with many bearers goes on.
   const titled =
     cue?.title !== undefined && kind !== 'person' && !(known.ambiguous && kind === 'organisation');
@@ -80,6 +82,19 @@ function endsHere({ tokens, gazetteer, cue }: LineContext, known: KnownName, syl
 /** Whether a Vietnamese surname and another word with a capital stand here. */
 function opensFullName(tokens: readonly Token[], at: number): boolean {
   return SURNAMES.has(tokens[at]?.key ?? '') && isCapitalised(tokens[at]) && isCapitalised(tokens[at + 1]);
+}
+
+/** Whether two foreign words stand behind a place that may be a person's name; behind a foreign place's only within a sentence. */
+function opensForeigner(tokens: readonly Token[], start: number, at: number): boolean {
+  const name = tokens.slice(at, runEnd(tokens, at));
+  const before = tokens[start - 1];
+  const within =
+    before?.shape === 'lower' && tokens[start]?.gap === 'space' && !THING_HEADS.longest(tokens, start - 1);
+  if (name.length < 2 || name.length > 4 || (isForeign(tokens[start] as Token) && !within)) return false;
+  return (
+    name.every((word) => word.shape !== 'caps' && !FOREIGN_ORGANISATION.has(word.key) && !isOrdinary(word)) &&
+    name.filter(isForeign).length > 1
+  );
 }
 
 /** Vietnam’s Strongest Brands, Made in Vietnam, Vietnam+: a name within English words or a brand. */

@@ -9,9 +9,12 @@ import {
   PLACE_HEADS,
   SURNAMES,
   THING_HEADS,
+  TITLES,
 } from './lexicon.ts';
+import type { EntityId } from './name.ts';
 import type { PhraseMatch } from './phrases.ts';
 import { isForeign } from './run.ts';
+import type { TitleMatch } from './titles.ts';
 import { isCapitalised, type Token } from './tokens.ts';
 
 /** Tokens of a name; `thing` is one of neither kind (Luật Đất đai), to be passed over. */
@@ -51,6 +54,31 @@ export function patternAt(
   return thingEnd > thing.end ? { start, end: thingEnd, kind: 'thing' } : undefined;
 }
 
+/** A body within an office, with the country behind it. */
+export interface Body {
+  readonly start: number;
+  readonly end: number;
+  readonly of?: EntityId;
+}
+
+/** The body that an office's name ends with, written with a capital: Chủ tịch *Quốc hội Cuba*, Ủy viên *Trung ương Đảng*. */
+export function bodyOf(title: TitleMatch, tokens: readonly Token[], gazetteer: Gazetteer): Body | undefined {
+  for (let start = title.start + 1; start < title.end; start++) {
+    if (!isCapitalised(tokens[start])) continue;
+    const body = ORGANISATIONS_ALONE.longest(tokens, start);
+    if (!body || body.end < title.end) continue;
+    const known = gazetteer.match(tokens, body.end);
+    const place =
+      tokens[body.end]?.gap === 'space' && known?.entities[0]?.kind === 'place' ? known : undefined;
+    return {
+      start,
+      end: place?.end ?? body.end,
+      ...(place?.entities[0] ? { of: place.entities[0].id } : {}),
+    };
+  }
+  return undefined;
+}
+
 /** A weapon's or a prize's name ends before the country it belongs to (tên lửa Flamingo | Ukraine); a law's does not. */
 function ownEnd({ tokens, gazetteer, formal }: Reading, head: PhraseMatch<unknown>, end: number): number {
   if (formal && !HARDWARE.test((tokens[head.start] as Token).key)) return end;
@@ -68,8 +96,12 @@ function organisationEnd(reading: Reading, start: number): number {
   const { tokens, gazetteer, formal } = reading;
   const head = ORGANISATION_HEADS.longest(tokens, start, ({ value }) => value !== 'capital' || formal);
   if (!head) return 0;
-  // Báo | Bola: a newspaper abroad; the capital is the sentence's.
   const [first, next] = [tokens[start], tokens[head.end]];
+  // Đoàn Thiên Ân
+  const surname = head.end === start + 1 && SURNAMES.has(first?.key ?? '') && next?.shape === 'capital';
+  if (surname && !compoundAt(tokens, head.end) && !isForeign(next) && !gazetteer.match(tokens, head.end))
+    return 0;
+  // Báo | Bola: a newspaper abroad; the capital is the sentence's.
   if (first?.key === 'báo' && first.first && next?.gap === 'space' && isForeign(next)) return 0;
   const from = behindAbbreviations(tokens, head.end);
   const end = extend({ ...reading, formal: formal && head.value !== 'business' }, from);
@@ -86,7 +118,7 @@ function organisationEnd(reading: Reading, start: number): number {
 }
 
 /** Heads that a country alone makes no name of: Lực lượng Nga, Đội Việt Nam. */
-const LOOSE = /^(?:lượng|đội|chức|cụm|quan)$/u;
+const LOOSE = /^(?:lượng|đội|chức|cụm|quan|phở|mì|tấm|quán)$/u;
 
 /** Behind the kind of a body in short: Trường *TH-THCS* Nguyễn Trung Trực, Công ty *TNHH MTV* …. */
 function behindAbbreviations(tokens: readonly Token[], from: number): number {
@@ -135,9 +167,10 @@ function partEnd(reading: Reading, from: number, at: number): number {
     : undefined;
   if (lower) return lower;
   if (isCapitalised(token)) {
+    const known = gazetteer.match(tokens, at);
+    if (known?.entities[0]?.kind === 'place') return known.end;
     const open = at > from || COMMITTEE.test((tokens[at - 1] as Token).key);
     if (titled && open && (startsPerson(tokens, at) || isAfterCountry(tokens, at, gazetteer))) return at;
-    const known = gazetteer.match(tokens, at);
     const person = known?.entities[0]?.kind === 'person';
     if (person && titled && at > from) return at;
     return known && !person ? known.end : at + 1;
@@ -206,11 +239,14 @@ function joinedCompound(tokens: readonly Token[], at: number): number | undefine
     : undefined;
 }
 
-/** A compound that opens no organisation of its own (… và *Công an* TP.HCM). */
+/** A compound that opens no organisation or office of its own (… và *Công an* TP.HCM, và *Giám đốc* Sở). */
 function freeCompound(tokens: readonly Token[], at: number): number | undefined {
   const compound = compoundAt(tokens, at);
-  const head = ORGANISATION_HEADS.longest(tokens, at);
-  return compound && head && head.end >= compound ? undefined : compound;
+  const end = Math.max(
+    ORGANISATION_HEADS.longest(tokens, at)?.end ?? 0,
+    TITLES.longest(tokens, at)?.end ?? 0,
+  );
+  return compound && end < compound ? compound : undefined;
 }
 
 /** `tỉnh Đắk Lắk`, `phường Cầu Ông Lãnh`, `quận 3` within a body's name: behind it. */

@@ -33,12 +33,18 @@ export function readRun(context: LineContext, at: number, before: Before | undef
   const person = cue?.title && isForeign(first) ? fullNameWithin(tokens, at, end) : undefined;
   if (person) return { end: person, name: { kind: 'organisation' }, splits: true };
   const words = tokens.slice(at, end);
-  if (isNoName(context, at, end, text.slice(first.start, (tokens[end - 1] as Token).end))) return { end };
+  if (isNoName(context, at, end, text.slice(first.start, (tokens[end - 1] as Token).end), before))
+    return { end };
   const kind = kindOfRun(context, at, end, before);
   // VOC might be a syllable, but capitals throughout are no accident.
   const syllable = !isForeign(first) && !isAbbreviation(words);
   const doubtful = words.length === 1 && !cue && (syllable || isOrdinary(first));
   return { end, name: { doubtful, ...(kind ? { kind } : {}) } };
+}
+
+/** Whether a word opens a bracket directly behind a body's name: its abbreviation. */
+function isGloss(line: string, { start }: Token, before: Before | undefined): boolean {
+  return line[start - 1] === '(' && before?.kind === 'organisation' && before.local.end >= start - 2;
 }
 
 /** Cuts off words that belong to what follows: khu Nam | Thủ đô, Theo | Luật …. Not the Thành of "Nguyễn Văn Thành công bố". */
@@ -82,10 +88,19 @@ function isForeword({ tokens, gazetteer, cue }: LineContext, at: number, end: nu
 }
 
 /** Abbreviations, codes, foreign words in everyday use, one Vietnamese syllable behind "công ty", a direction, a head alone. */
-function isNoName({ tokens, cue }: LineContext, at: number, end: number, text: string): boolean {
+function isNoName(
+  { text: line, tokens, cue }: LineContext,
+  at: number,
+  end: number,
+  text: string,
+  before: Before | undefined,
+): boolean {
   const words = tokens.slice(at, end);
   const [first] = words;
-  if (!first || isThing(words, text) || ABBREVIATIONS.has(text)) return true;
+  if (!first || isThing(words, text)) return true;
+  // Cơ quan Thể thao Thái Lan (SAT); Thông tư 72/2024/TT-BCA
+  if (first.shape === 'caps' && line[first.start - 1] === '/') return true;
+  if (ABBREVIATIONS.has(text)) return !isGloss(line, first, before);
   if (words.length > 1) {
     return words.every(
       (word) =>
@@ -156,8 +171,8 @@ function kindByNeighbour(
   )
     return 'person';
   if (words.some((word) => word.shape !== 'capital' || isForeign(word))) return undefined;
-  const joined =
-    first.gap === 'dash' || (first.gap === 'comma' && words.length > 2 && !SURNAMES.has(first.key));
+  const row = (words.length > 2 && !SURNAMES.has(first.key)) || isAmongWards(tokens, at);
+  const joined = first.gap === 'dash' || (first.gap === 'comma' && row);
   if (joined && near && before.kind === 'place') return 'place';
   const known = gazetteer.match(tokens, at);
   return known && known.end - at > 1 && known.entities[0]?.kind === 'place' ? 'place' : undefined;
@@ -172,3 +187,12 @@ function kindByEnd({ tokens, gazetteer }: LineContext, at: number, end: number):
   }
   return undefined;
 }
+
+/** xã Tân Kỳ, Bích Hào, *Anh Sơn*: whether a list that began with a ward's or commune's noun goes on. */
+function isAmongWards(tokens: readonly Token[], at: number): boolean {
+  let start = at;
+  while (isCapitalised(tokens[start - 1]) && tokens[start]?.gap !== 'break') start--;
+  return start < at && WARD.test(tokens[start - 1]?.key ?? '');
+}
+
+const WARD = /^(?:xã|phường|huyện|quận|tỉnh|thôn|ấp|bản|làng|trấn|đường|phố|sông)$/u;
