@@ -20,8 +20,11 @@ export function isDate(line: string, item: DayItem, follows?: Follows): boolean 
   if (separator === undefined) return isWordedDate(line, item);
   if (isNoDate(line, start, end)) return false;
   const lead = leadAt(line, start);
-  if (typeof year === 'number')
-    return lead !== 'against' && year >= 1000 && year <= 2200 && day <= 39 && month <= 31;
+  if (typeof year === 'number') {
+    // "bảng giá đất mới từ 1/1/2026": a whole date that exists is one whatever stands before it.
+    if (lead === 'against') return year >= 1900 && year <= 2100 && isPlausible(item);
+    return year >= 1000 && year <= 2200 && day <= 39 && month <= 31;
+  }
   if (year !== undefined || item.lunar) return lead !== 'against' && isPlausible(item);
   const tail = tailAt(line, end);
   if (!isPlausible(item)) return lead === 'strong' && !isAmount(line, end) && isSlip(item);

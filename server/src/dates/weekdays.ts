@@ -1,4 +1,5 @@
 /** Weekdays, alone or with the day they belong to: `thứ Năm (10/7)`, `chủ nhật, ngày 5.1`, `thứ sáu tuần trước`. */
+import { anyOf } from '../text/words.ts';
 import type { DateForm } from './date.ts';
 import { matchAt, type Reading, type ReadingContext, WORD_END } from './reading.ts';
 import { readDays } from './series.ts';
@@ -24,6 +25,20 @@ const WEEKDAY_LEAD =
 /** "thứ Tư" with a capital is a weekday after any word but those of congresses: "Đại hội lần thứ Hai". */
 const NAMED = /^[Tt]hứ\s+\p{Lu}\p{Ll}/u;
 const ORDINAL_LEAD = /(?:lần|hội|kỳ|kì|khóa|khoá|phiên|vòng|ngày|tuần|năm|hội nghị)\s+$/u;
+/**
+ * Nouns that are counted: "phiên họp thứ 5 ngày 13-1". After any other word "thứ năm, ngày 13-1" is a weekday, as nobody
+ * counts a name or a verb: "Chủ tịch hầu tòa thứ sáu ngày 17-9".
+ */
+const COUNTED = new RegExp(
+  `(?:^|[^\\dA-Za-zÀ-ỹ])(?:${anyOf(
+    'lần,kỳ,kì,họp,khóa,khoá,phiên,phiên tòa,vòng,lượt,trận,đấu,bay,ngày,tuần,tháng,năm,quý,hội,nghị,giải,hạng,hiệp,set,ván,tập,phần,chương,mùa,số,người,con,viên,cuộc,gặp,đợt,bão,vụ,ca,bàn,điểm,mũi,liều,chiếc,bản,phim,album,sách,hệ,chặng,kết,máy,đoạn,bước,câu,vàng,bạc,đồng,hcv,hcb,hcđ,trí,xếp,đứng,về,lớn,cao,mạnh,đông,giàu,nhiều,dài,nhanh,giới,thế chiến,nghiệm,phóng,chuyến,lễ,cấp,thứ,loại,bậc,tầng,đường,cầu,đơn,bài,lớp,khối,nhóm,đội,suất,vé,thẻ,cánh,án,thầu,thảo,chồng,vợ,nước,quốc gia,bên,món,sao,thai'.split(
+      ',',
+    ),
+  )})\\s+$`,
+  'u',
+);
+const BEFORE_DATE = /,?\s+ngày\s+\d/uy;
+
 /** Between a weekday and its day. */
 const TO_DAY =
   /(?:\s+(?:tuần\s+(?:này|trước|tới|sau|rồi)|này|tới|vừa qua))?\s*[,(]?\s*(?:(?:ngày|hôm)\s+)?/uy;
@@ -88,7 +103,9 @@ export function readWeekday(line: string, at: number, { text }: ReadingContext):
   const before = line.slice(Math.max(0, at - 16), at);
   const day = dayOf(match[0]);
   const named = text.slice(at, end);
-  if (day < 7 && !WEEKDAY_LEAD.test(before) && !(NAMED.test(named) && !ORDINAL_LEAD.test(before))) {
+  const isLed = WEEKDAY_LEAD.test(before) || (NAMED.test(named) && !ORDINAL_LEAD.test(before));
+  if (day < 7 && !isLed) {
+    if (matchAt(BEFORE_DATE, line, end) && !COUNTED.test(before)) return readWithDay(line, at, end, day);
     if (!AFTER_DAY_WORD.test(before)) return undefined;
     const dated = readWithDay(line, at, end, day);
     if (dated) return matchAt(MORE_WEEKDAYS, line, dated.span.end) ? dated : undefined;

@@ -42,6 +42,19 @@ export function textAt(draft: Draft, { line }: DateMention, local: Span): string
   return draft.lines[line]?.text.slice(local.start, local.end) ?? '';
 }
 
+/** What may stand between a word and its date: "hôm nay (", "sáng nay, ngày ". */
+const BESIDE = /^[\s,(–-]*(?:tức\s+)?(?:ngày\s+)?$/iu;
+
+/** Whether `word` is a day counted from the edition that stands right before `date`: "hôm nay (4.9)", "sáng mai, ngày 30.9". */
+export function isWordBefore(draft: Draft, word: DateMention | undefined, date: DateMention): boolean {
+  if (word?.expression.form.kind !== 'relative' || word.expression.form.unit !== 'day') return false;
+  return (
+    word.line === date.line &&
+    word.local.end <= date.local.start &&
+    BESIDE.test(textAt(draft, word, { start: word.local.end, end: date.local.start }))
+  );
+}
+
 /** Whether a mention is one real day with a known value. */
 export function isDay(date: DateMention): date is DateMention & { readonly edtf: IsoDate } {
   return date.granularity === 'day' && date.valid && /^\d{4}-\d{2}-\d{2}$/u.test(date.edtf ?? '');

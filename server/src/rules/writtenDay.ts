@@ -40,9 +40,3 @@ function isNearEdition({ edition }: Draft, day: IsoDate): boolean {
 function like(old: string, value: number): string {
   return old.startsWith('0') ? String(value).padStart(2, '0') : String(value);
 }
-
-/** A day for messages, `24/9/2025`. */
-export function showDay(day: IsoDate): string {
-  const { year, month, day: d } = fromIso(day);
-  return `${d}/${month}/${year}`;
-}

@@ -8,10 +8,10 @@ import type { DateMention } from '../../dates/date.ts';
 import type { Draft } from '../../draft/draft.ts';
 import type { EventMention } from '../../events/event.ts';
 import { type Contradiction, contradictionOf } from '../contradiction.ts';
-import { singleDates } from '../dating.ts';
+import { showDay, singleDates } from '../dating.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { messagesBySlip } from '../slipMessages.ts';
-import { rewriteDay, showDay } from '../writtenDay.ts';
+import { rewriteDay } from '../writtenDay.ts';
 
 const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/u;
 

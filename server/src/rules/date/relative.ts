@@ -2,16 +2,17 @@
  * A word counted from the edition beside a date that it does not mean: "hôm nay (4.9)" on 4 October. A day too many is
  * let pass: print copy goes up the night before. It needs the edition, and leaves what is quoted to the speaker.
  */
-import { daysBetween } from '../../dates/calendar.ts';
+import { daysBetween, weekdayOf } from '../../dates/calendar.ts';
 import type { DateMention, IsoDate } from '../../dates/date.ts';
 import type { Draft } from '../../draft/draft.ts';
-import { isDay, isQuoted, rawSpan, showDay, storyDates, textAt, writeDay } from '../dating.ts';
+import { isDay, isQuoted, isWordBefore, showDay, storyDates } from '../dating.ts';
 import { defineRule, type Fix } from '../rule.ts';
+import { rewriteDay } from '../writtenDay.ts';
 
-/** What may stand between the word and its date: "hôm nay (", "sáng nay, ngày ". */
-const BESIDE = /^[\s,(–-]*(?:tức\s+)?(?:ngày\s+)?$/iu;
 /** A slip this small, in days, may as well be the edition's: the date is not changed without a look. */
 const SMALL_SLIP = 2;
+/** A day this much later than the word means, in days, is also what a story written ahead looks like. */
+const AHEAD = 14;
 /** Other days of the draft this near to the written one, in days, side with it against the edition. */
 const SAME_DAYS = 1;
 
@@ -38,6 +39,8 @@ export default defineRule({
     for (const [word, date] of pairs(draft)) {
       const slip = daysBetween(word.edtf, date.edtf);
       if (slip === 0 || slip === 1 || isQuoted(draft, word.span)) continue;
+      const isAhead = slip > 0 && slip <= AHEAD;
+      if ((isAhead && draft.edition?.origin === 'today') || isWeekdaySlip(word, date)) continue;
       const fix = changeDate(draft, date, word.edtf, Math.abs(slip) > SMALL_SLIP);
       yield {
         messageId: 'mismatch',
@@ -48,8 +51,7 @@ export default defineRule({
           written: showDay(date.edtf),
         },
         span: { start: word.span.start, end: endOf(draft, date) },
-        // A later day than the word means is also what a story written ahead looks like.
-        severity: slip > 0 && (slip <= 3 || hasSupport(draft, date)) ? 'info' : 'warning',
+        severity: isAhead || (slip > 0 && hasSupport(draft, date)) ? 'info' : 'warning',
         fixes: fix ? [fix] : [],
       };
     }
@@ -63,11 +65,8 @@ function* pairs(draft: Draft): Iterable<[word: Day, date: Day]> {
   const dates = storyDates(draft);
   for (const [index, word] of dates.entries()) {
     const date = dates[index + 1];
-    const { form } = word.expression;
-    if (form.kind !== 'relative' || form.unit !== 'day' || !isDay(word)) continue;
-    if (date?.line !== word.line || date.expression.form.kind !== 'day' || !isDay(date)) continue;
-    if (BESIDE.test(textAt(draft, word, { start: word.local.end, end: date.local.start })))
-      yield [word, date];
+    if (date?.expression.form.kind !== 'day' || !isDay(date) || !isDay(word)) continue;
+    if (isWordBefore(draft, word, date)) yield [word, date];
   }
 }
 
@@ -82,14 +81,22 @@ function hasSupport(draft: Draft, date: Day): boolean {
   );
 }
 
+/** "hôm nay chủ nhật ngày 21.2" on Sunday the 22nd: that slip is the weekday rule's, which changes the day. */
+function isWeekdaySlip(word: Day, date: Day): boolean {
+  return (
+    date.weekday !== undefined &&
+    date.weekday.day === weekdayOf(word.edtf) &&
+    date.weekday.day !== weekdayOf(date.edtf)
+  );
+}
+
 function changeDate(draft: Draft, date: Day, right: IsoDate, preferred: boolean): Fix | undefined {
-  const local = date.weekday?.date ?? date.local;
-  const newText = writeDay(right, textAt(draft, date, local));
-  if (!newText) return undefined;
+  const edits = rewriteDay(draft, date, right);
+  if (!edits) return undefined;
   return {
     title: { vi: 'Sửa ngày: “{after}”', en: 'Change the date to “{after}”' },
-    data: { after: newText },
-    edits: [{ span: rawSpan(draft, date, local), newText }],
+    data: { after: edits[0]?.newText ?? '' },
+    edits,
     ...(preferred ? { preferred } : {}),
   };
 }

@@ -6,13 +6,13 @@ import { daysBetween } from '../../dates/calendar.ts';
 import type { DateMention, IsoDate } from '../../dates/date.ts';
 import type { Draft, Sentence } from '../../draft/draft.ts';
 import type { Span } from '../../text/span.ts';
-import { datesBySentence, isQuoted, showDay } from '../dating.ts';
+import { datesBySentence, isQuoted, isWordBefore, showDay } from '../dating.ts';
 import { defineRule } from '../rule.ts';
 
 /** Fewer days than this between date and edition may be those between writing and print: an info. */
 const MARGIN = 3;
 /** A date further from its verb, in UTF-16 units, belongs to something else. */
-const REACH = 120;
+const REACH = 170;
 const WILL = /(?<![A-Za-zÀ-ỹ])sẽ(?=\s)/giu;
 /** Words that lead from the verb to its own date: "vào ngày", "từ", "lúc 20 giờ tối". */
 const OWN_DATE =
@@ -22,13 +22,15 @@ const TURN =
   /[;:“”"]|[.!?](?:\s|$)|(?<![A-Za-zÀ-ỹ])(?:sau(?! cùng)|trước đó|từ khi|đã|từng|quyết định (?:số|của|ngày)|nghị quyết|tuyên bố|quên|thời kỳ|giai đoạn|(?:ngày|tuần|tháng|năm) kể từ|ban đầu|thay cho|thay vì)(?![A-Za-zÀ-ỹ])/iu;
 /** Between verb and a date that nothing leads to: what the date belongs to instead. */
 const OTHER_EVENT =
-  /(?<![A-Za-zÀ-ỹ])(?:do|bởi|vì|vụ|sự cố|theo|như|khi|hôm|bị|trong trận|hậu|kết quả|so với|vốn|mà)(?![A-Za-zÀ-ỹ])/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:do|bởi|vì|vụ|sự cố|theo|như|khi|hôm|bị|trong trận|trong cuộc (?:gặp|họp|phỏng vấn|trao đổi|điện đàm)|trong (?:bài|buổi)|tại (?:buổi|cuộc|lễ|hội nghị|họp báo)|hậu|kết quả|so với|vốn|mà)(?![A-Za-zÀ-ỹ])/iu;
 /** Before the verb: the sentence tells what was once planned or said. */
 const ONCE =
-  /(?<![A-Za-zÀ-ỹ])(?:lẽ ra|đáng lẽ|đáng ra|ban đầu|thay vì|tưởng|nếu|kỳ vọng|từng(?:\s+\p{L}+){0,3}\s*$|đã (?:thông báo|hứa|khẳng định|tuyên bố|nói|cam kết|thống nhất|công bố|xác nhận))(?![A-Za-zÀ-ỹ])|^\s*(?:trước đó|trước đây|khi đó|lúc đó)(?![A-Za-zÀ-ỹ])/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:lẽ ra|đáng lẽ|đáng ra|ban đầu|thay vì|tưởng (?:rằng|là|như|chừng|sẽ)|nếu|kỳ vọng|từng(?:\s+\p{L}+){0,3}\s*$|đã (?:thông báo|hứa|khẳng định|tuyên bố|nói|cam kết|thống nhất|công bố|xác nhận))(?![A-Za-zÀ-ỹ])|^\s*(?:trước đó|trước đây|khi đó|lúc đó)(?![A-Za-zÀ-ỹ])/iu;
 /** Somebody said it, and when: "hồi đầu năm 2021 khẳng định … sẽ". */
 const SAID =
   /(?<![A-Za-zÀ-ỹ])(?:khẳng định|cho biết|thông báo|tuyên bố|nói|công bố|hứa|cam kết)(?![A-Za-zÀ-ỹ])/iu;
+/** A day that ends the sentence behind a comma is when it was said: "công ty cho biết sẽ mở rộng sản xuất, ngày 23/9". */
+const AFTERTHOUGHT = /,\s*(?:(?:sáng|trưa|chiều|tối|hôm)\s+)?(?:ngày\s+)?$/iu;
 const HAS =
   /(?<![A-Za-zÀ-ỹ])đã\s+(?:được\s+|chính thức\s+|vừa\s+)*(?:diễn ra|khai mạc|bế mạc|kết thúc|khánh thành|khởi công|khởi tranh|qua đời|ra mắt|xảy ra|hạ cánh|cất cánh|công chiếu|ký kết)(?:\s+(?:tại|ở|trong|vào|lúc|từ)?\s*[\p{L}\p{N}]+){0,5}?\s+(?:vào\s+)?(?:(?:sáng|trưa|chiều|tối|đêm|rạng sáng)\s+)?(?:ngày\s+)?$/iu;
 
@@ -57,7 +59,8 @@ export default defineRule({
     const edition = draft.edition?.date;
     if (!edition) return;
     for (const [sentence, named] of datesBySentence(draft)) {
-      const dates = named.filter(({ relative }) => !relative);
+      // A date beside "hôm nay" is judged by the word: that is another rule's.
+      const dates = named.filter((date, i) => !date.relative && !isWordBefore(draft, named[i - 1], date));
       for (const found of [...futures(draft, sentence, dates), ...pasts(draft, sentence, dates)]) {
         const days = daysBetween(edition, found.day) * (found.messageId === 'future' ? -1 : 1);
         if (days < (found.messageId === 'future' ? 1 : MARGIN) || isQuoted(draft, found.span)) continue;
@@ -93,7 +96,8 @@ function* futures(draft: Draft, sentence: Sentence, dates: readonly DateMention[
     const before = text.slice(sentence.local.start, at);
     const wasSaid = dates.some((one) => one.local.end <= at && (lastDay(one) || SAID.test(before)));
     if (!date || wasSaid || ONCE.test(before)) continue;
-    if (!isOwnDate(text.slice(at + 'sẽ'.length, date.local.start))) continue;
+    const between = text.slice(at + 'sẽ'.length, date.local.start);
+    if (!isOwnDate(between) || (SAID.test(before) && AFTERTHOUGHT.test(between))) continue;
     const day = lastOf(behind, text, date);
     const span = line.toRaw({ start: at, end: date.local.end });
     if (day) yield { messageId: 'future', span, text: date.text, day };
