@@ -190,7 +190,7 @@ describe('soat clean', () => {
     it('prints the story', async () => {
       folder.write('trang.html', PAGE);
       const { code, out } = await clean('trang.html');
-      assert.deepEqual([code, out], [0, `${PARAGRAPHS.join('\n')}\n`]);
+      assert.deepEqual([code, out], [0, STORY]);
       assert.equal((await folder.soat(['clean', '-'], { input: PAGE })).out, out);
     });
 

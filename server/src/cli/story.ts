@@ -1,5 +1,5 @@
 /** The text of a draft to clean: of a saved web page, the story in it. */
-import { isHtml, readHtml } from '../platform/node/readHtml.ts';
+import { isHtml, readStory } from '../platform/node/readHtml.ts';
 import type { Locale } from '../rules/rule.ts';
 import type { DraftFile } from './drafts.ts';
 import { say } from './messages.ts';
@@ -16,6 +16,6 @@ export async function storyOf(
     problem: { path, code, message: say(locale, `problem.${code}`) },
   });
   if (inPlace) return problem('web-page');
-  const page = await readHtml(text);
-  return page ? { text: `${page.text}\n` } : problem('no-story');
+  const story = await readStory(text);
+  return story === undefined ? problem('no-story') : { text: story };
 }

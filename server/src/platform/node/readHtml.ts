@@ -1,21 +1,14 @@
 /**
- * The story of a saved web page as plain text. The two libraries are big, and few archives hold pages, so they are
- * loaded with the first one.
+ * The story of a web page, saved or copied, as plain text. The two libraries are big, and few archives hold pages, so they
+ * are loaded with the first one.
  */
 import type { Article } from '../../archive/archive.ts';
 import { toVietnamDay } from '../../archive/article.ts';
+import { dropLinks, findHeadline, findLead, markCaptions, markPlaces } from './pageParts.ts';
+import { linesOf, type PageElement } from './pageText.ts';
 
-/** Elements whose text is a line of its own. */
-const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, li, blockquote, figcaption, pre, td, th, div';
-
-/** As much of the DOM as is used here: the project is checked without DOM types, which linkedom's lean on. */
-interface Element {
-  readonly textContent: string | null;
-  querySelector(selector: string): Element | null;
-  querySelectorAll(selector: string): Iterable<Element>;
-}
 interface Parser {
-  parseHTML(html: string): { readonly document: Element };
+  parseHTML(html: string): { readonly document: PageElement };
 }
 
 /** Whether a text is a web page rather than a draft. */
@@ -31,17 +24,22 @@ export async function readHtml(html: string): Promise<Omit<Article, 'id'> | unde
     import('linkedom') as Promise<unknown> as Promise<Parser>,
     import('@mozilla/readability'),
   ]);
-  const { document } = parseHTML(/<html[\s>]/iu.test(html) ? html : `<html><body>${html}</body></html>`);
+  const document = parse(html, parseHTML);
+  dropLinks(document);
+  markCaptions(document);
+  markPlaces(document);
+  const headline = findHeadline(document);
+  const lead = findLead(document);
+  // The section's name, a date: what stands above the headline is none of the story.
+  const all = linesOf(document);
+  const above = new Set(all.slice(0, Math.max(0, all.indexOf(headline ?? ''))));
   const page = new Readability(document).parse();
   if (!page?.content) return undefined;
-  const story = parseHTML(`<html><body>${page.content}</body></html>`).document;
-  const paragraphs = [...story.querySelectorAll(BLOCKS)]
-    .filter((element) => !element.querySelector(BLOCKS))
-    .map((element) => (element.textContent ?? '').replace(/\s+/gu, ' ').trim())
-    .filter(Boolean);
-  const title = (page.title ?? '').trim() || paragraphs[0];
+  const paragraphs = linesOf(parse(page.content, parseHTML));
+  const title = headline ?? ((page.title ?? '').trim() || paragraphs[0]);
   if (!title) return undefined;
-  const text = paragraphs[0] === title ? paragraphs : [title, ...paragraphs];
+  const body = paragraphs.filter((paragraph) => paragraph !== title && !above.has(paragraph));
+  const text = [title, ...(lead && !body.includes(lead) ? [lead] : []), ...body];
   const datePublished = page.publishedTime ? toVietnamDay(page.publishedTime) : undefined;
   return {
     title,
@@ -49,4 +47,15 @@ export async function readHtml(html: string): Promise<Omit<Article, 'id'> | unde
     ...(page.siteName ? { source: page.siteName } : {}),
     ...(datePublished ? { datePublished } : {}),
   };
+}
+
+/** The story of a page as a draft: with a blank line between paragraphs, as a browser copies them. */
+export async function readStory(html: string): Promise<string | undefined> {
+  const page = await readHtml(html);
+  return page && `${page.text.replaceAll('\n', '\n\n')}\n`;
+}
+
+/** Parts of a page are taken for its body. */
+function parse(html: string, parseHTML: Parser['parseHTML']): PageElement {
+  return parseHTML(/<html[\s>]/iu.test(html) ? html : `<html><body>${html}</body></html>`).document;
 }
