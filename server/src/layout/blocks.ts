@@ -1,22 +1,15 @@
 /** Finds the blocks of furniture: what a header opens, and runs of lines that are furniture by themselves. */
+import type { Block } from './block.ts';
 import { StoryTerms } from './cohesion.ts';
 import { type Extent, extend, hasGaps, isTail, opens } from './extent.ts';
+import { headBlocks, headOf } from './head.ts';
 import { beginsTeasers } from './headless.ts';
 import { findHeadline } from './headline.ts';
-import type { BoilerplateBlock, BoilerplateKind } from './role.ts';
 import type { Row } from './rows.ts';
 import { runWeights } from './runs.ts';
 import { isSignature } from './signature.ts';
+import { withTail } from './tail.ts';
 import { teaserWeights } from './teasers.ts';
-
-/** A block as positions of rows, both inclusive. */
-export interface Block {
-  readonly kind: BoilerplateKind;
-  readonly first: number;
-  readonly last: number;
-  readonly reason: string;
-  readonly certainty: BoilerplateBlock['certainty'];
-}
 
 /** What the search for blocks works on. */
 interface Page {
@@ -34,68 +27,11 @@ export function findBlocks(rows: readonly Row[], repeats: ReadonlyMap<number, nu
   for (let position = headline; position < rows.length; ) {
     const row = rows[position];
     const before = blocks.at(-1);
-    const found = row && blockAt(row, page, before);
-    const block = found && withTagsAbove(found, page, before);
+    const block = row && blockAt(row, page, before);
     if (block) blocks.push(block);
     position = block ? block.last + 1 : position + 1;
   }
-  return blocks;
-}
-
-/** Where the story of a draft without a headline begins: below the known lines at the top. */
-function headOf(rows: readonly Row[]): number {
-  let head = 0;
-  for (const row of rows) {
-    if (row.form !== 'stamp' && (!row.mark?.exact || row.mark.use === 'header')) break;
-    if (row.mark && row.mark.use !== 'beside') head = row.position + 1;
-  }
-  return head < rows.length ? head : 0;
-}
-
-/** Most words of an unknown line of the page's head. */
-const LONGEST_ENTRY = 10;
-
-/** The page's head above the headline: everything but stamps, where part of it is known. */
-function headBlocks(rows: readonly Row[], headline: number): Block[] {
-  const head = rows.slice(0, headline);
-  if (!head.some(({ mark }) => mark?.exact)) return [];
-  const blocks: Block[] = [];
-  for (const row of head) {
-    if (row.form === 'stamp' || row.captioned || (!row.mark && row.words > LONGEST_ENTRY)) continue;
-    const before = blocks.at(-1);
-    const isKnown = row.mark?.exact && row.mark.use !== 'beside';
-    const kind = row.mark?.kind ?? 'navigation';
-    if (before?.last !== row.position - 1) {
-      const certainty = isKnown ? 'certain' : 'likely';
-      blocks.push({ kind, first: row.position, last: row.position, reason: row.text, certainty });
-    } else {
-      const certainty = isKnown ? before.certainty : 'likely';
-      blocks[blocks.length - 1] = { ...before, last: row.position, certainty };
-    }
-  }
-  return blocks;
-}
-
-/** Most words of a tag. */
-const LONGEST_TAG = 4;
-
-/**
- * A block at the end of a draft with the short lines above it, such as tags without a header; the names of the author and
- * the agency above those stay.
- */
-function withTagsAbove(block: Block, { rows }: Page, before: Block | undefined): Block {
-  if (!isTail(rows, block.first)) return block;
-  let first = block.first;
-  const isTag = (row: Row | undefined) =>
-    row &&
-    row.position > (before?.last ?? 0) &&
-    row.form === 'title' &&
-    !row.mark &&
-    !row.captioned &&
-    row.words <= LONGEST_TAG;
-  while (isTag(rows[first - 1])) first--;
-  while (first < block.first && rows[first] && isSignature(rows[first] as Row)) first++;
-  return block.first - first > 1 ? { ...block, first, certainty: 'likely' } : block;
+  return withTail(blocks, rows, headline);
 }
 
 function blockAt(row: Row, page: Page, before: Block | undefined): Block | undefined {
@@ -188,12 +124,4 @@ function isAccepted(
   const weak = new Set(run.filter(({ mark }) => mark?.use === 'weak').map(({ text }) => text));
   if (weak.size > 1 && weak.size * 2 >= run.length) return true;
   return weak.size === 1 && run.length === 1 && last === rows.length - 1 && last > 2;
-}
-
-/** The block as lines of the draft. */
-export function toBlock(
-  { kind, first, last, reason, certainty }: Block,
-  rows: readonly Row[],
-): BoilerplateBlock {
-  return { kind, firstLine: rows[first]?.index ?? 0, lastLine: rows[last]?.index ?? 0, reason, certainty };
 }

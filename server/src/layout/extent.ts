@@ -21,6 +21,9 @@ export interface Extent {
 /** Mean weight of a block's lines from which a doubtful one among them is furniture as well. */
 const PLAIN = 0.9;
 
+/** Weight from which a paragraph at a block's end is certainly furniture. */
+const SURE = 1;
+
 /** Balance this far under the highest ends the search: the story has resumed. */
 const RESUMED = 3;
 
@@ -54,7 +57,8 @@ export function extend(rows: readonly Row[], first: number, isGapped: boolean, w
     if (balance <= best) continue;
     best = balance;
     last = position;
-    isClear = !hasDoubt || balance >= PLAIN * (position - first);
+    const isPlain = !hasDoubt || balance >= PLAIN * (position - first);
+    isClear = isPlain && (row.form !== 'prose' || weight >= SURE);
   }
   return { last, balance: best, clear: isClear };
 }

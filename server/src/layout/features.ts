@@ -44,14 +44,14 @@ const CREDIT = new RegExp(
 const WEEKDAY = '(?:thứ\\s*(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\\s*nhật|cn|t[2-7])';
 const STAMP_TOKEN = [
   WEEKDAY,
-  '\\d{1,2}\\s*tháng\\s*\\d{1,2}',
+  '\\d{1,2}\\s*tháng\\s*\\d{1,2}(?:[,\\s]\\s*\\d{4})?',
   'tháng\\s*\\d{1,2}',
   'năm\\s*\\d{4}',
   '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}',
   '\\d{4}[/-]\\d{1,2}[/-]\\d{1,2}',
   '\\d{1,2}[/-]\\d{1,2}',
   "\\d{1,2}\\s*[:hg]\\s*\\d{1,2}(?:\\s*[:']\\s*\\d{1,2})?\\s*(?:phút|')?",
-  '\\(?\\s*(?:gmt|utc)\\s*[+-]?\\s*\\d{0,2}\\s*\\)?',
+  '[(\\[]?\\s*(?:gmt|utc)\\s*[+-]?\\s*\\d{0,2}(?::\\d{2})?\\s*[)\\]]?',
   '(?:ngày|lúc|hôm|cập nhật lần cuối|cập nhật|đăng ngày|đăng lúc|ngày đăng|xuất bản|ngày cập nhật|cập nhật lúc|published|updated|posted on|posted)',
   '(?:sáng|trưa|chiều|tối|am|pm|a\\.m\\.?|p\\.m\\.?)',
   '(?:\\d+|một|hai|ba|vài)\\s*(?:giây|phút|giờ|ngày|tuần|tháng|năm)\\s*trước',

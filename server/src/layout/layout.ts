@@ -4,7 +4,8 @@
  * header opens (`blocks.ts`, `teasers.ts`), and last the roles of what is left (`roles.ts`).
  */
 import type { Line } from '../text/line.ts';
-import { findBlocks, toBlock } from './blocks.ts';
+import { toBlock } from './block.ts';
+import { findBlocks } from './blocks.ts';
 import { findNearRepeats } from './nearRepeats.ts';
 import { findRepeats } from './repeats.ts';
 import type { Layout, LineLayout } from './role.ts';

@@ -38,6 +38,9 @@ const FOREIGN_WORD = /(?<![\w@./])[a-z]{3,}(?![\w@./])/gu;
 /** Letters of other languages, addresses, and labels such as "Email: …". */
 const NOT_ENGLISH = /[^\p{ASCII}“”‘’–—…]|:\/\/|@|www\.|^[\w ]{2,12}:/u;
 const HASHTAGS = /^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u;
+/** A hashtag of several words: "#sạt lở đất". */
+const LONG_HASHTAG = /^#[\p{L}\p{N}][^#.!?]*$/u;
+const LONGEST_HASHTAG = 7;
 /** One of several tags; alone it may be a heading in Markdown. */
 const TAG = /^# \p{L}/u;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
@@ -48,7 +51,7 @@ const REMNANT =
 export function recognize(line: LineFeatures): Mark | undefined {
   const { text, form, words } = line;
   if (TAG.test(text) && words < 8) return { ...known('tags'), use: 'weak' };
-  const phrase = lookUpLine(text);
+  const phrase = lookUpLine(text) ?? headerOfSection(text, words);
   if (phrase) return { ...phrase, exact: true };
   if (form === 'prose' && words > LONGEST_ALIKE) return undefined;
   if (form === 'stamp')
@@ -58,7 +61,7 @@ export function recognize(line: LineFeatures): Mark | undefined {
   if (ADDRESS.test(text)) return beside('share');
   if (form === 'title') {
     if (LINK.test(text) && words > 3) return known('related');
-    if (HASHTAGS.test(text)) return known('tags');
+    if (HASHTAGS.test(text) || (LONG_HASHTAG.test(text) && words <= LONGEST_HASHTAG)) return known('tags');
     const menu = menuOf(text, words);
     if (menu) return menu;
   }
@@ -67,6 +70,24 @@ export function recognize(line: LineFeatures): Mark | undefined {
   // A sentence is furniture by itself or not at all.
   const found = words > SHORTEST_SENTENCE ? resemble(text, words) : undefined;
   return found && found.share >= SENTENCE_ALIKE ? { ...found.phrase, use: 'line', exact: false } : undefined;
+}
+
+/** What joins a header and the section it is of. */
+const OF_SECTION = /^(?:trong |ở |tại )?(?:chuyên mục|chuyên trang|mục|về) /u;
+/** Most words of a section's name. */
+const LONGEST_SECTION = 5;
+
+/** A header of links with a section's name behind: "Đọc nhiều Thế giới", "Tin tức khác trong chuyên mục Xã hội". */
+function headerOfSection(text: string, words: number): Phrase | undefined {
+  if (words < 3 || words > LONGEST_ENTRY + LONGEST_SECTION + 3) return undefined;
+  const key = phraseKey(text).split(' ');
+  for (let at = Math.min(key.length - 1, LONGEST_ENTRY + 1); at > 1; at--) {
+    const header = lookUpKey(key.slice(0, at).join(' '));
+    if (header?.use !== 'header' || header.kind !== 'related') continue;
+    const section = lookUpKey(key.slice(at).join(' ').replace(OF_SECTION, ''));
+    if (section?.kind === 'navigation' && section.use === 'weak') return { ...header, doubtful: true };
+  }
+  return undefined;
 }
 
 function likeness(text: string, words: number): Mark | undefined {

@@ -43,6 +43,8 @@ export function readRows(
     if (form !== 'blank') {
       // The first line is most likely the headline, whatever words it begins with.
       const isHeadline = !rows.length && (!mark?.exact || mark.open);
+      // The second may be the lead: "Mời bạn đọc theo dõi trực tuyến trận …".
+      const isLead = rows.length === 1 && form === 'prose' && mark?.open;
       const position = rows.length;
       rows.push({
         text,
@@ -50,7 +52,7 @@ export function readRows(
         words,
         truncated,
         captioned,
-        mark: isHeadline ? undefined : mark,
+        mark: isHeadline || isLead ? undefined : mark,
         index,
         position,
         blankAbove,

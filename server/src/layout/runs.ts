@@ -6,7 +6,7 @@ import type { Row } from './rows.ts';
 import { isCredit, isSignature } from './signature.ts';
 
 /** Kinds that stand between the paragraphs of a story as well: below them the story goes on. */
-const INLINE: ReadonlySet<BoilerplateKind> = new Set(['related', 'ad', 'player', 'error']);
+export const INLINE: ReadonlySet<BoilerplateKind> = new Set(['related', 'ad', 'player', 'error']);
 /** More unknown lines than this at the end are a list or table of the story. */
 const LONGEST_TAIL = 30;
 
@@ -28,8 +28,12 @@ export function runWeights(
   const isStory = (row: Row) =>
     /^\d+[.)]\s/u.test(row.text) || (row.words > 5 && story.share(row, opening) > 0.25);
 
+  /** A line that is only like known ones, and speaks of what the story speaks of. */
+  const mayBeStory = (row: Row) =>
+    row.mark?.exact === false && row.words > 3 && story.share(row, opening) > 0.25;
+
   return (row) => {
-    if (row.mark) return weighMark(rows, row);
+    if (row.mark && !mayBeStory(row)) return weighMark(rows, row);
     if (row.form === 'stamp') return 0.25;
     if (row.captioned) return STORY;
     if (row.form === 'prose') return hasComments && isComment(rows, row) ? 1 : -4;

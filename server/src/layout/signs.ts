@@ -37,8 +37,8 @@ export function isSpeech(text: string): boolean {
   return /^[-–—•+]?\s*["“«]|^[-–—•+]\s|^(?:PV|Phóng viên|Hỏi|Đáp)\s*[:.]/u.test(text);
 }
 
-/** How a paragraph begins. */
-export function summaryBeginning({ text }: Row): number {
+/** How a line begins. */
+export function beginning({ text }: Row): number {
   if (CONTINUATION.test(text)) return -3;
   return isSpeech(text) ? -2 : 0;
 }

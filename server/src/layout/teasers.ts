@@ -8,14 +8,7 @@ import { isTail, STORY, type Weigh, weighMark } from './extent.ts';
 import { hasOutletPrefix } from './prefix.ts';
 import type { Row } from './rows.ts';
 import { isSignature } from './signature.ts';
-import {
-  headlineShare,
-  isSpeech,
-  summaryBeginning,
-  summaryLength,
-  summaryShare,
-  titleAboveStory,
-} from './signs.ts';
+import { beginning, headlineShare, summaryLength, summaryShare, titleAboveStory } from './signs.ts';
 
 /** A longer line without an end mark is rather a paragraph whose full stop is missing, in words. */
 const LONGEST_HEADLINE = 24;
@@ -51,7 +44,7 @@ export function teaserWeights(
     weight += headline ? headlineShare(story.shared(headline, row)) : above && isProse(above) ? -3 : -1.5;
     if (row.truncated && row.words <= LONGEST_CUT) weight += 2.5;
     else weight += summaryLength(row);
-    weight += summaryBeginning(row);
+    weight += beginning(row);
     if (isListed && !LIST_ITEM.test(row.text)) weight -= 1;
     weight += CUSTOM * custom(rows, header, headline ?? row, repeats);
     if (above && (above.form === 'stamp' || repeats.has(above.position))) weight += 1.5;
@@ -67,7 +60,7 @@ export function teaserWeights(
     const share = words > 3 ? story.share(row, header, paragraph?.position) : 0;
     if (position === header + 1) return share < 0.6 ? 1.5 : 0.5;
     if (isListed !== LIST_ITEM.test(text)) return isListed ? -1 : -1.5;
-    if (isSpeech(text) && !isListed) return -1.5;
+    if (!isListed && beginning(row) < 0) return -1.5;
     if (paragraph && weighProse(paragraph) > 0) return 1;
     // A paragraph without an end mark, such as a caption; not a long headline above its copy.
     if (words > LONGEST_HEADLINE && repeats.get(position + 1) !== position) return weighProse(row);
