@@ -353,6 +353,16 @@ export function describeArchive(
       assert.equal(await archive.identify(text.slice(1)), undefined);
     });
 
+    it('lists its entities, the most mentioned first, all or those spelled in several ways', async () => {
+      const all = await archive.listEntities();
+      assert.deepEqual(all.slice(0, 3), ['person/lavrov', 'person/rubio', 'place/moskva']);
+      assert.equal(all.length, 5);
+      assert.deepEqual(await archive.listEntities({ severalSpellings: true }), [
+        'person/lavrov',
+        'place/moskva',
+      ]);
+    });
+
     it('finds entities by what a person types', async () => {
       for (const query of ['Sergei Lavrov', 'lavrov', 'SERGEY', 'lavro', 'lavrof', 'sergei lav']) {
         assert.deepEqual(await archive.findEntities(query), ['person/lavrov'], query);

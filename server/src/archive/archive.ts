@@ -175,8 +175,8 @@ export interface Archive {
   identify(text: string): Promise<ArticleSummary | undefined>;
   /** Entities whose name or a spelling matches what a person typed, best first; for `soat lookup` and search. */
   findEntities(query: string): Promise<readonly EntityId[]>;
-  /** Every entity that an article names, the most mentioned first. */
-  listEntities(): Promise<readonly EntityId[]>;
+  /** Every entity that an article names, the most mentioned first; `severalSpellings`: only those spelled in two ways or more. */
+  listEntities(filter?: { readonly severalSpellings?: boolean }): Promise<readonly EntityId[]>;
   /** Raw text of an article, to show evidence in; undefined where it is not kept. */
   read(article: ArticleId): Promise<string | undefined>;
 }

@@ -16,7 +16,7 @@ export function createDeferredArchive(name: string, opening: Promise<Archive | u
     lookUp: async (question) => (await archive)?.lookUp(question) ?? NO_FACTS,
     identify: async (text) => (await archive)?.identify(text),
     findEntities: async (query) => (await archive)?.findEntities(query) ?? [],
-    listEntities: async () => (await archive)?.listEntities() ?? [],
+    listEntities: async (filter) => (await archive)?.listEntities(filter) ?? [],
     read: async (article) => (await archive)?.read(article),
   };
 }

@@ -24,6 +24,17 @@ export type PostedName = Pick<HarvestedName, 'text' | 'short' | 'role'>;
 /** Places shown for each spelling. */
 const EXAMPLES = 3;
 
+export function countMentions(postings: readonly Pick<Posting, 'names'>[]): number {
+  return postings.reduce((sum, { names }) => sum + names.length, 0);
+}
+
+/** Whether an entity's full name is written in two ways or more. */
+export function hasSeveralSpellings(postings: readonly Pick<Posting, 'names'>[]): boolean {
+  const texts = new Set<string>();
+  for (const { names } of postings) for (const { text, short } of names) if (!short) texts.add(text);
+  return texts.size > 1;
+}
+
 /** Facts from all postings of one entity; undefined where there are none. */
 export function foldEntity(
   entity: Pick<EntityFacts, 'id' | 'kind' | 'name'>,

@@ -7,7 +7,7 @@ import { splitLines } from '../text/line.ts';
 import type { Archive, Article, ArticleId, EntityFacts, EventTelling } from './archive.ts';
 import { identityOf } from './article.ts';
 import { citationOf, citedArticles } from './citations.ts';
-import { foldEntity, type Posting } from './entityFacts.ts';
+import { countMentions, foldEntity, hasSeveralSpellings, type Posting } from './entityFacts.ts';
 import { daysOf, entitiesOf } from './eventDays.ts';
 import { findEvents } from './findEvents.ts';
 import { type Harvest, type HarvestedName, harvest } from './harvest.ts';
@@ -129,11 +129,12 @@ export function foldHarvests(name: string, harvests: Iterable<Harvest>): Archive
       return search(query);
     },
 
-    listEntities: async () => {
-      const mentions = (entity: EntityId) =>
-        (postings.get(entity) ?? []).reduce((sum, { names }) => sum + names.length, 0);
-      return byCount(Array.from(postings.keys(), (entity) => [entity, mentions(entity)]));
-    },
+    listEntities: async ({ severalSpellings = false } = {}) =>
+      byCount(
+        [...postings]
+          .filter(([, list]) => !severalSpellings || hasSeveralSpellings(list))
+          .map(([entity, list]) => [entity, countMentions(list)]),
+      ),
 
     read: async (id) => byId.get(id)?.text,
   };

@@ -1,5 +1,5 @@
 /** Help that teaches: what each command is for, with examples to copy. */
-import type { Help } from 'commander';
+import type { Command, Help } from 'commander';
 import type { Locale, Message } from '../rules/rule.ts';
 
 export const HELP = {
@@ -21,6 +21,16 @@ export const HELP = {
     vi: 'Lập chỉ mục kho bài: một tệp mở được ngay, cho kho lớn',
     en: 'Index an archive: one file that opens at once, for a large archive',
   },
+  variants: {
+    vi: 'Những tên kho bài viết theo nhiều cách, với số bài từng báo, từng năm; chọn cách viết cho soat.yml',
+    en: 'Names the archive spells in several ways, with articles by source and year; settle them in soat.yml',
+  },
+  accept: {
+    vi: 'Nhận là một tên, viết theo cách kho bài dùng nhiều nhất',
+    en: 'Take them for one name, spelled as the archive mostly does',
+  },
+  prefer: { vi: 'Chọn cách viết này cho tên ấy', en: 'Prefer this spelling of the name' },
+  split: { vi: 'Tách ra: đây là một tên khác', en: 'Tell it apart: it is another name' },
   lookup: {
     vi: 'Tra một tên hay một ngày trong kho bài',
     en: 'Look a name or a day up in the archive',
@@ -35,6 +45,10 @@ export const USAGE = {
   inspect: { vi: '[tùy chọn] <tệp…>', en: '[options] <files…>' },
   rules: { vi: '[tùy chọn] [mã]', en: '[options] [id]' },
   index: { vi: '[tùy chọn] <kho bài…> --out <tệp>', en: '[options] <archives…> --out <file>' },
+  variants: { vi: '[tùy chọn] [tên]', en: '[options] [name]' },
+  accept: { vi: '[tùy chọn] <tên…>', en: '[options] <names…>' },
+  prefer: { vi: '[tùy chọn] <cách viết> [thay cho…]', en: '[options] <spelling> [instead of…]' },
+  split: { vi: '[tùy chọn] <tên> [không phải…]', en: '[options] <name> [different from…]' },
   lookup: { vi: '[tùy chọn] <tên hoặc ngày>', en: '[options] <name or day>' },
 } as const satisfies Record<string, Message>;
 
@@ -48,6 +62,13 @@ export const ARGUMENTS = {
     en: 'archives: folders (.txt, .md, .html, .ndjson) or .ndjson files',
   },
   rule: { vi: 'mã quy tắc, chẳng hạn name/variant', en: 'id of a rule, such as name/variant' },
+  variants: { vi: 'tên, hoặc một phần của tên', en: 'a name or a part of one' },
+  names: { vi: 'tên, viết theo cách nào cũng được', en: 'names, in any spelling' },
+  spelling: { vi: 'cách viết', en: 'a spelling' },
+  others: {
+    vi: 'những cách viết kia (mặc định: những cách kho bài có)',
+    en: 'the other spellings (default: those of the archive)',
+  },
   query: { vi: 'tên người, địa danh, tổ chức hoặc một ngày', en: 'a person, place, organisation or day' },
 } as const satisfies Record<string, Message>;
 
@@ -107,6 +128,15 @@ export const OPTIONS = {
   dryRun: { vi: 'không ghi gì, chỉ cho xem sẽ bỏ những dòng nào (diff)', en: 'write nothing, show a diff' },
   all: { vi: 'bỏ cả những chỗ chưa chắc', en: 'take out what is uncertain, too' },
   quiet: { vi: 'chỉ báo lỗi và cảnh báo', en: 'report errors and warnings only' },
+  kind: { vi: 'chỉ person, place hoặc organisation', en: 'only person, place or organisation' },
+  min: { vi: 'chỉ những tên có trong ít nhất ngần ấy bài', en: 'only names that so many articles hold' },
+  source: { vi: 'chỉ tính bài của báo này', en: 'count only this outlet’s articles' },
+  settled: { vi: 'cả những tên soat.yml đã chọn', en: 'also names that soat.yml has settled' },
+  settleConfig: {
+    vi: 'ghi vào tệp cấu hình này thay cho soat.yml gần nhất',
+    en: 'write to this configuration instead of the nearest soat.yml',
+  },
+  settleDryRun: { vi: 'chỉ nói sẽ ghi gì', en: 'only say what would be written' },
   color: { vi: 'luôn tô màu', en: 'always colour' },
   noColor: { vi: 'không tô màu (hoặc đặt biến NO_COLOR)', en: 'never colour (or set NO_COLOR)' },
   locale: {
@@ -120,7 +150,17 @@ export const OPTIONS = {
 /** Examples, one a line: the command, then what it does. */
 const EXAMPLES: Readonly<
   Record<
-    'program' | 'check' | 'clean' | 'inspect' | 'rules' | 'index' | 'lookup',
+    | 'program'
+    | 'check'
+    | 'clean'
+    | 'inspect'
+    | 'rules'
+    | 'index'
+    | 'lookup'
+    | 'variants'
+    | 'accept'
+    | 'prefer'
+    | 'split',
     readonly [string, Message][]
   >
 > = {
@@ -182,6 +222,34 @@ const EXAMPLES: Readonly<
     ],
     ['soat check --corpus kho.soat bai.txt', { vi: 'đối chiếu với chỉ mục', en: 'compare with the index' }],
   ],
+  variants: [
+    ['soat variants', { vi: 'mọi tên viết theo nhiều cách', en: 'all names spelled in several ways' }],
+    [
+      'soat variants --kind person --min 10',
+      { vi: 'người, trong ít nhất 10 bài', en: 'people, in at least 10 articles' },
+    ],
+    ['soat variants Lavrov', { vi: 'một tên', en: 'one name' }],
+    [
+      'soat variants accept Lavrov',
+      { vi: 'viết theo cách nhiều nhất', en: 'spell it as the archive mostly does' },
+    ],
+    ['soat variants prefer "Sergei Lavrov"', { vi: 'chọn cách viết', en: 'choose the spelling' }],
+    [
+      'soat variants split "Nguyễn Văn Ân" "Nguyễn Văn An"',
+      { vi: 'hai người khác nhau', en: 'two different people' },
+    ],
+  ],
+  accept: [['soat variants accept Lavrov Kiev', { vi: 'hai tên một lần', en: 'two names at once' }]],
+  prefer: [
+    ['soat variants prefer "Sergei Lavrov"', { vi: 'thay cho mọi cách khác', en: 'for all other spellings' }],
+    ['soat variants prefer Kiev Kyiv', { vi: 'thay cho Kyiv', en: 'for Kyiv' }],
+  ],
+  split: [
+    [
+      'soat variants split "Nguyễn Văn Ân" "Nguyễn Văn An"',
+      { vi: 'hai người khác nhau', en: 'two different people' },
+    ],
+  ],
   lookup: [
     [
       'soat lookup "Sergei Lavrov"',
@@ -191,6 +259,10 @@ const EXAMPLES: Readonly<
   ],
 };
 
+const SETTLED: Message = {
+  vi: 'Mã trả về: 0 đã ghi, 1 không rõ tên nào, 2 lỗi dùng lệnh, cấu hình hoặc đọc, ghi tệp.',
+  en: 'Exit codes: 0 written, 1 unclear which name, 2 usage, configuration or file trouble.',
+};
 const EXIT_CODES = {
   check: {
     vi: 'Mã trả về: 0 không có gì phải sửa, 1 có chỗ cần sửa, 2 lỗi dùng lệnh, cấu hình hoặc đọc tệp.',
@@ -204,6 +276,9 @@ const EXIT_CODES = {
     vi: 'Mã trả về: 0 tìm thấy, 1 không tìm thấy, 2 lỗi dùng lệnh hoặc cấu hình.',
     en: 'Exit codes: 0 found, 1 not found, 2 usage or configuration trouble.',
   },
+  accept: SETTLED,
+  prefer: SETTLED,
+  split: SETTLED,
   other: {
     vi: 'Mã trả về: 0 xong, 2 lỗi dùng lệnh, cấu hình hoặc đọc tệp.',
     en: 'Exit codes: 0 done, 2 usage, configuration or file trouble.',
@@ -232,8 +307,17 @@ const TITLES: Readonly<Record<string, string>> = {
 export function helpLayout(locale: Locale): Partial<Help> {
   return {
     showGlobalOptions: true,
+    // Of a command within a command: what its parent filters by is not its own.
+    visibleGlobalOptions: (command) => {
+      const root = rootOf(command);
+      return root === command ? [] : [...root.options];
+    },
     subcommandTerm: (command) => command.name(),
     styleTitle: (title) => (locale === 'vi' ? (TITLES[title] ?? title) : title),
     optionDescription: ({ description }) => description,
   };
+}
+
+function rootOf(command: Command): Command {
+  return command.parent ? rootOf(command.parent) : command;
 }

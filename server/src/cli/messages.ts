@@ -103,6 +103,10 @@ const MESSAGES = {
     vi: '{name}: "{value}" không phải một ngày viết theo YYYY-MM-DD',
     en: '{name}: "{value}" is not a day written as YYYY-MM-DD',
   },
+  'usage.count': {
+    vi: '{name}: "{value}" không phải một số đếm từ 1 trở lên',
+    en: '{name}: "{value}" is not a count of 1 or more',
+  },
   'usage.noRule': { vi: 'không có quy tắc "{id}"', en: 'there is no rule "{id}"' },
   'usage.noFiles': {
     vi: 'chưa có bản thảo nào để kiểm: hãy ghi tên tệp, thư mục, hoặc thêm --stdin',
@@ -152,6 +156,42 @@ const MESSAGES = {
     en: 'uncertain, so left in: {n} (--all takes it out):',
   },
   'clean.other': { vi: 'phần thừa khác', en: 'other leftovers' },
+  'variants.articles': { vi: 'bài', en: 'articles' },
+  'variants.kind.person': { vi: 'người', en: 'person' },
+  'variants.kind.place': { vi: 'địa danh', en: 'place' },
+  'variants.kind.organisation': { vi: 'tổ chức', en: 'organisation' },
+  'variants.by.glossary': { vi: 'theo soat.yml', en: 'by soat.yml' },
+  'variants.by.style': { vi: 'theo phong cách', en: 'by the style' },
+  'variants.by.learned': { vi: 'theo kho bài', en: 'by the archive' },
+  'variants.count': { vi: 'Tên có nhiều cách viết: {n}', en: 'Names spelled in several ways: {n}' },
+  'variants.none': {
+    vi: 'Kho bài không có tên nào viết theo nhiều cách.',
+    en: 'The archive spells no name in several ways.',
+  },
+  'variants.noneOf': {
+    vi: 'Kho bài không viết tên nào như “{query}” theo nhiều cách.',
+    en: 'The archive spells no name like “{query}” in several ways.',
+  },
+  'variants.settled': {
+    vi: 'Đã chọn trong soat.yml: {n} (thêm --all để xem)',
+    en: 'Settled in soat.yml: {n} (--all shows them)',
+  },
+  'variants.hint': {
+    vi: 'Chọn: soat variants accept TÊN (cách viết nhiều nhất), prefer CÁCH-VIẾT, split TÊN (tên khác hẳn)',
+    en: 'Settle: soat variants accept NAME (the most frequent), prefer SPELLING, split NAME (another name)',
+  },
+  'variants.preferred': { vi: '“{name}”, thay cho {others}', en: '“{name}”, for {others}' },
+  'variants.apart': { vi: '“{name}” không phải {others}', en: '“{name}” is not {others}' },
+  'variants.written': { vi: 'Đã ghi vào {path}:', en: 'Written to {path}:' },
+  'variants.would': { vi: 'Sẽ ghi vào {path} (chưa ghi):', en: 'To be written to {path} (not yet):' },
+  'variants.unknown': {
+    vi: 'kho bài không viết “{name}” theo nhiều cách: hãy ghi thêm những cách viết khác',
+    en: 'the archive does not spell “{name}” in several ways: name the other spellings as well',
+  },
+  'variants.which': {
+    vi: '“{name}” có thể là {names}: hãy ghi đủ tên',
+    en: '“{name}” may be {names}: give the whole name',
+  },
   'lookup.nothing': {
     vi: 'Kho bài không có gì về “{query}”.',
     en: 'The archive knows nothing of “{query}”.',

@@ -46,3 +46,9 @@ export function ruleSeverity(value: string, ruleIds: readonly string[]): [string
   if (!names.has(id)) throw new UsageError('usage.noRule', { id }, nearest(id, names));
   return [id, choice('--rule', at < 0 ? '' : value.slice(at + 1), [...SEVERITIES, 'off'] as const)];
 }
+
+/** A whole number, 1 or more. */
+export function count(name: string, value: string): number {
+  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
+  throw new UsageError('usage.count', { name, value });
+}

@@ -5,31 +5,12 @@ import { RULES } from '../rules/index.ts';
 import type { Locale, Message } from '../rules/rule.ts';
 import { createDesks, type Desks } from './desks.ts';
 import { STDIN } from './drafts.ts';
+import type { Flags } from './flags.ts';
 import { ARGUMENTS, examplesOf, HELP, helpLayout, OPTIONS, USAGE } from './help.ts';
 import { choice, day, ruleSeverity, UsageError } from './options.ts';
 import { SEVERITIES } from './report.ts';
 import type { Terminal } from './terminal.ts';
-
-/** Every option of every command; a command has only some of them. */
-interface Flags {
-  readonly all?: boolean;
-  readonly color?: boolean;
-  readonly config?: string;
-  readonly corpus?: string[] | false;
-  readonly dryRun?: boolean;
-  readonly edition?: string;
-  readonly failOn?: string;
-  readonly fix?: boolean;
-  readonly format?: string;
-  readonly locale?: string;
-  readonly out?: string;
-  readonly quiet?: boolean;
-  readonly rule?: string[];
-  readonly stdin?: boolean;
-  readonly stdinFilename?: string;
-  readonly update?: boolean;
-  readonly write?: boolean;
-}
+import { addVariants } from './variantsCommand.ts';
 
 /** @param done Is given the exit code of the command that ran. */
 export function createProgram(terminal: Terminal, locale: Locale, done: (code: number) => void): Command {
@@ -37,7 +18,7 @@ export function createProgram(terminal: Terminal, locale: Locale, done: (code: n
   const list = (value: string, before: string[] | undefined) => [...(before ?? []), value];
   const program = new Command('soat');
 
-  const command = (name: 'check' | 'clean' | 'inspect' | 'index' | 'lookup' | 'rules') =>
+  const command = (name: 'check' | 'clean' | 'inspect' | 'index' | 'lookup' | 'rules' | 'variants') =>
     program
       .command(name)
       .copyInheritedSettings(program)
@@ -171,6 +152,8 @@ export function createProgram(terminal: Terminal, locale: Locale, done: (code: n
       const { lookup } = await import('./lookup.ts');
       done(await lookup(options, desksOf(flags), terminal, locale));
     });
+
+  addVariants(command('variants'), terminal, locale, desksOf, done);
 
   command('rules')
     .argument('[id]', say(ARGUMENTS.rule))

@@ -2,7 +2,7 @@
 import type { Archive, ArticleId, ArticleSummary, EntityFacts } from '../../../archive/archive.ts';
 import { identityOf } from '../../../archive/article.ts';
 import { citationOf, citedArticles } from '../../../archive/citations.ts';
-import { foldEntity } from '../../../archive/entityFacts.ts';
+import { countMentions, foldEntity, hasSeveralSpellings } from '../../../archive/entityFacts.ts';
 import { findEvents } from '../../../archive/findEvents.ts';
 import { byCount, createSearch, type Findable, type Search } from '../../../archive/search.ts';
 import { entitiesNear, lookUpTerms } from '../../../archive/terms.ts';
@@ -12,7 +12,7 @@ import { splitLines } from '../../../text/line.ts';
 import { rememberByText } from '../../../text/remember.ts';
 import { fromDayNumber, toDayNumber } from './columns.ts';
 import { hash48 } from './hash.ts';
-import type { IndexedEntity, IndexReader } from './indexReader.ts';
+import type { IndexReader } from './indexReader.ts';
 import { EVENTS_PER_ARTICLE } from './schema.ts';
 
 /** An archive over a file that is open. */
@@ -103,10 +103,16 @@ export function createSqliteArchive(name: string, reader: IndexReader): Archive 
       return search(query);
     },
 
-    async listEntities() {
-      const mentions = (entity: IndexedEntity) =>
-        reader.postings(entity).reduce((sum, { names }) => sum + names.length, 0);
-      return byCount(Array.from(reader.entities(), (entity) => [entity.id, mentions(entity)]));
+    async listEntities({ severalSpellings = false } = {}) {
+      const counts: [EntityId, number][] = [];
+      for (const entity of reader.entities()) {
+        // Short forms are spellings here: the postings tell.
+        if (severalSpellings && entity.spellings.length < 2) continue;
+        const postings = reader.postings(entity);
+        if (!severalSpellings || hasSeveralSpellings(postings))
+          counts.push([entity.id, countMentions(postings)]);
+      }
+      return byCount(counts);
     },
 
     async read(id) {

@@ -1,0 +1,23 @@
+/** Every option of every command; a command has only some of them. */
+export interface Flags {
+  readonly all?: boolean;
+  readonly color?: boolean;
+  readonly config?: string;
+  readonly corpus?: string[] | false;
+  readonly dryRun?: boolean;
+  readonly edition?: string;
+  readonly failOn?: string;
+  readonly fix?: boolean;
+  readonly format?: string;
+  readonly kind?: string;
+  readonly locale?: string;
+  readonly min?: string;
+  readonly out?: string;
+  readonly quiet?: boolean;
+  readonly rule?: string[];
+  readonly source?: string;
+  readonly stdin?: boolean;
+  readonly stdinFilename?: string;
+  readonly update?: boolean;
+  readonly write?: boolean;
+}
