@@ -86,6 +86,40 @@ describe('findEvents', () => {
     );
   });
 
+  it('takes "sự việc" for what was told last, and "hiệp ước này" for its two sides', () => {
+    assert.deepEqual(
+      told(
+        'Xe khách lao xuống vực ở Lâm Đồng, HDBank hỗ trợ các gia đình.\nVụ tai nạn xảy ra ngày 15/10 tại Lâm Đồng.',
+      )[0],
+      'accident/happened 2025-10-15:  @ place/lam-dong',
+    );
+    assert.deepEqual(
+      told('Ông Donald Trump gặp ông Vladimir Putin ở Budapest.\nSự kiện diễn ra ngày 15/10.'),
+      [`meeting/happened 2025-10-15: ${PUTIN_TRUMP} @ place/budapest`],
+    );
+    assert.deepEqual(told('Sự kiện diễn ra ngày 15/10.'), [], 'nothing was told before');
+    assert.deepEqual(
+      told('Mỹ báo cho Moscow rằng sẽ xem xét sau khi hiệp ước này hết hạn vào tháng 2 năm 2026.'),
+      ['other/happened 2026-02: place/my place/nga'],
+    );
+  });
+
+  it('takes whose conference it was beside for no party, and a base for the place it lies at', () => {
+    assert.deepEqual(
+      told(
+        'Ông Marco Rubio gặp ông Sergei Lavrov bên lề các hội nghị của ASEAN tại căn cứ quân sự Anchorage ngày 15/8.',
+      ),
+      [`meeting/happened 2025-08-15: ${LAVROV_RUBIO} @ place/anchorage`],
+    );
+  });
+
+  it('reads a clause at the head of the sentence for itself', () => {
+    assert.deepEqual(
+      told('Sau khi ông Donald Trump gặp ông Vladimir Putin hôm 15/8, HDBank khai trương chi nhánh mới.'),
+      [`meeting/happened 2025-08-15: ${PUTIN_TRUMP}`],
+    );
+  });
+
   it('takes an office without a name for the one whom the draft names', () => {
     assert.deepEqual(
       told(
@@ -131,6 +165,11 @@ describe('findEvents', () => {
       'Thủ tướng Phạm Minh Chính yêu cầu thông xe cầu Mỹ Thuận chậm nhất vào ngày 9/11.',
       'HDBank tặng quà khách hàng dịp Quốc khánh 2-9.',
       'HDBank bán được nhiều căn nhà hồi tháng 9.',
+      'HDBank giảm lãi suất từ nay đến 31/10.',
+      'HDBank thực hiện Nghị quyết 21/NQ-CP ngày 26/9/2025 của Chính phủ.',
+      'Anh Trần Văn Khoát (sinh ngày 5/10/1990) làm việc tại HDBank.',
+      'HDBank công bố kế hoạch cho giai đoạn 2026-2030.',
+      'Nhìn lại ngày 18/10, vượt yêu cầu của Thủ tướng.',
     ]) {
       assert.deepEqual(told(sentence), [], sentence);
     }

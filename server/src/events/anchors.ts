@@ -52,15 +52,32 @@ export function anchorsOf(
     if (date.startsWith('XXXX') || isLongRange(date) || quoted.some((quote) => contains(quote, local)))
       continue;
     const before = text.slice(sentence.start, local.start);
-    if (isHolidayName(date, before) || DEADLINE.test(before)) continue;
+    if (isHolidayName(date, before) || NO_EVENT_DAY.some((pattern) => pattern.test(before))) continue;
+    if (isColumn(text, sentence, local)) continue;
     anchors.push({ ...local, date, mention });
   }
   return anchors.filter((anchor, i) => !isSpeltOut(anchor, anchors[i + 1], text));
 }
 
-/** A day until which: nothing happened on it. */
-const DEADLINE =
-  /(?<![A-Za-zÀ-ỹ])(?:chậm nhất|muộn nhất|trước|đến hết|hết|cho đến|tính đến|kéo dài đến|kéo dài tới)\s+(?:(?:đến|vào|là|sáng|trưa|chiều|tối|đêm|ngày|giờ|\d{1,2}(?:h\d{0,2})?)\s+)*$/iu;
+/** What leads to dates of no event of their own. */
+const NO_EVENT_DAY: readonly RegExp[] = [
+  // A day until which: nothing happened on it.
+  /(?<![A-Za-zÀ-ỹ])(?:chậm nhất|muộn nhất|trước|đến hết|hết|cho đến|tính đến|từ nay đến|tầm nhìn đến|tầm nhìn|kéo dài đến|kéo dài tới)\s+(?:(?:đến|vào|là|sáng|trưa|chiều|tối|đêm|ngày|giờ|\d{1,2}(?:h\d{0,2})?)\s+)*$/iu,
+  // Of birth: "Nguyễn Văn A (sinh năm 1988)".
+  /(?<![A-Za-zÀ-ỹ])(?:sinh|sinh ngày|sinh năm|sn)\s*$/iu,
+  // Of a paper: "Nghị quyết 21/NQ-CP ngày 26/2/2021 của Chính phủ".
+  /(?:\d\/(?:\d{4}\/)?\p{Lu}[\p{Lu}\p{N}-]+|(?:quyết định|nghị định|nghị quyết|thông tư|công văn|công điện|chỉ thị|tờ trình|văn bản|kế hoạch|thông báo|luật)\s+số\s+\S+)\s*,?\s+(?:\(?ngày\s+)?$/iu,
+  // Of terms and seasons.
+  /(?<![A-Za-zÀ-ỹ])(?:năm tài chính|năm học|niên khóa|nhiệm kỳ|giai đoạn|thời kỳ|mùa giải|mùa)\s+$/iu,
+];
+
+/** "Xem nhanh 20h ngày 15.8: …": the day of a daily column is the paper's. */
+const COLUMN =
+  /^\P{L}*(?:xem nhanh|điểm tin|tin tức|bản tin|những tấm lòng vàng|trả lời bạn đọc|tiêu điểm|thời tiết|dự báo thời tiết|giá|lịch)(?![A-Za-zÀ-ỹ])[^,;:]{0,40}$/iu;
+
+function isColumn(text: string, sentence: Span, { start, end }: Span): boolean {
+  return COLUMN.test(text.slice(sentence.start, start)) && /^\s*(?::|$)/u.test(text.slice(end));
+}
 
 /** "hôm nay" of "hôm nay 22-9": the figures behind it say the same. */
 function isSpeltOut({ end, mention }: Anchor, next: Anchor | undefined, text: string): boolean {
@@ -89,7 +106,7 @@ function isFronted(anchor: Anchor, text: string, clause: Span): boolean {
     comma >= 0 &&
     isAdverbial(before) &&
     LEAD_IN.test(before.slice(comma)) &&
-    /^\s*(?:\([^)]*\))?\s*,/u.test(text.slice(anchor.end))
+    /^\s*(?:\([^)]*\))?\s*(?:(?:tại|ở)\s[^,]{2,50})?,/u.test(text.slice(anchor.end))
   );
 }
 

@@ -28,7 +28,9 @@ export type Offices = ReadonlyMap<string, ReadonlyMap<EntityId, EntityId | undef
 
 /** What holds of a line whatever clause of it is read. */
 export function surroundingsOf(text: string, names: readonly NameMention[], offices: Offices): Surroundings {
-  const free = names.filter((name) => !isSource(name.local, text) && !isQualifier(name, names));
+  const free = names.filter(
+    (name) => !isSource(name.local, text) && !isQualifier(name, names) && !isOccasion(name, text),
+  );
   const located = new Set(free.filter((name) => isBehindLocative(name, text)));
   return { text, names, free, located, offices };
 }
@@ -42,6 +44,9 @@ const LOCATIVE =
 /** Words that only name where a figure or a quotation is from, or a picture. */
 const SOURCE =
   /(?<![A-Za-zÀ-ỹ])(?:theo|ảnh:?|nguồn:?|hãng tin|hãng thông tấn|dẫn nguồn|báo|trang|tờ|kênh|đài)\s+(?:\p{L}+ ){0,2}$/iu;
+/** Where and on what occasion: "bên lề các hội nghị của ASEAN", "trong khuôn khổ chuyến thăm Lào". Whom it names takes no part. */
+const OCCASION =
+  /(?<![A-Za-zÀ-ỹ])(?:bên lề|trong khuôn khổ|nhân dịp|nhân|trước thềm|theo lời mời của)\s+(?:(?!(?:với|và|giữa)\s)(?:[\p{L}\d]+)\s+){0,7}$/iu;
 /** What a talk is about: names behind it take no part. */
 const TOPIC = /(?<![A-Za-zÀ-ỹ])(?:về|liên quan|xoay quanh|bàn về|theo|nhằm|để)(?![A-Za-zÀ-ỹ])/giu;
 /** "New York, Mỹ", "Kuala Lumpur (Malaysia)", "Anchorage, bang Alaska": what holds the place before it. */
@@ -119,6 +124,11 @@ function isQualifier(name: NameMention, names: readonly NameMention[]): boolean 
 
 function isSource({ start }: Span, text: string): boolean {
   return SOURCE.test(text.slice(Math.max(0, start - 30), start));
+}
+
+/** A place may still be where it was: "bên lề hội nghị ở Lào". */
+function isOccasion({ kind, local: { start } }: NameMention, text: string): boolean {
+  return kind !== 'place' && OCCASION.test(text.slice(Math.max(0, start - 60), start));
 }
 
 function isBehindLocative({ kind, local: { start } }: NameMention, text: string): boolean {

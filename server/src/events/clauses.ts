@@ -8,6 +8,8 @@ const LINK = wholeWord(
   'ngay sau khi|sau khi|trước khi|kể từ khi|từ khi|trong khi|trong bối cảnh|khi|mà|rằng|để|nhằm|nhưng|đồng thời|trong đó|qua đó|theo đó|sau đó|trước đó|sau|do đó|bởi|vì|khiến|giúp|dù|cũng như',
   'gu',
 );
+/** A clause at the head of a sentence that ends with the first comma: "Kể từ khi quân đội lên nắm quyền hôm 1/2, …". */
+const SUBORDINATE = /^\s*(?:ngay sau khi|sau khi|trước khi|kể từ khi|từ khi|trong khi|khi|dù|nếu)\s/iu;
 /** What may stand between the beginning of a clause and a verb whose subject is in the clause before. */
 const NO_SUBJECT = new RegExp(
   `^[\\s,]*(?:${LINK.source})?\\s*(?:(?:đã|vừa|sẽ|bất ngờ|chính thức|lại|có|được|bị|cùng|tiếp tục|lần đầu|xuất sắc)\\s+)*$`,
@@ -44,6 +46,11 @@ export function splitClauses(
     if (!closed.some((span) => span.start < at && at < span.end)) cuts.add(at);
   };
   for (const at of links) cut(at);
+  const subordinate = SUBORDINATE.exec(text.slice(sentence.start, sentence.end));
+  const comma = subordinate
+    ? nextComma(text, sentence.start + subordinate[0].length, sentence.end, closed)
+    : -1;
+  if (comma >= 0) cut(comma + 1);
   for (const { family, isNoun, end } of triggers) {
     if (family.id !== 'statement' || isNoun) continue;
     const comma = /^[,:]/u.exec(text.slice(end, sentence.end));

@@ -143,7 +143,7 @@ export const FAMILIES: readonly Family[] = [
     taking: 'any',
     verbs: list('đổ bộ; sạt lở; vỡ đê; gây ngập; rung chuyển; phun trào; quét qua'),
     nouns: list(
-      'động đất; trận động đất; sóng thần; trận lũ; lũ quét; vụ sạt lở; trận bão; núi lửa phun trào; lốc xoáy',
+      'động đất; trận động đất; sóng thần; trận lũ; lũ quét; lũ lụt; mưa lũ; vụ sạt lở; trận bão; cơn bão; siêu bão; núi lửa phun trào; lốc xoáy; cháy rừng; vụ cháy rừng',
     ),
   },
   {
@@ -264,6 +264,17 @@ export const FAMILIES: readonly Family[] = [
     nouns: list('đám cưới; lễ cưới; hôn lễ; tiệc cưới; lễ ăn hỏi; đám hỏi; lễ đính hôn'),
   },
 ];
+
+/** Words that stand for whatever was told last: "Sự việc xảy ra sáng 15/10." */
+export const AGAIN: Family = {
+  id: 'again',
+  type: 'other',
+  taking: 'any',
+  verbs: [],
+  nouns: list(
+    'sự kiện này; sự việc này; vụ việc này; sự kiện diễn ra; sự kiện được tổ chức; sự việc xảy ra; sự việc diễn ra; vụ việc xảy ra; vụ việc diễn ra',
+  ),
+};
 
 /** What a dated clause tells whose words are in no family. */
 export const UNNAMED: Family = { id: 'other', type: 'other', taking: 'any', verbs: [], nouns: [] };

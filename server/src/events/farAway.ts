@@ -1,6 +1,7 @@
 /** Whether an event may have been where the calendar shows another day than in Vietnam at that hour. */
 import type { Gazetteer } from '../names/gazetteer.ts';
 import type { EntityId, NameMention } from '../names/name.ts';
+import { placesAround } from './places.ts';
 
 /** Countries within two hours of Vietnam's clock (UTC+7): from India, an hour and a half behind, to Japan and Korea. */
 const NEAR: ReadonlySet<EntityId> = new Set(
@@ -51,15 +52,4 @@ export function isFarAway(
 function isFar(place: EntityId, gazetteer: Gazetteer): boolean {
   const chain = [place, ...placesAround(place, gazetteer)];
   return gazetteer.get(place)?.kind === 'place' && !chain.some((id) => NEAR.has(id));
-}
-
-/** The places that hold a place, the smallest first. */
-export function placesAround(place: EntityId, gazetteer: Gazetteer): EntityId[] {
-  const holders: EntityId[] = [];
-  let holder = gazetteer.get(place)?.containedInPlace;
-  while (holder !== undefined && !holders.includes(holder)) {
-    holders.push(holder);
-    holder = gazetteer.get(holder)?.containedInPlace;
-  }
-  return holders;
 }

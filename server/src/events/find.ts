@@ -14,9 +14,10 @@ import { complete } from './carry.ts';
 import { type Cast, castOf, type Offices, type Surroundings, surroundingsOf } from './cast.ts';
 import { splitClauses } from './clauses.ts';
 import type { EventMention } from './event.ts';
-import { UNNAMED } from './families.ts';
-import { isFarAway, placesAround } from './farAway.ts';
+import { AGAIN, UNNAMED } from './families.ts';
+import { isFarAway } from './farAway.ts';
 import { Memory } from './memory.ts';
+import { placesAround, settle } from './places.ts';
 import type { SentenceReading } from './sentence.ts';
 import { statusOf } from './status.ts';
 import { hides, type Trigger } from './triggers.ts';
@@ -65,7 +66,8 @@ export function findEvents({ lines, layout, dates, names, gazetteer }: EventRead
     const dates = datesOf.get(index) ?? [];
     if (layout.lines[index]?.role === 'boilerplate') return [];
     if (!dates.length && !sentences.some(({ triggers }) => triggers.length)) return [];
-    const around = surroundingsOf(text, namesOf.get(index) ?? [], offices);
+    const named = (namesOf.get(index) ?? []).map((name) => settle(name, gazetteer));
+    const around = surroundingsOf(text, named, offices);
     const scene = { line, quotations, around, dates, names, headline, memory, gazetteer };
     return sentences.flatMap((sentence) => readTellings(sentence, scene));
   });
@@ -83,16 +85,23 @@ function readTellings({ local: sentence, ...told }: SentenceReading, scene: Scen
   const clauses = splitClauses(text, sentence, told.links, triggers, anchors, closed);
   const ties = tieAll(anchors, (anchor) => tie(anchor, text, sentence, clauses, triggers, closed));
   const events: EventMention[] = [];
-  for (const trigger of new Set([...triggers, ...ties.keys()])) {
-    const tied = ties.get(trigger);
-    const clause = tied?.clause ?? clauses.find((c) => contains(c, trigger));
-    if (!clause) continue;
+  for (const written of new Set([...triggers, ...ties.keys()])) {
+    const trigger = meant(written, memory);
+    const tied = ties.get(written);
+    const clause = tied?.clause ?? clauses.find((c) => contains(c, written));
+    if (!clause || !trigger) continue;
     const cast = complete(castOf(clause, trigger, around), { trigger, clause, clauses, tied }, scene);
     const { participants, place } = cast;
     memory.tell({ family: trigger.family, participants, place, ...(tied ? { date: tied.anchor.date } : {}) });
-    if (tied && tells(trigger, cast)) events.push(toEvent(tied, cast, sentence, scene));
+    if (tied && tells(trigger, cast)) events.push(toEvent({ ...tied, trigger }, cast, sentence, scene));
   }
   return events;
+}
+
+/** "Sự việc này" as what was told last; undefined where nothing was. */
+function meant(trigger: Trigger, { last }: Memory): Trigger | undefined {
+  if (trigger.family !== AGAIN) return trigger;
+  return last && { ...trigger, family: last.family };
 }
 
 /** Whether a cast is enough to know the event by. Without words of its own it needs somebody who acts. */

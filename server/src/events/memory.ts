@@ -19,8 +19,14 @@ export class Memory {
   readonly #told: Told[] = [];
 
   tell(told: Told): void {
-    const needed = told.family.taking === 'mutual' ? 2 : 1;
-    if (told.participants.length >= needed) this.#told.push(told);
+    const { taking } = told.family;
+    const isKnown = taking === 'any' && told.place !== null;
+    if (isKnown || told.participants.length >= (taking === 'mutual' ? 2 : 1)) this.#told.push(told);
+  }
+
+  /** What was told last; what somebody said of it doesn't count. */
+  get last(): Told | undefined {
+    return this.#told.findLast((told) => told.family.id !== 'statement');
   }
 
   /** The last event that a noun of the family can stand for: best one of the same date, then one of the same family. */

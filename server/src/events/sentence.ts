@@ -3,7 +3,7 @@ import { splitSentences } from '../text/sentences.ts';
 import { contains, type Span } from '../text/span.ts';
 import { toLowerCase } from '../text/words.ts';
 import { findLinks } from './clauses.ts';
-import { findTriggers, inSport, type Trigger } from './triggers.ts';
+import { findTriggers, inSport, isNamed, type Trigger } from './triggers.ts';
 
 export interface SentenceReading {
   readonly local: Span;
@@ -24,7 +24,10 @@ export function readSentences(text: string, quotations: readonly Span[]): Senten
   return splitSentences(text).map((local) => ({
     local,
     triggers: findTriggers(lower, local)
-      .filter((trigger) => !quotations.some((quotation) => contains(quotation, trigger)))
+      .filter(
+        (trigger) =>
+          !quotations.some((quotation) => contains(quotation, trigger)) && !isNamed(trigger, lower),
+      )
       .map((trigger) => inSport(trigger, text)),
     links: findLinks(lower, local),
   }));

@@ -1,7 +1,7 @@
 /** Finds the words that tell an event in a sentence. Knows nothing of who, where or when. */
 import { overlaps, type Span } from '../text/span.ts';
 import { type Word, wholeWord, words } from '../text/words.ts';
-import { FAMILIES, type Family, NO_EVENT } from './families.ts';
+import { AGAIN, FAMILIES, type Family, NO_EVENT } from './families.ts';
 
 /** Words that tell an event. Local span. */
 export interface Trigger extends Span {
@@ -26,7 +26,7 @@ function learn(phrase: string, meaning?: Phrase['meaning']): void {
 }
 
 for (const phrase of NO_EVENT) learn(phrase);
-for (const family of FAMILIES) {
+for (const family of [...FAMILIES, AGAIN]) {
   for (const noun of family.nouns) learn(noun, { family, isNoun: true });
   for (const verb of family.verbs) learn(verb, { family, isNoun: false });
 }
@@ -51,8 +51,21 @@ export function findTriggers(lower: string, { start: from, end: to }: Span): Tri
 }
 
 /** Whether a name hides a trigger. Words within a name are the name's; but a name may begin with what it is: "Lễ khánh thành AEON Tân An". */
-export function hides(name: Span, trigger: Span): boolean {
-  return overlaps(name, trigger) && name.start !== trigger.start;
+export function hides(name: Span, trigger: Trigger): boolean {
+  return overlaps(name, trigger) && (name.start !== trigger.start || !trigger.isNoun);
+}
+
+/** "yêu cầu của Thủ tướng", "đề nghị trên": said before, and only named here. */
+const NAMED = /^\s+(?:của|trên|này|nói trên)(?![A-Za-zÀ-ỹ])/u;
+
+/** "bên lề các hội nghị", "trong khuôn khổ chuyến thăm": only the occasion of what is told. */
+const OCCASION =
+  /(?<![a-zà-ỹ])(?:bên lề|trong khuôn khổ|trước thềm|nhân dịp|nhân)\s+(?:(?:các|những|một)\s+)?$/u;
+
+/** Whether words tell nothing themselves: a verb of saying as a noun, or an occasion. Lower case. */
+export function isNamed({ family, isNoun, start, end }: Trigger, text: string): boolean {
+  if (isNoun) return OCCASION.test(text.slice(Math.max(0, start - 30), start));
+  return family.id === 'statement' && NAMED.test(text.slice(end));
 }
 
 /** Whether a phrase stands at a word, its words parted by nothing but a space. */
