@@ -1,10 +1,11 @@
 /** Entry of the threads that read articles for `soat index`. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Article } from './archive/archive.ts';
-import { annotatorOf, type ReadingOrder, readArticles } from './platform/node/sqlite/articleReaders.ts';
+import type { Config } from './engine/config.ts';
+import { annotatorOf, readArticles } from './platform/node/sqlite/articleReaders.ts';
 
-const { config, dictionary } = workerData as ReadingOrder;
-const annotator = annotatorOf(config);
+const annotator = annotatorOf(workerData as Config);
 parentPort?.on('message', (articles: readonly Article[]) => {
-  parentPort?.postMessage(readArticles(articles, annotator, dictionary));
+  const batch = readArticles(articles, annotator);
+  parentPort?.postMessage(batch, [batch.buffer as ArrayBuffer]);
 });

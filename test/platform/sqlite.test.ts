@@ -8,7 +8,7 @@ import type { Harvest } from '../../server/src/archive/harvest.ts';
 import { createDatabase } from '../../server/src/platform/node/sqlite/database.ts';
 import { IndexWriter } from '../../server/src/platform/node/sqlite/indexWriter.ts';
 import { openIndex } from '../../server/src/platform/node/sqlite/openIndex.ts';
-import { createDictionary, pack } from '../../server/src/platform/node/sqlite/packedArticle.ts';
+import { toReadArticle } from '../../server/src/platform/node/sqlite/readArticle.ts';
 import { describeArchive } from '../archive/conformance.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'soat-sqlite-'));
@@ -16,10 +16,9 @@ let files = 0;
 
 function write(harvests: readonly Harvest[]): string {
   const path = join(folder, `${++files}.soat`);
-  const dictionary = createDictionary(harvests.map(({ article, text }) => ({ ...article, text })));
-  const writer = new IndexWriter(path, { dictionary, version: '0' });
+  const writer = new IndexWriter(path, '0');
   harvests.forEach((harvest, i) => {
-    writer.add(pack(harvest, dictionary), i);
+    writer.add(toReadArticle(harvest), i);
   });
   writer.finish();
   return path;
@@ -52,7 +51,7 @@ describe('an index file', () => {
 
   it('has a name with spaces, accents and signs that mean something in a URI', async () => {
     const path = join(folder, 'kho bài 100% #1?.soat');
-    const writer = new IndexWriter(path, { dictionary: new Uint8Array(), version: '0' });
+    const writer = new IndexWriter(path, '0');
     writer.finish();
     assert.equal((await opened(path)).size, 0);
   });

@@ -49,7 +49,10 @@ export interface Spelling {
   readonly byYear: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly first?: IsoDate;
   readonly last?: IsoDate;
-  /** How many of the latest articles with the full name hold it: of the last {@link LATEST_ARTICLES}. */
+  /**
+   * How many of the latest articles with the full name hold it: of those of as many last days as it takes to have
+   * {@link LATEST_ARTICLES}.
+   */
   readonly recent?: number;
   /** A few places, the newest first. */
   readonly examples: readonly Citation[];
@@ -149,7 +152,8 @@ export interface Question {
 
 /** What the archive answers. */
 export interface Facts {
-  readonly articles: ReadonlyMap<ArticleId, ArticleSummary>;
+  /** What is shown of the articles that are cited. */
+  readonly articles: Pick<ReadonlyMap<ArticleId, ArticleSummary>, 'get'>;
   /** The asked ones, and those of near terms. */
   readonly entities: ReadonlyMap<EntityId, EntityFacts>;
   /** The asked terms. */

@@ -1,37 +1,26 @@
-/** Places in archived articles, and the articles they are in. */
-import type { ArticleId, ArticleSummary, Citation, Facts } from './archive.ts';
-import type { Harvest, HarvestedName } from './harvest.ts';
+/** Places in archived articles. */
+import { splitLines } from '../text/line.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { contains, type Span } from '../text/span.ts';
+import type { Article, Citation } from './archive.ts';
 
-/** Where an article first writes a name so, in that form and with that role. */
-export function citationOf(
-  { article, text }: Pick<Harvest, 'article' | 'text'>,
-  names: readonly HarvestedName[],
-  { text: spelling, short, role }: Pick<HarvestedName, 'text' | 'short' | 'role'>,
-): Citation {
-  const name = names.find((one) => one.short === short && one.text === spelling && isRole(one.role, role));
-  const { span, sentence } = name ?? { span: { start: 0, end: 0 }, sentence: { start: 0, end: 0 } };
-  return { article: article.id, span, quote: text.slice(sentence.start, sentence.end) };
+/** A raw span of an article, with the sentence it stands in. */
+export function cite({ id, text }: Pick<Article, 'id' | 'text'>, span: Span): Citation {
+  return { article: id, span, quote: quoteAt(text, span) };
 }
 
-function isRole(a: HarvestedName['role'], b: HarvestedName['role']): boolean {
-  return !b || (a?.title === b.title && a.of === b.of && a.former === b.former);
-}
+const LINE_END = /[\r\n]/gu;
 
-/** Every article that the facts cite. */
-export function citedArticles(
-  entities: Facts['entities'],
-  events: Facts['events'],
-  summaryOf: (id: ArticleId) => ArticleSummary | undefined,
-): Facts['articles'] {
-  const cited = new Map<ArticleId, ArticleSummary>();
-  const cite = (id: ArticleId) => {
-    if (cited.has(id)) return;
-    const summary = summaryOf(id);
-    if (summary) cited.set(id, summary);
-  };
-  for (const { tellings } of events) for (const { citation } of tellings) cite(citation.article);
-  for (const { spellings, roles } of entities.values()) {
-    for (const { examples } of [...spellings, ...roles]) for (const { article } of examples) cite(article);
+function quoteAt(text: string, span: Span): string {
+  const start = Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('\r', span.start - 1)) + 1;
+  LINE_END.lastIndex = span.end;
+  const raw = text.slice(start, LINE_END.exec(text)?.index ?? text.length);
+  const local = { start: span.start - start, end: span.end - start };
+  for (const line of splitLines(raw)) {
+    for (const sentence of splitSentences(line.text)) {
+      const there = line.toRaw(sentence);
+      if (contains(there, local)) return raw.slice(there.start, there.end);
+    }
   }
-  return cited;
+  return text.slice(span.start, span.end);
 }

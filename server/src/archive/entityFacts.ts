@@ -8,137 +8,178 @@ import {
   type RoleFact,
   type Spelling,
 } from './archive.ts';
-import type { HarvestedName } from './harvest.ts';
+import type { HarvestedName, HarvestedRole } from './harvest.ts';
 import { entry, groupBy } from './multimap.ts';
+
+/** How often a form was written on one day by one source. */
+export interface Cell extends Pick<ArticleSummary, 'source' | 'datePublished'> {
+  readonly articles: number;
+  readonly mentions: number;
+}
+
+/** A spelling or a role: how often and where it stands. */
+export interface Form {
+  readonly cells: readonly Cell[];
+  /** The newest first, {@link EXAMPLES} at most. A store may find them only when they are asked for. */
+  readonly examples: readonly Citation[];
+}
 
 /** An article's names of one entity. */
 export interface Posting {
   readonly article: Pick<ArticleSummary, 'source' | 'datePublished'>;
-  readonly names: readonly PostedName[];
-  /** The place of one of them. Asked for a few articles only. */
-  cite(name: PostedName): Citation;
+  readonly names: readonly HarvestedName[];
+  cite(name: HarvestedName): Citation;
 }
 
-export type PostedName = Pick<HarvestedName, 'text' | 'short' | 'role'>;
+/** Places shown for each spelling and each role. */
+export const EXAMPLES = 3;
 
-/** Places shown for each spelling. */
-const EXAMPLES = 3;
-
-export function countMentions(postings: readonly Pick<Posting, 'names'>[]): number {
-  return postings.reduce((sum, { names }) => sum + names.length, 0);
-}
-
-/** Whether an entity's full name is written in two ways or more. */
-export function hasSeveralSpellings(postings: readonly Pick<Posting, 'names'>[]): boolean {
-  const texts = new Set<string>();
-  for (const { names } of postings) for (const { text, short } of names) if (!short) texts.add(text);
-  return texts.size > 1;
+/** Facts from forms; forms that no article holds are left out. */
+export function toEntityFacts(
+  entity: Pick<EntityFacts, 'id' | 'kind' | 'name'>,
+  spellings: Iterable<readonly [string, Form]>,
+  roles: Iterable<readonly [HarvestedRole, Form]>,
+): EntityFacts {
+  const written = [...spellings];
+  const since = latestDays(written.map(([, form]) => form));
+  return {
+    ...entity,
+    spellings: written
+      .map(([text, form]) => toSpelling(text, form, since))
+      .filter(({ articles }) => articles > 0)
+      .sort((a, b) => b.count - a.count || b.articles - a.articles || ascending(a.text, b.text)),
+    roles: Array.from(roles, ([role, form]) => toRoleFact(role, form))
+      .filter(({ articles }) => articles > 0)
+      .sort((a, b) => b.count - a.count || ascending(a.title, b.title) || ascending(a.of, b.of)),
+  };
 }
 
 /** Facts from all postings of one entity; undefined where there are none. */
-export function foldEntity(
+export function foldPostings(
   entity: Pick<EntityFacts, 'id' | 'kind' | 'name'>,
   postings: readonly Posting[],
 ): EntityFacts | undefined {
   if (!postings.length) return undefined;
-  const newestFirst = postings.toSorted((a, b) => descending(dateOf(a), dateOf(b)));
-  return {
-    ...entity,
-    spellings: foldSpellings(newestFirst),
-    roles: foldRoles(newestFirst),
-  };
-}
-
-function foldSpellings(newestFirst: readonly Posting[]): Spelling[] {
-  const byText = new Map<string, Tally & { recent: number }>();
-  let seen = 0;
-  for (const posting of newestFirst) {
-    const inArticle = groupBy(
-      posting.names.filter((name) => !name.short),
-      (name) => name.text,
-    );
-    if (inArticle.size) seen++;
-    for (const [text, names] of inArticle) {
-      const tally = entry(byText, text, () => ({ ...newTally(), recent: 0 }));
-      count(tally, posting, names);
-      if (seen <= LATEST_ARTICLES) tally.recent++;
-    }
-  }
-  return Array.from(byText, ([text, { mentions, articles, bySource, byYear, dates, recent, examples }]) => ({
-    text,
-    count: mentions,
-    articles,
-    bySource: Object.fromEntries(bySource),
-    byYear: Object.fromEntries(Array.from(byYear, ([year, counts]) => [year, Object.fromEntries(counts)])),
-    ...dates,
-    recent,
-    examples,
-  })).sort((a, b) => b.count - a.count || b.articles - a.articles || ascending(a.text, b.text));
-}
-
-function foldRoles(postings: readonly Posting[]): RoleFact[] {
-  const byRole = new Map<string, Tally & { role: NonNullable<HarvestedName['role']> }>();
-  for (const posting of postings) {
-    const inArticle = groupBy(
-      posting.names.filter((name) => name.role),
-      ({ role }) => `${role?.former}\n${role?.of ?? ''}\n${role?.title}`,
-    );
-    for (const [key, names] of inArticle) {
+  const spellings = new Map<string, HeldForm>();
+  const roles = new Map<string, HeldForm & { readonly role: HarvestedRole }>();
+  for (const posting of postings.toSorted((a, b) => ascending(dateOf(b), dateOf(a)))) {
+    for (const [text, names] of groupBy(posting.names.filter(isFull), (name) => name.text))
+      hold(entry(spellings, text, newForm), posting, names);
+    for (const [key, names] of groupBy(posting.names.filter(hasRole), ({ role }) => roleKey(role))) {
       const [{ role }] = names;
-      if (role)
-        count(
-          entry(byRole, key, () => ({ ...newTally(), role })),
-          posting,
-          names,
-        );
+      hold(
+        entry(roles, key, () => ({ ...newForm(), role })),
+        posting,
+        names,
+      );
     }
   }
-  return Array.from(byRole.values(), ({ role, mentions, articles, byMonth, dates, examples }) => ({
-    ...role,
-    count: mentions,
-    articles,
-    byMonth: Object.fromEntries(byMonth),
-    ...dates,
-    examples,
-  })).sort((a, b) => b.count - a.count || ascending(a.title, b.title));
+  return toEntityFacts(
+    entity,
+    spellings,
+    Array.from(roles.values(), ({ role, ...form }) => [role, form]),
+  );
 }
 
-interface Tally {
-  mentions: number;
-  articles: number;
-  readonly bySource: Map<string, number>;
-  readonly byYear: Map<string, Map<string, number>>;
-  readonly byMonth: Map<string, number>;
+/** A short form ("ông Lavrov") tells a role, but is no spelling of the full name. */
+export function isFull({ short }: Pick<HarvestedName, 'short'>): boolean {
+  return !short;
+}
+
+export function roleKey({ title, of, former }: HarvestedRole): string {
+  return `${former}\n${of ?? ''}\n${title}`;
+}
+
+function hasRole(name: HarvestedName): name is HarvestedName & { readonly role: HarvestedRole } {
+  return name.role !== undefined;
+}
+
+interface HeldForm {
+  readonly cells: Cell[];
   readonly examples: Citation[];
-  dates: { first?: IsoDate; last?: IsoDate };
 }
 
-function newTally(): Tally {
+function newForm(): HeldForm {
+  return { cells: [], examples: [] };
+}
+
+function hold(
+  { cells, examples }: HeldForm,
+  { article, cite }: Posting,
+  names: readonly [HarvestedName, ...HarvestedName[]],
+): void {
+  cells.push({ ...article, articles: 1, mentions: names.length });
+  if (examples.length < EXAMPLES) examples.push(cite(names[0]));
+}
+
+/** The first of the last days, counting back, on which together so many articles write the full name. */
+function latestDays(forms: readonly Form[]): string {
+  const byDay = new Map<string, number>();
+  for (const { cells } of forms)
+    for (const { datePublished: date = '', articles } of cells) raise(byDay, date, articles);
+  let left = LATEST_ARTICLES;
+  for (const [day, articles] of [...byDay].sort(([a], [b]) => ascending(b, a))) {
+    left -= articles;
+    if (left <= 0) return day;
+  }
+  return '';
+}
+
+function toSpelling(text: string, form: Form, since: string): Spelling {
+  let recent = 0;
+  const bySource = new Map<string, number>();
+  const byYear = new Map<string, Map<string, number>>();
+  for (const { source, datePublished: date, articles } of form.cells) {
+    if ((date ?? '') >= since) recent += articles;
+    if (!source) continue;
+    raise(bySource, source, articles);
+    if (date) raise(entry(byYear, date.slice(0, 4), newCounts), source, articles);
+  }
   return {
-    mentions: 0,
-    articles: 0,
-    bySource: new Map(),
-    byYear: new Map(),
-    byMonth: new Map(),
-    examples: [],
-    dates: {},
+    text,
+    ...totals(form),
+    bySource: toRecord(bySource),
+    byYear: Object.fromEntries(
+      [...byYear].sort(([a], [b]) => ascending(a, b)).map(([year, counts]) => [year, toRecord(counts)]),
+    ),
+    recent,
+    get examples() {
+      return form.examples;
+    },
   };
 }
 
-/** @param names The mentions that count. */
-function count(tally: Tally, posting: Posting, names: readonly [PostedName, ...PostedName[]]): void {
-  const { source, datePublished: date } = posting.article;
-  tally.mentions += names.length;
-  tally.articles++;
-  if (tally.examples.length < EXAMPLES) tally.examples.push(posting.cite(names[0]));
-  if (source) raise(tally.bySource, source);
-  if (!date) return;
-  raise(tally.byMonth, date.slice(0, 7));
-  if (source) raise(entry(tally.byYear, date.slice(0, 4), newCounts), source);
-  const { first, last } = tally.dates;
-  tally.dates = {
-    first: first === undefined || date < first ? date : first,
-    last: last === undefined || date > last ? date : last,
+function toRoleFact(role: HarvestedRole, form: Form): RoleFact {
+  const byMonth = new Map<string, number>();
+  for (const { datePublished: date, articles } of form.cells)
+    if (date) raise(byMonth, date.slice(0, 7), articles);
+  return {
+    ...role,
+    ...totals(form),
+    byMonth: toRecord(byMonth),
+    get examples() {
+      return form.examples;
+    },
+  };
+}
+
+function totals({ cells }: Form): Pick<Spelling, 'count' | 'articles' | 'first' | 'last'> {
+  let [count, articles] = [0, 0];
+  let first: IsoDate | undefined;
+  let last: IsoDate | undefined;
+  for (const cell of cells) {
+    count += cell.mentions;
+    articles += cell.articles;
+    const date = cell.datePublished;
+    if (date === undefined) continue;
+    if (first === undefined || date < first) first = date;
+    if (last === undefined || date > last) last = date;
+  }
+  return {
+    count,
+    articles,
+    ...(first === undefined ? {} : { first }),
+    ...(last === undefined ? {} : { last }),
   };
 }
 
@@ -146,19 +187,20 @@ function newCounts(): Map<string, number> {
   return new Map();
 }
 
-function raise(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+function raise(counts: Map<string, number>, key: string, by: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + by);
+}
+
+/** Keys in order, whatever the order in which articles came in. */
+function toRecord(counts: ReadonlyMap<string, number>): Record<string, number> {
+  return Object.fromEntries([...counts].sort(([a], [b]) => ascending(a, b)));
 }
 
 /** Articles without a date come last. */
-function dateOf(posting: Posting): string {
-  return posting.article.datePublished ?? '';
+function dateOf({ article }: Posting): string {
+  return article.datePublished ?? '';
 }
 
-function ascending(a: string, b: string): number {
+function ascending(a = '', b = ''): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function descending(a: string, b: string): number {
-  return ascending(b, a);
 }

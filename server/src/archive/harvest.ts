@@ -5,9 +5,10 @@
 import type { Annotator } from '../draft/annotate.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { EntityId, EntityKind } from '../names/name.ts';
-import { foldText } from '../text/fold.ts';
-import { contains, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import type { Article, ArticleSummary, EventTelling } from './archive.ts';
+import { cite } from './citations.ts';
+import { foldedLines } from './copies.ts';
 
 /** A name in the story of an article. */
 export interface HarvestedName {
@@ -18,10 +19,16 @@ export interface HarvestedName {
   readonly text: string;
   /** A short form ("ông Lavrov"): it tells a role, but is no spelling of the full name. */
   readonly short: boolean;
-  readonly role?: { readonly title: string; readonly of?: EntityId; readonly former: boolean };
-  /** Raw spans in the article's text: the name, and the sentence around it. */
+  readonly role?: HarvestedRole;
+  /** Raw span in the article's text. */
   readonly span: Span;
-  readonly sentence: Span;
+}
+
+/** An office or title given with a name. */
+export interface HarvestedRole {
+  readonly title: string;
+  readonly of?: EntityId;
+  readonly former: boolean;
 }
 
 export interface Harvest {
@@ -61,24 +68,16 @@ export function harvest(article: Article, annotator: Annotator): Harvest {
       .filter((event) => event.date !== null)
       .map(({ line: _line, span, trigger: _trigger, dateSpan: _dateSpan, ...event }) => ({
         ...event,
-        citation: { article: article.id, span, quote: quoteOf(draft, span) },
+        citation: cite(article, span),
       })),
-    lines: [...new Set(draft.lines.map((line) => foldText(line.text)).filter(Boolean))],
+    lines: foldedLines(draft.lines),
   };
-}
-
-/** The sentence a span stands in. */
-function quoteOf({ sentences, text }: Draft, span: Span): string {
-  const sentence = sentences.find((one) => contains(one.span, span))?.span ?? span;
-  return text.slice(sentence.start, sentence.end);
 }
 
 function harvestNames(draft: Draft): HarvestedName[] {
   const names: HarvestedName[] = [];
-  let next = 0;
   for (const name of draft.names) {
     if (draft.layout.lines[name.line]?.role === 'boilerplate') continue;
-    while ((draft.sentences[next]?.span.end ?? Number.POSITIVE_INFINITY) <= name.span.start) next++;
     const { entity, kind, canonical, text, short, span, title } = name;
     names.push({
       entity,
@@ -87,7 +86,6 @@ function harvestNames(draft: Draft): HarvestedName[] {
       text,
       short,
       span,
-      sentence: draft.sentences[next]?.span ?? span,
       ...(title && !ADDRESS.has(title.text) && !RELATIONS.has(title.text)
         ? {
             role: { title: title.text, former: title.former, ...(title.of ? { of: title.of } : {}) },

@@ -2,12 +2,11 @@
 import type { IsoDate } from '../dates/date.ts';
 import type { Annotator } from '../draft/annotate.ts';
 import type { EntityId } from '../names/name.ts';
-import { foldText } from '../text/fold.ts';
-import { splitLines } from '../text/line.ts';
+import { rememberByText } from '../text/remember.ts';
 import type { Archive, Article, ArticleId, EntityFacts, EventTelling } from './archive.ts';
-import { identityOf } from './article.ts';
-import { citationOf, citedArticles } from './citations.ts';
-import { countMentions, foldEntity, hasSeveralSpellings, type Posting } from './entityFacts.ts';
+import { cite } from './citations.ts';
+import { findCopies, keyLines } from './copies.ts';
+import { foldPostings, type Posting } from './entityFacts.ts';
 import { daysOf, entitiesOf } from './eventDays.ts';
 import { findEvents } from './findEvents.ts';
 import { type Harvest, type HarvestedName, harvest } from './harvest.ts';
@@ -31,8 +30,8 @@ function* read(articles: Iterable<Article>, annotator: Annotator): Iterable<Harv
 /** Answers from articles that were read before. Of two articles with one id the first is taken. */
 export function foldHarvests(name: string, harvests: Iterable<Harvest>): Archive {
   const byId = new Map<ArticleId, Harvest>();
-  /** Articles by text: a text may have come in twice. */
-  const byText = new Map<string, ArticleId[]>();
+  /** By key line: see `copies.ts`. */
+  const byLine = new Map<string, Harvest[]>();
   const postings = new Map<EntityId, HeldPosting[]>();
   /** Every telling, and where it stands by entity, by day, and by both. */
   const tellings: EventTelling[] = [];
@@ -44,13 +43,13 @@ export function foldHarvests(name: string, harvests: Iterable<Harvest>): Archive
 
   const add = (read: Harvest): void => {
     byId.set(read.article.id, read);
-    entry(byText, identityOf(read.text), () => []).push(read.article.id);
+    for (const line of keyLines(read.lines)) entry(byLine, line, () => []).push(read);
     for (const [entity, names] of groupBy(read.names, (n) => n.entity)) {
       entry(postings, entity, () => []).push({
         harvest: read,
         article: read.article,
         names,
-        cite: (name) => citationOf(read, names, name),
+        cite: ({ span }) => cite({ id: read.article.id, text: read.text }, span),
       });
     }
     for (const telling of read.events) {
@@ -81,6 +80,16 @@ export function foldHarvests(name: string, harvests: Iterable<Harvest>): Archive
     return known.get(entity);
   };
 
+  const copiesOf = rememberByText(
+    (text) =>
+      findCopies(
+        text,
+        (line) => byLine.get(line) ?? [],
+        ({ text }) => text,
+      ),
+    DRAFTS,
+  );
+
   let search: Search | undefined;
   let terms: Terms | undefined;
   return {
@@ -88,9 +97,8 @@ export function foldHarvests(name: string, harvests: Iterable<Harvest>): Archive
     size: byId.size,
 
     async lookUp(question) {
-      const { self = '' } = question;
-      const selves = byText.get(identityOf(self)) ?? [];
-      const ownLines = new Set(selves.length ? splitLines(self).map((line) => foldText(line.text)) : []);
+      const own = question.self === undefined ? [] : copiesOf(question.self);
+      const selves = own.map(({ article }) => article.id);
       const entities = new Map<EntityId, EntityFacts>();
       for (const id of question.entities) {
         const facts = factsOf(id, selves);
@@ -112,16 +120,16 @@ export function foldHarvests(name: string, harvests: Iterable<Harvest>): Archive
       });
       const lines = new Map<string, number>();
       for (const line of question.lines) {
-        const count = (lineCounts.get(line) ?? 0) - (ownLines.has(line) ? selves.length : 0);
+        const ownCount = own.filter(({ lines }) => lines.includes(line)).length;
+        const count = (lineCounts.get(line) ?? 0) - ownCount;
         if (count > 0) lines.set(line, count);
       }
-      const articles = citedArticles(entities, events, (id) => byId.get(id)?.article);
+      const articles = { get: (id: ArticleId) => byId.get(id)?.article };
       return { articles, entities, terms: asked, events, lines };
     },
 
     async identify(text) {
-      const [id] = byText.get(identityOf(text)) ?? [];
-      return id === undefined ? undefined : byId.get(id)?.article;
+      return copiesOf(text)[0]?.article;
     },
 
     async findEntities(query) {
@@ -132,13 +140,16 @@ export function foldHarvests(name: string, harvests: Iterable<Harvest>): Archive
     listEntities: async ({ severalSpellings = false } = {}) =>
       byCount(
         [...postings]
-          .filter(([, list]) => !severalSpellings || hasSeveralSpellings(list))
-          .map(([entity, list]) => [entity, countMentions(list)]),
+          .filter(([entity]) => !severalSpellings || (factsOf(entity, [])?.spellings.length ?? 0) > 1)
+          .map(([entity, list]) => [entity, list.reduce((sum, { names }) => sum + names.length, 0)]),
       ),
 
     read: async (id) => byId.get(id)?.text,
   };
 }
+
+/** Drafts that are open at a time. */
+const DRAFTS = 8;
 
 function at(entity: EntityId, day: IsoDate): string {
   return `${entity}|${day}`;
@@ -157,7 +168,7 @@ interface HeldPosting extends Posting {
 
 function factsFrom(postings: readonly HeldPosting[]): EntityFacts | undefined {
   const name = postings[0]?.names[0];
-  return name && foldEntity({ id: name.entity, kind: name.kind, name: name.canonical }, postings);
+  return name && foldPostings({ id: name.entity, kind: name.kind, name: name.canonical }, postings);
 }
 
 function* findables(postings: ReadonlyMap<EntityId, readonly HeldPosting[]>): Iterable<Findable> {

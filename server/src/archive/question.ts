@@ -1,8 +1,8 @@
 /** What a draft asks of the archive. */
 import type { Draft } from '../draft/draft.ts';
 import { slipsOf } from '../events/slips.ts';
-import { foldText } from '../text/fold.ts';
 import type { Question } from './archive.ts';
+import { foldedLines } from './copies.ts';
 import { termsOf } from './terms.ts';
 
 const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/u;
@@ -15,7 +15,7 @@ export function questionOf(draft: Draft): Question {
       date !== null && WHOLE_DAY.test(date) ? [{ about, days: [date, ...slipsOf(date).keys()] }] : [],
     ),
     days: [],
-    lines: [...new Set(draft.lines.map((line) => foldText(line.text)).filter(Boolean))],
+    lines: foldedLines(draft.lines),
     terms: [...termsOf(draft.names, draft.text).keys()],
     self: draft.text,
   };

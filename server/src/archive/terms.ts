@@ -53,40 +53,49 @@ const COMMON = 5;
 /** A term in at most so many articles may be a slip. */
 export const RARE = 1;
 
-export interface Terms<Owner = EntityId> {
+export interface Terms {
   /** Articles that hold a term; 0 may be one. */
   count(text: string): number;
   /** Terms in {@link COMMON} articles or more that differ in one letter, or in the order of two, most frequent first. */
-  near(text: string): readonly Term<Owner>[];
+  near(text: string): readonly Term[];
+}
+
+export function createTerms(all: Iterable<Term>): Terms {
+  const counts = new Map<string, number>();
+  const byHalf = new Map<string, Term[]>();
+  for (const term of all) {
+    counts.set(term.text, term.articles);
+    for (const half of halvesToFind(term)) entry(byHalf, half, () => []).push(term);
+  }
+  return {
+    count: (text) => counts.get(text) ?? 0,
+    near: rememberByText((text) => findNear(text, (half) => byHalf.get(half) ?? [])),
+  };
 }
 
 /**
  * Neighbours are found by halves: an edit leaves the first or the last letters of a term as they are.
  *
- * @param all Terms that a single article holds may be left out.
+ * @returns By what a term is found; nothing where it is too rare or too short to have been meant.
  */
-export function createTerms<Owner>(all: Iterable<Term<Owner>>): Terms<Owner> {
-  const counts = new Map<string, number>();
-  const byHalf = new Map<string, Term<Owner>[]>();
-  for (const term of all) {
-    counts.set(term.text, term.articles);
-    if (term.articles < COMMON || term.text.length < 3) continue;
-    for (const half of halvesOf(term.text, term.text.length)) entry(byHalf, half, () => []).push(term);
-  }
-  return {
-    count: (text) => counts.get(text) ?? 0,
-    near: rememberByText((text) => {
-      const found = new Set<Term<Owner>>();
-      for (const length of [text.length - 1, text.length, text.length + 1]) {
-        for (const half of halvesOf(text, length)) {
-          for (const term of byHalf.get(half) ?? []) {
-            if (!found.has(term) && editDistance(term.text, text, 1) === 1) found.add(term);
-          }
-        }
+export function halvesToFind<Owner>({ text, articles }: Term<Owner>): string[] {
+  return articles < COMMON || text.length < 3 ? [] : halvesOf(text, text.length);
+}
+
+/** Terms one slip away, the most frequent first, given those that are found by a half. */
+export function findNear<Owner>(
+  text: string,
+  termsAt: (half: string) => readonly Term<Owner>[],
+): Term<Owner>[] {
+  const found = new Map<string, Term<Owner>>();
+  for (const length of [text.length - 1, text.length, text.length + 1]) {
+    for (const half of halvesOf(text, length)) {
+      for (const term of termsAt(half)) {
+        if (!found.has(term.text) && editDistance(term.text, text, 1) === 1) found.set(term.text, term);
       }
-      return [...found].sort((a, b) => b.articles - a.articles);
-    }),
-  };
+    }
+  }
+  return [...found.values()].sort((a, b) => b.articles - a.articles);
 }
 
 /** Keys of the first and the last letters of a term of some length, or of what may be such a term. */

@@ -56,6 +56,7 @@ export async function index(
       update,
       signal: stop.signal,
       onProblem,
+      onResume: (articles) => progress.tell(say(locale, 'index.resumed', { articles })),
       onProgress: progress.at,
     });
     progress.end();

@@ -145,8 +145,12 @@ const MESSAGES = {
   },
   'index.write': { vi: 'không ghi được chỉ mục ({reason})', en: 'the index cannot be written ({reason})' },
   'index.stopped': {
-    vi: 'Đã dừng; chỉ mục cũ, nếu có, còn nguyên',
-    en: 'Stopped; an index that was there before is unchanged',
+    vi: 'Đã dừng. Chạy lại lệnh này để đọc tiếp từ chỗ dở; chỉ mục cũ, nếu có, còn nguyên',
+    en: 'Stopped. Run the same command to go on from there; an index that was there before is unchanged',
+  },
+  'index.resumed': {
+    vi: 'Đọc tiếp lần chạy còn dở: {articles} bài đã đọc rồi',
+    en: 'Going on with a run that was ended: {articles} articles are read already',
   },
   'clean.done': { vi: 'đã bỏ {n} chỗ', en: 'taken out: {n}' },
   'clean.would': { vi: 'sẽ bỏ {n} chỗ', en: 'to be taken out: {n}' },

@@ -68,7 +68,11 @@ export async function withEvents(
 ): Promise<Facts> {
   if (!archive) return facts;
   const more = await archive.lookUp({ ...NOTHING_ASKED, ...asked });
-  return { ...facts, events: more.events, articles: new Map([...facts.articles, ...more.articles]) };
+  return {
+    ...facts,
+    events: more.events,
+    articles: { get: (id) => facts.articles.get(id) ?? more.articles.get(id) },
+  };
 }
 
 /** What cards are made from, at a desk. */

@@ -8,27 +8,23 @@ import { harvest } from '../../../archive/harvest.ts';
 import type { Annotator } from '../../../draft/annotate.ts';
 import type { Config } from '../../../engine/config.ts';
 import { createDesk } from '../../../engine/desk.ts';
-import { type PackedArticle, pack } from './packedArticle.ts';
+import { packBatch, toReadArticle } from './readArticle.ts';
 
 export interface ArticleReaders {
   /** How many read at once. */
   readonly count: number;
-  read(articles: readonly Article[]): Promise<readonly PackedArticle[]>;
+  /** For `unpackBatch`. */
+  read(articles: readonly Article[]): Promise<Uint8Array>;
   close(): Promise<void>;
-}
-
-/** What a reader needs to know; plain data, for a worker. */
-export interface ReadingOrder {
-  readonly config: Config;
-  readonly dictionary: Uint8Array;
 }
 
 /** Name of the worker's bundle, beside that of the command line. */
 const BUNDLE = 'indexWorker.js';
 
-export function createArticleReaders(order: ReadingOrder): ArticleReaders {
+/** @param config The desk's: plain data, for a worker. */
+export function createArticleReaders(config: Config): ArticleReaders {
   const bundle = join(__dirname, BUNDLE);
-  return existsSync(bundle) ? createWorkers(bundle, order, availableParallelism()) : createInProcess(order);
+  return existsSync(bundle) ? createWorkers(bundle, config, availableParallelism()) : createInProcess(config);
 }
 
 /** The annotator that reads drafts of this configuration. */
@@ -36,19 +32,15 @@ export function annotatorOf(config: Config): Annotator {
   return createDesk({ config, rules: [], locale: 'vi' }).annotator;
 }
 
-export function readArticles(
-  articles: readonly Article[],
-  annotator: Annotator,
-  dictionary: Uint8Array,
-): PackedArticle[] {
-  return articles.map((article) => pack(harvest(article, annotator), dictionary));
+export function readArticles(articles: readonly Article[], annotator: Annotator): Uint8Array {
+  return packBatch(articles.map((article) => toReadArticle(harvest(article, annotator))));
 }
 
-function createInProcess({ config, dictionary }: ReadingOrder): ArticleReaders {
+function createInProcess(config: Config): ArticleReaders {
   const annotator = annotatorOf(config);
   return {
     count: 1,
-    read: async (articles) => readArticles(articles, annotator, dictionary),
+    read: async (articles) => readArticles(articles, annotator),
     close: async () => {},
   };
 }
@@ -57,11 +49,11 @@ function createInProcess({ config, dictionary }: ReadingOrder): ArticleReaders {
 const YOUNG = { maxYoungGenerationSizeMb: 16 };
 
 /** One answer is awaited of each worker's order, in the order they were given. */
-function createWorkers(bundle: string, order: ReadingOrder, count: number): ArticleReaders {
+function createWorkers(bundle: string, config: Config, count: number): ArticleReaders {
   const workers = Array.from({ length: count }, () => {
-    const worker = new Worker(bundle, { workerData: order, resourceLimits: YOUNG });
-    const waiting: { resolve(packed: readonly PackedArticle[]): void; reject(error: Error): void }[] = [];
-    worker.on('message', (packed: readonly PackedArticle[]) => waiting.shift()?.resolve(packed));
+    const worker = new Worker(bundle, { workerData: config, resourceLimits: YOUNG });
+    const waiting: { resolve(batch: Uint8Array): void; reject(error: Error): void }[] = [];
+    worker.on('message', (batch: Uint8Array) => waiting.shift()?.resolve(batch));
     worker.on('error', (error) => {
       for (const one of waiting.splice(0)) one.reject(error);
     });

@@ -1,17 +1,18 @@
-/** Lists of small whole numbers as bytes: seven bits a byte, the lowest first, as in Protocol Buffers' varints. */
+/** Lists of small whole numbers and texts as bytes: seven bits a byte, the lowest first, as in Protocol Buffers' varints. */
 
-/** Numbers written one after the other. */
+/** Numbers and texts written one after the other. */
 export class ByteWriter {
-  private bytes = new Uint8Array(32);
+  private bytes: Uint8Array;
   length = 0;
+
+  /** @param room Bytes it is likely to take. */
+  constructor(room = 32) {
+    this.bytes = new Uint8Array(room);
+  }
 
   /** @param value A whole number from 0 to 2^53. */
   write(value: number): void {
-    if (this.length + 8 > this.bytes.length) {
-      const grown = new Uint8Array(this.bytes.length * 2);
-      grown.set(this.bytes);
-      this.bytes = grown;
-    }
+    this.reserve(8);
     let rest = value;
     while (rest > 0x7f) {
       this.bytes[this.length++] = (rest % 0x80) | 0x80;
@@ -20,18 +21,43 @@ export class ByteWriter {
     this.bytes[this.length++] = rest;
   }
 
+  /** A whole number that may be negative ("zigzag": 0, -1, 1, -2, 2…). */
+  writeSigned(value: number): void {
+    this.write(value < 0 ? -2 * value - 1 : 2 * value);
+  }
+
+  writeText(text: string): void {
+    const bytes = Buffer.from(text);
+    this.write(bytes.length);
+    this.writeBytes(bytes);
+  }
+
+  /** Bytes without their length. */
+  writeBytes(bytes: Uint8Array): void {
+    this.reserve(bytes.length);
+    this.bytes.set(bytes, this.length);
+    this.length += bytes.length;
+  }
+
   /** What was written so far. */
   toBytes(): Uint8Array {
     return this.bytes.slice(0, this.length);
   }
+
+  private reserve(room: number): void {
+    if (this.length + room <= this.bytes.length) return;
+    const grown = new Uint8Array(Math.max(this.bytes.length * 2, this.length + room));
+    grown.set(this.bytes);
+    this.bytes = grown;
+  }
 }
 
 export class ByteReader {
-  private readonly bytes: Uint8Array;
+  private readonly bytes: Buffer;
   private at = 0;
 
   constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
+    this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
   get done(): boolean {
@@ -46,5 +72,26 @@ export class ByteReader {
       value += (byte & 0x7f) * factor;
       if (byte < 0x80) return value;
     }
+  }
+
+  readSigned(): number {
+    const value = this.read();
+    return value % 2 ? -(value + 1) / 2 : value / 2;
+  }
+
+  readText(): string {
+    const length = this.read();
+    this.at += length;
+    return this.bytes.toString('utf8', this.at - length, this.at);
+  }
+
+  readBytes(length: number): Uint8Array {
+    this.at += length;
+    return this.bytes.subarray(this.at - length, this.at);
+  }
+
+  /** What has not been read. */
+  rest(): Uint8Array {
+    return this.bytes.subarray(this.at);
   }
 }

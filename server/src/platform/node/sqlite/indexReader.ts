@@ -1,89 +1,81 @@
 /** Reads an index file: its tables as what they mean. */
-import { dirname, resolve } from 'node:path';
-import type { ArticleId, ArticleSummary, EventTelling } from '../../../archive/archive.ts';
-import type { HarvestedName } from '../../../archive/harvest.ts';
-import { createTerms, type Term, type Terms } from '../../../archive/terms.ts';
-import type { EntityId, EntityKind } from '../../../names/name.ts';
+import { resolve } from 'node:path';
+import type { ArticleId, ArticleSummary } from '../../../archive/archive.ts';
+import type { HarvestedName, HarvestedRole } from '../../../archive/harvest.ts';
+import { findNear, type Term, type Terms } from '../../../archive/terms.ts';
+import type { EntityId } from '../../../names/name.ts';
+import { type UnpackedArticle, unpackArticle } from './articleRow.ts';
+import { type BlockRow, readBlock } from './block.ts';
 import { ByteReader } from './bytes.ts';
-import { type ArticleColumns, toColumns } from './columns.ts';
 import { all, type Database, one, type Statement } from './database.ts';
+import { type FoldedEntity, type FoldedRole, unpackEntity } from './entityRow.ts';
 import { hash32 } from './hash.ts';
-import { type UnpackedArticle, unpack } from './packedArticle.ts';
-import { EVENTS_PER_ARTICLE } from './schema.ts';
-import { readTerms } from './termList.ts';
+import { findByHash, HashKind } from './hashTable.ts';
+import { type ListedTelling, unpackTellings } from './tellingList.ts';
+import { readTerms } from './termTable.ts';
 
-export interface IndexedEntity {
+export interface IndexedEntity extends FoldedEntity {
   readonly no: number;
-  readonly id: EntityId;
-  readonly kind: EntityKind;
-  readonly name: string;
-  readonly spellings: readonly string[];
-  readonly roles: readonly NonNullable<HarvestedName['role']>[];
-}
-
-/** An article's mentions of one entity. */
-export interface IndexedPosting {
-  readonly article: number;
-  readonly names: readonly Pick<HarvestedName, 'text' | 'short' | 'role'>[];
-}
-
-export interface RawArticle {
-  /** What the article is known by to be the same one later. */
-  readonly content: number;
-  readonly names: Uint8Array;
-  readonly data: Uint8Array;
+  /** In all articles, short forms too. */
+  readonly mentions: number;
 }
 
 const SELECTS = {
-  meta: 'SELECT value FROM meta WHERE key = ?',
-  article: 'SELECT data FROM article WHERE no = ?',
-  names: 'SELECT names FROM article WHERE no = ?',
-  raw: 'SELECT content, names, data FROM article WHERE no = ?',
-  entity: 'SELECT * FROM entity WHERE id = ?',
-  entityNo: 'SELECT no FROM entity WHERE id = ?',
-  entityId: 'SELECT id FROM entity WHERE no = ?',
-  entities: 'SELECT * FROM entity WHERE name IS NOT NULL',
-  posting: 'SELECT first, data FROM posting WHERE entity = ? ORDER BY first',
-  eventsOf: 'SELECT event FROM event_entity WHERE entity = ? ORDER BY date DESC, event LIMIT 1000',
-  eventsOn: 'SELECT event FROM event_day WHERE day = ? ORDER BY date DESC, event LIMIT 1000',
-  eventsAt: 'SELECT event FROM event_about WHERE entity = ? AND day = ? ORDER BY event',
+  meta: 'SELECT key, value FROM meta',
+  block: 'SELECT first, data FROM block WHERE first <= ? ORDER BY first DESC LIMIT 1',
+  entity: 'SELECT no, mentions, data FROM entity WHERE no = ?',
+  entities: 'SELECT no, mentions, data FROM entity WHERE mentions > 0',
+  tellingsOf: 'SELECT tellings FROM entity WHERE no = ?',
+  tellingsOn: 'SELECT tellings FROM day WHERE day = ?',
+  near: 'SELECT terms FROM near_term WHERE half = ?',
   line: 'SELECT articles FROM line WHERE hash = ?',
+  hash: 'SELECT data FROM hash WHERE key = ?',
 } as const;
 
-/** How many articles are kept unpacked. */
+/** How many articles are kept unpacked, and how many blocks. */
 const UNPACKED = 2_000;
+const BLOCKS = 50;
 
 export class IndexReader {
-  readonly columns: ArticleColumns;
+  readonly size: number;
   readonly sources: readonly string[];
-  readonly dictionary: Uint8Array;
+  /** Dates of tellings, in order. */
+  readonly dates: readonly string[];
+  private readonly titles: readonly string[];
+  private readonly bits: Readonly<Record<keyof typeof HashKind, number>>;
   private readonly statements = new Map<keyof typeof SELECTS, Statement>();
   private readonly unpacked = new Map<number, UnpackedArticle>();
+  private readonly blocks = new Map<number, readonly BlockRow[]>();
   /** Numbers of the unpacked articles. */
   private readonly numbers = new Map<ArticleId, number>();
-  private knownTerms: Terms<number> | undefined;
-  private byNo: ReadonlyMap<number, IndexedEntity> | undefined;
+  private readonly entityIds = new Map<number, EntityId>();
   private readonly database: Database;
-  private readonly folder: string;
+  private readonly folder: string | undefined;
 
-  constructor(database: Database, path: string) {
+  /** @param folder Where paths of articles count from; where it is not given, they are left as they are. */
+  constructor(database: Database, folder?: string) {
     this.database = database;
-    this.folder = dirname(resolve(path));
-    this.dictionary = this.meta('dictionary') as Uint8Array;
-    this.sources = JSON.parse(this.meta('sources') as string) as string[];
-    this.columns = toColumns((name) => this.meta(name) as Uint8Array);
-  }
-
-  get size(): number {
-    return this.columns.day.length;
+    this.folder = folder;
+    const rows = all<{ key: string; value: unknown }>(this.statement('meta'));
+    const meta = new Map(rows.map(({ key, value }) => [key, value]));
+    const list = (key: string) => JSON.parse(String(meta.get(key))) as string[];
+    this.size = Number(meta.get('size'));
+    this.sources = list('sources');
+    this.titles = list('titles');
+    this.dates = list('dates');
+    const bitsOf = (kind: keyof typeof HashKind) => Number(meta.get(`${kind}Bits`));
+    this.bits = {
+      article: bitsOf('article'),
+      keyLine: bitsOf('keyLine'),
+      entity: bitsOf('entity'),
+      term: bitsOf('term'),
+    };
   }
 
   article(no: number): UnpackedArticle {
     const known = this.unpacked.get(no);
     if (known) return known;
-    const row = one<{ data: Uint8Array }>(this.statement('article'), no);
-    if (!row) throw new Error(`the index holds no article ${no}`);
-    const article = this.withPath(unpack(row.data, this.dictionary));
+    const article = this.withPath(unpackArticle(this.row(no)));
     if (this.unpacked.size >= UNPACKED) {
       this.unpacked.clear();
       this.numbers.clear();
@@ -93,92 +85,87 @@ export class IndexReader {
     return article;
   }
 
-  /** Articles by their id, or whose text has an identity; both are found by hash and then compared. */
+  /** An article by its id: found by hash and then compared. */
   articleNo(id: ArticleId): number | undefined {
     const known = this.numbers.get(id);
     if (known !== undefined) return known;
-    return this.matching(this.columns.id, hash32(id)).find((no) => this.article(no).article.id === id);
+    return this.find('article', hash32(id)).find((no) => this.article(no).article.id === id);
   }
 
-  articlesWith(identity: string, identityOf: (text: string) => string): number[] {
-    return this.matching(this.columns.identity, hash32(identity)).filter(
-      (no) => identityOf(this.article(no).text) === identity,
-    );
+  /** Articles that may have a key line, by its hash. */
+  articlesWithLine(hash: number): number[] {
+    return this.find('keyLine', hash);
   }
 
   entity(id: EntityId): IndexedEntity | undefined {
-    return toEntity(one<EntityRow>(this.statement('entity'), id));
+    const no = this.entityNo(id);
+    return no === undefined ? undefined : this.entityAt(no);
+  }
+
+  entityNo(id: EntityId): number | undefined {
+    return this.find('entity', hash32(id)).find((no) => this.entityId(no) === id);
+  }
+
+  entityId(no: number): EntityId {
+    const id = this.entityIds.get(no) ?? this.entityAt(no).id;
+    this.entityIds.set(no, id);
+    return id;
   }
 
   /** Every entity that an article names. */
   *entities(): Iterable<IndexedEntity> {
-    for (const row of all<EntityRow>(this.statement('entities'))) {
-      const entity = toEntity(row);
-      if (entity) yield entity;
-    }
+    for (const row of all<EntityRow>(this.statement('entities'))) yield toEntity(row);
   }
 
-  /** Read when the first of them is asked for. */
-  get terms(): Terms {
-    const known = this.knownTerms ?? createTerms(readTerms((this.meta('terms') as string | undefined) ?? ''));
-    this.knownTerms = known;
+  roleOf({ title, of, former }: FoldedRole): HarvestedRole {
     return {
-      count: known.count,
-      near: (text) => known.near(text).map((term) => this.withEntity(term)),
+      title: this.titles[title] ?? '',
+      ...(of ? { of: this.entityId(of) } : {}),
+      former,
     };
   }
 
-  /** By number of the article. */
-  postings({ no, spellings, roles }: IndexedEntity): IndexedPosting[] {
-    const postings: IndexedPosting[] = [];
-    for (const { first, data } of all<{ first: number; data: Uint8Array }>(this.statement('posting'), no)) {
-      const reader = new ByteReader(data);
-      for (let article = first; !reader.done; ) {
-        article += reader.read();
-        const names = Array.from({ length: reader.read() }, () => nameOf(reader, spellings, roles));
-        postings.push({ article, names });
-      }
+  /** @param entityOf Undefined for an entity whose names are not wanted. */
+  *namesIn(names: Uint8Array, entityOf: (no: number) => FoldedEntity | undefined): Iterable<HarvestedName> {
+    let end = 0;
+    for (const reader = new ByteReader(names); !reader.done; ) {
+      const entity = entityOf(reader.read());
+      const spelling = reader.read();
+      const role = entity?.roles[reader.read() - 1];
+      const start = end + reader.readSigned();
+      end = start + reader.read();
+      if (!entity?.kind) continue;
+      yield {
+        entity: entity.id,
+        kind: entity.kind,
+        canonical: entity.name,
+        text: entity.spellings[Math.floor(spelling / 2)]?.text ?? '',
+        short: spelling % 2 === 1,
+        ...(role ? { role: this.roleOf(role) } : {}),
+        span: { start, end },
+      };
     }
-    return postings;
   }
 
-  /** An entity's names in an article. */
-  namesOf(entity: IndexedEntity, article: number): HarvestedName[] {
-    const row = one<{ names: Uint8Array }>(this.statement('names'), article);
-    return row ? namesIn(row.names, (no) => (no === entity.no ? entity : undefined)) : [];
+  /** Tellings in which an entity takes part, or that are about it. */
+  tellingsOf(entity: EntityId): ListedTelling[] {
+    const no = this.entityNo(entity);
+    return no === undefined ? [] : this.tellings('tellingsOf', no);
   }
 
-  /** An article as its row keeps it. */
-  raw(no: number): RawArticle | undefined {
-    return one<RawArticle>(this.statement('raw'), no);
+  tellingsOn(day: number): ListedTelling[] {
+    return this.tellings('tellingsOn', day);
   }
 
-  /** All names of a {@link raw} article. Every entity of the index is kept in memory from then on. */
-  namesIn(names: Uint8Array): HarvestedName[] {
-    this.byNo ??= new Map(Array.from(this.entities(), (entity) => [entity.no, entity]));
-    return namesIn(names, (no) => this.byNo?.get(no));
-  }
-
-  /** Numbers of events: see `schema.ts`. */
-  eventsOf(entity: EntityId): number[] {
-    const row = one<{ no: number }>(this.statement('entityNo'), entity);
-    return row ? this.eventNos('eventsOf', row.no) : [];
-  }
-
-  eventsOn(day: number): number[] {
-    return this.eventNos('eventsOn', day);
-  }
-
-  eventsAt(entity: EntityId, day: number): number[] {
-    const row = one<{ no: number }>(this.statement('entityNo'), entity);
-    return row ? this.eventNos('eventsAt', row.no, day) : [];
-  }
-
-  event(no: number): EventTelling {
-    const event = this.article(Math.floor(no / EVENTS_PER_ARTICLE)).events[no % EVENTS_PER_ARTICLE];
-    if (!event) throw new Error(`the index holds no event ${no}`);
-    return event;
-  }
+  /** See `archive/terms.ts`. */
+  readonly terms: Terms = {
+    count: (text) => this.find('term', hash32(text))[0] ?? 0,
+    near: (text) =>
+      findNear(text, (half) => this.termsAt(half)).map(({ entity, ...term }) => ({
+        ...term,
+        ...(entity ? { entity: this.entityId(entity) } : {}),
+      })),
+  };
 
   /** How many articles hold a line, by its `hash48`; 0 where fewer than two do. */
   lineCount(hash: number): number {
@@ -190,28 +177,46 @@ export class IndexReader {
     this.database.close();
   }
 
-  private eventNos(select: 'eventsOf' | 'eventsOn' | 'eventsAt', ...values: number[]): number[] {
-    return all<{ event: number }>(this.statement(select), ...values).map(({ event }) => event);
+  private termsAt(half: string): Term<number>[] {
+    const row = one<{ terms: string }>(this.statement('near'), hash32(half));
+    return row ? readTerms(row.terms) : [];
   }
 
-  private matching(column: Uint32Array, hash: number): number[] {
-    const found: number[] = [];
-    for (let at = column.indexOf(hash); at >= 0; at = column.indexOf(hash, at + 1)) found.push(at);
+  private row(article: number): BlockRow {
+    const row = one<{ first: number; data: Uint8Array }>(this.statement('block'), article);
+    if (!row) throw new Error(`the index holds no article ${article}`);
+    const { first, data } = row;
+    const block = this.blocks.get(first) ?? readBlock(data);
+    if (this.blocks.size >= BLOCKS) this.blocks.clear();
+    this.blocks.set(first, block);
+    const found = block[article - first];
+    if (!found) throw new Error(`the index holds no article ${article}`);
     return found;
   }
 
-  private withEntity({ text, articles, entity: no }: Term<number>): Term {
-    const entity = no === undefined ? undefined : one<{ id: string }>(this.statement('entityId'), no)?.id;
-    return { text, articles, ...(entity === undefined ? {} : { entity }) };
+  private entityAt(no: number): IndexedEntity {
+    const row = one<EntityRow>(this.statement('entity'), no);
+    if (!row) throw new Error(`the index holds no entity ${no}`);
+    return toEntity(row);
   }
 
-  private meta(key: string): unknown {
-    return one<{ value: unknown }>(this.statement('meta'), key)?.value;
+  private tellings(select: 'tellingsOf' | 'tellingsOn', key: number): ListedTelling[] {
+    const row = one<{ tellings: Uint8Array | null }>(this.statement(select), key);
+    return row?.tellings ? unpackTellings(row.tellings) : [];
+  }
+
+  private find(kind: keyof typeof HashKind, hash: number): number[] {
+    return findByHash(
+      HashKind[kind],
+      hash,
+      this.bits[kind],
+      (key) => one<{ data: Uint8Array }>(this.statement('hash'), key)?.data,
+    );
   }
 
   private withPath(unpacked: UnpackedArticle): UnpackedArticle {
     const { article } = unpacked;
-    if (article.path === undefined) return unpacked;
+    if (article.path === undefined || this.folder === undefined) return unpacked;
     const summary: ArticleSummary = { ...article, path: resolve(this.folder, article.path) };
     return { ...unpacked, article: summary };
   }
@@ -223,58 +228,12 @@ export class IndexReader {
   }
 }
 
-/** See `EntityTable.add`. */
-function namesIn(names: Uint8Array, entityOf: (no: number) => IndexedEntity | undefined): HarvestedName[] {
-  const found: HarvestedName[] = [];
-  for (const reader = new ByteReader(names); !reader.done; ) {
-    const entity = entityOf(reader.read());
-    const name = nameOf(reader, entity?.spellings ?? [], entity?.roles ?? []);
-    const [start, length, before, sentence] = [reader.read(), reader.read(), reader.read(), reader.read()];
-    if (!entity) continue;
-    found.push({
-      entity: entity.id,
-      kind: entity.kind,
-      canonical: entity.name,
-      ...name,
-      span: { start, end: start + length },
-      sentence: { start: start - before, end: start - before + sentence },
-    });
-  }
-  return found;
-}
-
 interface EntityRow {
   readonly no: number;
-  readonly id: string;
-  readonly kind: EntityKind | null;
-  readonly name: string | null;
-  readonly spellings: string;
-  readonly roles: string;
+  readonly mentions: number;
+  readonly data: Uint8Array;
 }
 
-/** Undefined for one that only events tell of. */
-function toEntity(row: EntityRow | undefined): IndexedEntity | undefined {
-  if (!row?.kind || row.name === null) return undefined;
-  return {
-    no: row.no,
-    id: row.id,
-    kind: row.kind,
-    name: row.name,
-    spellings: JSON.parse(row.spellings) as string[],
-    roles: JSON.parse(row.roles) as IndexedEntity['roles'],
-  };
-}
-
-function nameOf(
-  reader: ByteReader,
-  spellings: IndexedEntity['spellings'],
-  roles: IndexedEntity['roles'],
-): IndexedPosting['names'][number] {
-  const spelling = reader.read();
-  const role = roles[reader.read() - 1];
-  return {
-    text: spellings[Math.floor(spelling / 2)] ?? '',
-    short: spelling % 2 === 1,
-    ...(role ? { role } : {}),
-  };
+function toEntity({ no, mentions, data }: EntityRow): IndexedEntity {
+  return { no, mentions, ...unpackEntity(data) };
 }

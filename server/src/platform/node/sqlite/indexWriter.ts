@@ -1,47 +1,42 @@
-/** Folds packed articles into a new index file, in transactions of many. */
-import type { EventTelling } from '../../../archive/archive.ts';
-import { daysOf, entitiesOf } from '../../../archive/eventDays.ts';
-import type { EntityId } from '../../../names/name.ts';
-import { type ArticleColumns, bytesOf, dayOrNone, toDayNumber } from './columns.ts';
+/** Folds articles as they were read into a new index file. */
+import { termsOf } from '../../../archive/terms.ts';
+import { packArticle } from './articleRow.ts';
+import { BlockWriter } from './block.ts';
 import { createDatabase, type Database, type Statement } from './database.ts';
-import { EntityTable } from './entityTable.ts';
+import { toDayNumber } from './dayNumber.ts';
+import { packEntity } from './entityRow.ts';
+import { EntityTable, foldEntity, type Publication } from './entityTable.ts';
 import { hash32 } from './hash.ts';
+import { HashKind, HashTable } from './hashTable.ts';
 import { LineCounter } from './lineCounter.ts';
-import type { PackedArticle } from './packedArticle.ts';
-import { createIndexes, createSchema, EVENTS_PER_ARTICLE } from './schema.ts';
-import { writeTerms } from './termList.ts';
-
-/** Articles a transaction. */
-const TRANSACTION = 2_000;
-/** Bytes of postings held before they are written down. */
-const POSTINGS_HELD = 64 * 1024 * 1024;
-
-export interface IndexMeta {
-  /** See `createDictionary`. */
-  readonly dictionary: Uint8Array;
-  /** The version of Soát that wrote it. */
-  readonly version: string;
-}
+import type { ReadArticle } from './readArticle.ts';
+import { createSchema, TELLINGS_PER_ARTICLE } from './schema.ts';
+import { TellingTable } from './tellingList.ts';
+import { TermTable } from './termTable.ts';
 
 export class IndexWriter {
   private readonly database: Database;
   private readonly statements: Readonly<Record<keyof typeof INSERTS, Statement>>;
+  private readonly block = new BlockWriter();
   private readonly entities = new EntityTable();
+  private readonly tellings = new TellingTable();
   private readonly lines = new LineCounter();
-  private readonly terms = new Map<string, { articles: number; readonly entity: number }>();
+  private readonly terms = new TermTable();
+  private readonly articlesById = new HashTable();
+  private readonly articlesByLine = new HashTable();
   private readonly sources = new Map<string, number>();
-  private readonly columns: Record<keyof ArticleColumns, number[]> = {
-    day: [],
-    source: [],
-    id: [],
-    identity: [],
-  };
-  private readonly meta: IndexMeta;
-  private pending = 0;
+  /** By article. */
+  private readonly publications: Publication[] = [];
+  private readonly version: string;
+  /** Number of the first article of the block. */
+  private first = 0;
 
-  /** @param path A file that isn't there. */
-  constructor(path: string, meta: IndexMeta) {
-    this.meta = meta;
+  /**
+   * @param path A file that isn't there.
+   * @param version The version of Soát.
+   */
+  constructor(path: string, version: string) {
+    this.version = version;
     this.database = createDatabase(path);
     createSchema(this.database);
     this.statements = Object.fromEntries(
@@ -51,57 +46,55 @@ export class IndexWriter {
   }
 
   get size(): number {
-    return this.columns.day.length;
+    return this.publications.length;
   }
 
   /** @param content What the article is known by to be the same one later. */
-  add({ article, identity, names, events, terms, lines, data }: PackedArticle, content: number): void {
+  add(read: ReadArticle, content: number): void {
     const no = this.size;
-    this.statements.article.run([no, content, this.entities.add(no, names), data]);
-    this.columns.day.push(dayOrNone(article.datePublished));
-    this.columns.source.push(this.sourceNo(article.source));
-    this.columns.id.push(hash32(article.id));
-    this.columns.identity.push(identity);
-    events.slice(0, EVENTS_PER_ARTICLE).forEach((event, nth) => {
-      this.addEvent(event, no * EVENTS_PER_ARTICLE + nth);
+    const { article, names, events, lines, keyLines } = read;
+    this.block.add(packArticle(read, content, this.entities.add(no, names)));
+    this.publications.push({
+      day: article.datePublished === undefined ? null : toDayNumber(article.datePublished),
+      source: this.sourceNo(article.source),
     });
+    this.articlesById.add(hash32(article.id), no);
+    for (const line of keyLines) this.articlesByLine.add(line, no);
     for (const line of lines) this.lines.add(line);
-    for (const [term, entity] of terms) this.addTerm(term, entity);
-    if (this.entities.size > POSTINGS_HELD) this.writePostings();
-    if (++this.pending < TRANSACTION) return;
-    this.database.exec('COMMIT; BEGIN');
-    this.pending = 0;
+    for (const [term, entity] of termsOf(names, read.text))
+      this.terms.add(term, entity === undefined ? 0 : this.entities.get(entity).no);
+    events.slice(0, TELLINGS_PER_ARTICLE).forEach((telling, nth) => {
+      this.tellings.add(no * TELLINGS_PER_ARTICLE + nth, telling, this.entities);
+    });
+    if (this.block.isFull) this.writeBlock();
   }
 
   /** Writes what is still held. The file is whole only then. */
   finish(): void {
-    this.writePostings();
-    for (const { no, id, kind, name, spellings, roles } of this.entities.all) {
-      const told = JSON.stringify(Array.from(roles.values(), ({ role }) => role));
-      this.statements.entity.run([
-        no,
-        id,
-        kind ?? null,
-        name ?? null,
-        JSON.stringify([...spellings.keys()]),
-        told,
-      ]);
+    if (!this.block.isEmpty) this.writeBlock();
+    const lists = this.tellings.packer();
+    const entitiesById = new HashTable();
+    for (const entity of this.entities.all) {
+      const folded = foldEntity(entity, (article) => this.publications[article] ?? UNKNOWN);
+      const { no, id, mentions } = entity;
+      this.statements.entity.run([no, mentions, packEntity(folded), lists.ofEntity(no) ?? null]);
+      entitiesById.add(hash32(id), no);
     }
+    for (const [day, list] of lists.days()) this.statements.day.run([day, list]);
     for (const [line, articles] of this.lines.repeated) this.statements.line.run([line, articles]);
-    const { day, source, id, identity } = this.columns;
-    const columns: ArticleColumns = {
-      day: Int32Array.from(day),
-      source: Uint16Array.from(source),
-      id: Uint32Array.from(id),
-      identity: Uint32Array.from(identity),
+    for (const [half, terms] of this.terms.byHalf()) this.statements.near.run([half, terms]);
+    this.writeHashes('term', this.terms.counts());
+    this.writeHashes('article', this.articlesById);
+    this.writeHashes('keyLine', this.articlesByLine);
+    this.writeHashes('entity', entitiesById);
+    const meta = {
+      size: this.size,
+      sources: JSON.stringify([...this.sources.keys()]),
+      titles: JSON.stringify(this.entities.titles),
+      dates: JSON.stringify(this.tellings.dates),
+      version: this.version,
     };
-    for (const [name, column] of Object.entries(columns)) this.statements.meta.run([name, bytesOf(column)]);
-    this.statements.meta.run(['size', this.size]);
-    this.statements.meta.run(['sources', JSON.stringify([...this.sources.keys()])]);
-    this.statements.meta.run(['terms', writeTerms(this.terms)]);
-    this.statements.meta.run(['dictionary', this.meta.dictionary]);
-    this.statements.meta.run(['version', this.meta.version]);
-    createIndexes(this.database);
+    for (const [key, value] of Object.entries(meta)) this.statements.meta.run([key, value]);
     this.database.exec('COMMIT');
     this.close();
   }
@@ -113,32 +106,16 @@ export class IndexWriter {
     this.database.close();
   }
 
-  private addTerm(text: string, entity: EntityId | undefined): void {
-    const known = this.terms.get(text);
-    if (known) known.articles++;
-    else
-      this.terms.set(text, { articles: 1, entity: entity === undefined ? 0 : this.entities.get(entity).no });
+  private writeBlock(): void {
+    this.statements.block.run([this.first, this.block.take()]);
+    this.first = this.size;
+    // So that a file grows as it is read, and not at the end all at once.
+    this.database.exec('COMMIT; BEGIN');
   }
 
-  private addEvent(event: EventTelling, no: number): void {
-    const date = event.date ?? '';
-    const insert = this.statements;
-    for (const entity of new Set(entitiesOf(event)))
-      insert.eventEntity.run([this.entities.get(entity).no, date, no]);
-    for (const day of daysOf(event).map(toDayNumber)) {
-      insert.eventDay.run([day, date, no]);
-      for (const entity of new Set(event.about))
-        insert.eventAbout.run([this.entities.get(entity).no, day, no]);
-    }
-  }
-
-  private writePostings(): void {
-    for (const entity of this.entities.all) {
-      if (!entity.posting) continue;
-      this.statements.posting.run([entity.no, entity.first, entity.posting.toBytes()]);
-      entity.posting = undefined;
-    }
-    this.entities.size = 0;
+  private writeHashes(kind: keyof typeof HashKind, table: HashTable): void {
+    for (const { key, data } of table.rows(HashKind[kind])) this.statements.hash.run([key, data]);
+    this.statements.meta.run([`${kind}Bits`, table.bits]);
   }
 
   private sourceNo(source: string | undefined): number {
@@ -149,13 +126,14 @@ export class IndexWriter {
   }
 }
 
+const UNKNOWN: Publication = { day: null, source: 0 };
+
 const INSERTS = {
-  article: 'INSERT INTO article VALUES (?, ?, ?, ?)',
-  entity: 'INSERT INTO entity VALUES (?, ?, ?, ?, ?, ?)',
-  posting: 'INSERT INTO posting VALUES (?, ?, ?)',
-  eventEntity: 'INSERT INTO event_entity VALUES (?, ?, ?)',
-  eventAbout: 'INSERT INTO event_about VALUES (?, ?, ?)',
-  eventDay: 'INSERT INTO event_day VALUES (?, ?, ?)',
+  block: 'INSERT INTO block VALUES (?, ?)',
+  entity: 'INSERT INTO entity VALUES (?, ?, ?, ?)',
+  day: 'INSERT INTO day VALUES (?, ?)',
   line: 'INSERT INTO line VALUES (?, ?)',
+  near: 'INSERT INTO near_term VALUES (?, ?)',
+  hash: 'INSERT INTO hash VALUES (?, ?)',
   meta: 'INSERT INTO meta VALUES (?, ?)',
 } as const;

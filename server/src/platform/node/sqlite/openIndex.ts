@@ -1,5 +1,6 @@
 /** Opens an index file as an archive. */
 import { open } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import type { Archive } from '../../../archive/archive.ts';
 import type { Message } from '../../../rules/rule.ts';
 
@@ -54,7 +55,7 @@ export async function openIndex(
     }
     const { IndexReader } = await import('./indexReader.ts');
     const { createSqliteArchive } = await import('./sqliteArchive.ts');
-    return { archive: createSqliteArchive(path, new IndexReader(database, path)) };
+    return { archive: createSqliteArchive(path, new IndexReader(database, dirname(resolve(path)))) };
   } catch {
     return { message: UNFIT.broken };
   }

@@ -1,10 +1,11 @@
 /**
- * What an index file holds. An article is one row: what was read in it, packed (see `packedArticle.ts`). The other
- * tables are ways to it: from an entity, from an event's day and its entities, from a line. Terms (see `termList.ts`) are
- * one text in `meta`.
+ * What an index file holds. Articles lie in blocks (see `block.ts`); what they say of an entity is folded into its row
+ * (`entityRow.ts`), with a list of the events told of it (`tellingList.ts`); a day has such a list, too. Articles are
+ * found by their ids and their key lines, entities by their ids, counts of terms by the terms, all by hash
+ * (`hashTable.ts`); terms for a slip of theirs by their halves (`termTable.ts`).
  *
- * An event's number is its article's number times {@link EVENTS_PER_ARTICLE} plus its place among the article's events.
- * A date is EDTF; a day counts from 1970-01-01.
+ * The number of a telling of an event is its article's number times {@link TELLINGS_PER_ARTICLE} plus its place among
+ * the article's events. Days are numbers (`dayNumber.ts`).
  */
 import type { Database } from './database.ts';
 
@@ -12,32 +13,25 @@ import type { Database } from './database.ts';
 export const APPLICATION_ID = 0x536f_6174;
 
 /** Rises with each change after which older readers would go wrong, or older files would. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
-export const EVENTS_PER_ARTICLE = 4096;
+/** Further events of one article are left out. */
+export const TELLINGS_PER_ARTICLE = 1024;
 
 const SCHEMA = `
 PRAGMA application_id = ${APPLICATION_ID};
 PRAGMA user_version = ${SCHEMA_VERSION};
 CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
-CREATE TABLE article (no INTEGER PRIMARY KEY, content INTEGER NOT NULL, names BLOB NOT NULL, data BLOB NOT NULL);
-CREATE TABLE entity (no INTEGER PRIMARY KEY, id TEXT NOT NULL, kind TEXT, name TEXT, spellings TEXT, roles TEXT);
-CREATE TABLE posting (entity INTEGER, first INTEGER, data BLOB NOT NULL, PRIMARY KEY (entity, first)) WITHOUT ROWID;
-CREATE TABLE event_entity (entity INTEGER, date TEXT, event INTEGER, PRIMARY KEY (entity, date DESC, event)) WITHOUT ROWID;
-CREATE TABLE event_about (entity INTEGER, day INTEGER, event INTEGER, PRIMARY KEY (entity, day, event)) WITHOUT ROWID;
-CREATE TABLE event_day (day INTEGER, date TEXT, event INTEGER, PRIMARY KEY (day, date DESC, event)) WITHOUT ROWID;
+CREATE TABLE block (first INTEGER PRIMARY KEY, data BLOB NOT NULL);
+CREATE TABLE entity (no INTEGER PRIMARY KEY, mentions INTEGER NOT NULL, data BLOB NOT NULL, tellings BLOB);
+CREATE TABLE day (day INTEGER PRIMARY KEY, tellings BLOB NOT NULL);
 CREATE TABLE line (hash INTEGER PRIMARY KEY, articles INTEGER NOT NULL);
+CREATE TABLE near_term (half INTEGER PRIMARY KEY, terms TEXT NOT NULL);
+CREATE TABLE hash (key INTEGER PRIMARY KEY, data BLOB NOT NULL);
 `;
-
-/** Made when all is in: building it at the end is faster. */
-const INDEXES = 'CREATE UNIQUE INDEX entity_id ON entity (id)';
 
 export function createSchema(database: Database): void {
   database.exec(SCHEMA);
-}
-
-export function createIndexes(database: Database): void {
-  database.exec(INDEXES);
 }
 
 /** Why a file can't be read as an index; undefined where it can. */

@@ -1,56 +1,91 @@
-/** The archive that is an index file. It answers as an archive in memory does, out of the same folds. */
-import type { Archive, ArticleId, ArticleSummary, EntityFacts } from '../../../archive/archive.ts';
-import { identityOf } from '../../../archive/article.ts';
-import { citationOf, citedArticles } from '../../../archive/citations.ts';
-import { countMentions, foldEntity, hasSeveralSpellings } from '../../../archive/entityFacts.ts';
+/** The archive that is an index file. It answers as an archive in memory does: from forms that were folded before. */
+import type {
+  Archive,
+  ArticleId,
+  ArticleSummary,
+  Citation,
+  EntityFacts,
+  EventTelling,
+} from '../../../archive/archive.ts';
+import { cite } from '../../../archive/citations.ts';
+import { findCopies } from '../../../archive/copies.ts';
+import { type Cell, EXAMPLES, type Form, toEntityFacts } from '../../../archive/entityFacts.ts';
 import { findEvents } from '../../../archive/findEvents.ts';
 import { byCount, createSearch, type Findable, type Search } from '../../../archive/search.ts';
-import { entitiesNear, lookUpTerms } from '../../../archive/terms.ts';
+import { entitiesNear, lookUpTerms, type Terms } from '../../../archive/terms.ts';
 import type { EntityId } from '../../../names/name.ts';
-import { foldText } from '../../../text/fold.ts';
-import { splitLines } from '../../../text/line.ts';
 import { rememberByText } from '../../../text/remember.ts';
-import { fromDayNumber, toDayNumber } from './columns.ts';
-import { hash48 } from './hash.ts';
-import type { IndexReader } from './indexReader.ts';
-import { EVENTS_PER_ARTICLE } from './schema.ts';
+import { fromDayNumber, toDayNumber } from './dayNumber.ts';
+import type { FoldedCell, FoldedForm, FoldedPlace } from './entityRow.ts';
+import { hash32, hash48 } from './hash.ts';
+import type { IndexedEntity, IndexReader } from './indexReader.ts';
+import { createOwnShare, NOTHING_OWN, type OwnShare } from './ownShare.ts';
+import { TELLINGS_PER_ARTICLE } from './schema.ts';
+import { createTellingLists } from './tellingLists.ts';
+
+/** Drafts that are open at a time. */
+const DRAFTS = 8;
 
 /** An archive over a file that is open. */
 export function createSqliteArchive(name: string, reader: IndexReader): Archive {
-  const { columns, sources } = reader;
-
-  const factsWithout = (id: EntityId, selves: readonly number[]): EntityFacts | undefined => {
-    const entity = reader.entity(id);
-    if (!entity) return undefined;
-    const postings = reader.postings(entity).filter(({ article }) => !selves.includes(article));
-    return foldEntity(
-      { id, kind: entity.kind, name: entity.name },
-      postings.map(({ article: no, names }) => {
-        const source = sources[(columns.source[no] ?? 0) - 1];
-        const datePublished = fromDay(columns.day[no]);
-        return {
-          article: {
-            ...(source === undefined ? {} : { source }),
-            ...(datePublished ? { datePublished } : {}),
-          },
-          names,
-          cite: (name) => {
-            const { article, text: whole } = reader.article(no);
-            return citationOf({ article, text: whole }, reader.namesOf(entity, no), name);
-          },
-        };
-      }),
+  const cellOf = ({ day, source, articles, mentions }: FoldedCell): Cell => {
+    const from = reader.sources[source - 1];
+    return {
+      ...(from === undefined ? {} : { source: from }),
+      ...(day === null ? {} : { datePublished: fromDayNumber(day) }),
+      articles,
+      mentions,
+    };
+  };
+  const citationOf = ({ article: no, start, length }: FoldedPlace): Citation => {
+    const { article, text } = reader.article(no);
+    return cite({ id: article.id, text }, { start, end: start + length });
+  };
+  const toForm = ({ cells, places }: FoldedForm, isOwn: (article: number) => boolean): Form => {
+    let examples: readonly Citation[] | undefined;
+    return {
+      cells: cells.map(cellOf),
+      // Articles are read only where a rule or a card shows them: most forms of a draft's names are in order.
+      get examples() {
+        examples ??= places
+          .filter(({ article }) => !isOwn(article))
+          .slice(0, EXAMPLES)
+          .map(citationOf);
+        return examples;
+      },
+    };
+  };
+  const factsWithout = (entity: IndexedEntity | undefined, own: OwnShare): EntityFacts | undefined => {
+    if (!entity?.kind) return undefined;
+    const { id, kind, name, mentions, spellings, roles } = own.subtractFrom(entity);
+    if (mentions <= 0) return undefined;
+    return toEntityFacts(
+      { id, kind: kind ?? entity.kind, name },
+      spellings.map((spelling) => [spelling.text, toForm(spelling, own.holds)]),
+      roles.map((role) => [reader.roleOf(role), toForm(role, own.holds)]),
     );
   };
-  const factsOf = rememberByText((id) => factsWithout(id, []));
-  const eventsOf = rememberByText((entity) => reader.eventsOf(entity));
-  const eventsOn = rememberByText((day) => reader.eventsOn(toDayNumber(day)));
-  const eventsAt = rememberByText((key) => {
-    const [entity = '', day = ''] = key.split('|');
-    return reader.eventsAt(entity, toDayNumber(day));
-  });
+  const entityOf = rememberByText((id) => reader.entity(id));
+  const factsOf = rememberByText((id) => factsWithout(entityOf(id), NOTHING_OWN));
   const lineCount = rememberByText((line) => reader.lineCount(hash48(line)));
+  const knownTerms: Terms = {
+    count: rememberByText((text) => reader.terms.count(text)),
+    near: rememberByText((text) => reader.terms.near(text)),
+  };
+  const lists = createTellingLists(reader);
 
+  const holdersOf = rememberByText((line) => reader.articlesWithLine(hash32(line)));
+  const copiesOf = rememberByText(
+    (text) => findCopies(text, holdersOf, (no) => reader.article(no).text),
+    DRAFTS,
+  );
+  const ownShareOf = rememberByText((text) => createOwnShare(copiesOf(text), reader), DRAFTS);
+
+  const telling = (no: number): EventTelling => {
+    const found = reader.article(Math.floor(no / TELLINGS_PER_ARTICLE)).events[no % TELLINGS_PER_ARTICLE];
+    if (!found) throw new Error(`the index holds no telling ${no}`);
+    return found;
+  };
   const summaryOf = (id: ArticleId): ArticleSummary | undefined => {
     const no = reader.articleNo(id);
     return no === undefined ? undefined : reader.article(no).article;
@@ -62,39 +97,37 @@ export function createSqliteArchive(name: string, reader: IndexReader): Archive 
     size: reader.size,
 
     async lookUp(question) {
-      const { self } = question;
-      const selves = self === undefined ? [] : reader.articlesWith(identityOf(self), identityOf);
-      const ownLines = new Set(
-        selves.length && self ? splitLines(self).map((line) => foldText(line.text)) : [],
-      );
+      const own = question.self === undefined ? NOTHING_OWN : ownShareOf(question.self);
+      const factsFor = (id: EntityId) =>
+        own.articles.length ? factsWithout(entityOf(id), own) : factsOf(id);
       const entities = new Map<EntityId, EntityFacts>();
       for (const id of question.entities) {
-        const facts = selves.length ? factsWithout(id, selves) : factsOf(id);
+        const facts = factsFor(id);
         if (facts) entities.set(id, facts);
       }
-      const terms = lookUpTerms(question.terms ?? [], reader.terms, selves.length);
+      const terms = lookUpTerms(question.terms ?? [], knownTerms, own.articles.length);
       for (const id of entitiesNear(terms, entities)) {
-        const facts = selves.length ? factsWithout(id, selves) : factsOf(id);
+        const facts = factsFor(id);
         if (facts) entities.set(id, facts);
       }
       const events = findEvents(question, {
-        of: eventsOf,
-        on: eventsOn,
-        about: (entity, day) => eventsAt(`${entity}|${day}`),
-        get: (no) => reader.event(no),
-        isOwn: (no) => selves.includes(Math.floor(no / EVENTS_PER_ARTICLE)),
+        of: lists.of,
+        on: (day) => lists.on(toDayNumber(day)),
+        about: lists.about,
+        get: telling,
+        isOwn: (no) => own.holds(Math.floor(no / TELLINGS_PER_ARTICLE)),
         dateOf: (id) => summaryOf(id)?.datePublished,
       });
       const lines = new Map<string, number>();
       for (const line of question.lines) {
-        const count = lineCount(line) - (ownLines.has(line) ? selves.length : 0);
+        const count = lineCount(line) - own.lineCount(line);
         if (count > 0) lines.set(line, count);
       }
-      return { articles: citedArticles(entities, events, summaryOf), entities, terms, events, lines };
+      return { articles: { get: summaryOf }, entities, terms, events, lines };
     },
 
     async identify(text) {
-      const [no] = reader.articlesWith(identityOf(text), identityOf);
+      const [no] = copiesOf(text);
       return no === undefined ? undefined : reader.article(no).article;
     },
 
@@ -104,15 +137,10 @@ export function createSqliteArchive(name: string, reader: IndexReader): Archive 
     },
 
     async listEntities({ severalSpellings = false } = {}) {
-      const counts: [EntityId, number][] = [];
-      for (const entity of reader.entities()) {
-        // Short forms are spellings here: the postings tell.
-        if (severalSpellings && entity.spellings.length < 2) continue;
-        const postings = reader.postings(entity);
-        if (!severalSpellings || hasSeveralSpellings(postings))
-          counts.push([entity.id, countMentions(postings)]);
-      }
-      return byCount(counts);
+      const listed = [...reader.entities()].filter(
+        ({ spellings }) => !severalSpellings || spellings.filter(({ cells }) => cells.length).length > 1,
+      );
+      return byCount(listed.map(({ id, mentions }) => [id, mentions]));
     },
 
     async read(id) {
@@ -122,22 +150,12 @@ export function createSqliteArchive(name: string, reader: IndexReader): Archive 
   };
 }
 
-/** Days recur: an archive has far more articles than days. */
-const days = new Map<number | undefined, string | undefined>();
-function fromDay(day: number | undefined): string | undefined {
-  if (!days.has(day)) days.set(day, fromDayNumber(day));
-  return days.get(day);
-}
-
 function* findables(reader: IndexReader): Iterable<Findable> {
-  for (const entity of reader.entities()) {
-    const counts = new Map<string, number>();
-    let mentions = 0;
-    for (const { names } of reader.postings(entity)) {
-      for (const { text } of names) counts.set(text, (counts.get(text) ?? 0) + 1);
-      mentions += names.length;
+  for (const { id, name, mentions, spellings } of reader.entities()) {
+    yield { entity: id, text: name, count: mentions };
+    for (const { text, shorts, cells } of spellings) {
+      const full = cells.reduce((sum, cell) => sum + cell.mentions, 0);
+      yield { entity: id, text, count: full + shorts };
     }
-    yield { entity: entity.id, text: entity.name, count: mentions };
-    for (const [text, count] of counts) yield { entity: entity.id, text, count };
   }
 }
