@@ -3,6 +3,7 @@ import { type ExtensionContext, window } from 'vscode';
 import { type LanguageClient, State } from 'vscode-languageclient/node';
 import { STATUS, type StatusParams } from '../../server/src/lsp/protocol.ts';
 import { registerCommands } from './commands.ts';
+import { registerPaste } from './paste.ts';
 import { createClient } from './server.ts';
 import { createStatusBar } from './statusBar.ts';
 
@@ -19,6 +20,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     started.onNotification(STATUS, (status: StatusParams) => statusBar.update(status)),
     started.onDidChangeState(({ newState }) => statusBar.setRunning(newState !== State.Stopped)),
     ...registerCommands(started, output),
+    ...registerPaste(started),
   );
   await started.start();
 }

@@ -12,6 +12,10 @@ import { type InitializationOptions, LANGUAGE } from '../../server/src/lsp/proto
 const CLIENT_ID = 'soat';
 /** The server checks them only under a folder with a soat.yml, or when asked. */
 const GUESTS = ['plaintext', 'markdown'];
+/** What the server is told of. Not the old side of a comparison or an article of the archive: those have schemes of their own. */
+export const DRAFTS = ['file', 'untitled'].flatMap((scheme) =>
+  [LANGUAGE, ...GUESTS].map((language) => ({ scheme, language })),
+);
 /** A server command that the extension answers better: VS Code shows the page as Markdown. */
 const EXPLAIN_RULE = 'soat.explainRule';
 
@@ -26,7 +30,6 @@ export function createClient(
   };
   const initializationOptions: InitializationOptions = { status: true, savesConfig: true };
   const clientOptions: LanguageClientOptions = {
-    // Not the old side of a comparison or an article of the archive: those have schemes of their own.
     documentSelector: [
       ...['file', 'untitled'].flatMap((scheme) =>
         [LANGUAGE, ...GUESTS].map((language) => ({ scheme, language })),

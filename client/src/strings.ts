@@ -23,6 +23,14 @@ const STRINGS = {
     vi: 'Không thấy phần thừa nào của trang web trong bản thảo.',
     en: 'Nothing of a web page is left in the draft.',
   },
+  pasteStory: {
+    vi: 'Dán bài báo (bỏ phần thừa của trang)',
+    en: 'Paste the story (without the rest of the page)',
+  },
+  pasteClean: {
+    vi: 'Dán bản đã dọn (bỏ {count} chỗ thừa)',
+    en: 'Paste cleaned (leftovers taken out: {count})',
+  },
   lookUpTitle: { vi: 'Tra tên hoặc ngày tháng trong kho bài', en: 'Look up a name or a date in the archive' },
   lookUpHint: {
     vi: 'Ví dụ: Lavrov, Bộ Ngoại giao, 10/7/2025',

@@ -41,6 +41,7 @@ export function createTestHost(
       if (text === undefined) throw new Error(`there is no ${path}`);
       return text;
     },
+    readStory: async (html) => /<article>(.*)<\/article>/su.exec(html)?.[1],
     async openArchive(paths, annotator) {
       host.opened.push(paths);
       await host.gate;

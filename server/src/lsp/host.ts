@@ -29,6 +29,8 @@ export interface Host extends ServiceHost {
   findDrafts(folder: string): Promise<readonly string[]>;
   /** Rejects where the file can't be read. */
   readText(path: string): Promise<string>;
+  /** The story of a web page as a draft, headline first; undefined where there is none. */
+  readStory(html: string): Promise<string | undefined>;
   /** Never rejects: what can't be read is a problem. Long reading leaves others their turn. */
   openArchive(paths: readonly string[], annotator: Annotator): Promise<OpenedArchive>;
 }

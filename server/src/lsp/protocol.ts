@@ -27,6 +27,24 @@ export interface CheckParams {
   readonly uri: string;
 }
 
+/** Request, client to server: what a text about to be pasted is without what the web page adds. Null: not into a draft. */
+export const CLEAN_PASTE = 'soat/cleanPaste';
+
+export interface CleanPasteParams {
+  /** The document it is pasted into. */
+  readonly uri: string;
+  readonly text: string;
+  /** The same as the page it was copied from. */
+  readonly html?: string;
+}
+
+export interface CleanPasteResult {
+  /** The text without what is certain to be none of the story, and from how many places that was taken; 0: as it was. */
+  readonly cleaned: { readonly text: string; readonly removed: number };
+  /** The story as it was read from the page, cleaned; absent where the page holds none. */
+  readonly story?: string;
+}
+
 /** Command of the client: saves a `soat.yml` that a quick fix has changed, so that the change counts. Argument: its URI. */
 export const SAVE_CONFIG = 'soat.saveConfig';
 

@@ -15,6 +15,7 @@ import { handleCommands } from './handlers/commands.ts';
 import { handleContent } from './handlers/content.ts';
 import { handleDiagnostics } from './handlers/diagnostics.ts';
 import { handleFeatures } from './handlers/features.ts';
+import { handlePaste } from './handlers/paste.ts';
 import type { Host } from './host.ts';
 import { createProblems } from './problems.ts';
 import type { InitializationOptions } from './protocol.ts';
@@ -75,6 +76,7 @@ export function startServer(connection: Connection, host: Host, options: ServerO
   handleCodeActions(context);
   handleCommands(context, diagnosing);
   handleContent(context);
+  handlePaste(context);
 
   connection.onInitialize((params): InitializeResult => {
     support = supportOf(params.capabilities);

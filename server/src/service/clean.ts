@@ -5,8 +5,10 @@
  */
 import { type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver-types';
 import { groupBy } from '../archive/multimap.ts';
+import type { Desk } from '../engine/desk.ts';
 import type { AppliedFix } from '../engine/fixes.ts';
 import { certainRemovalOf, removalsIn } from '../engine/leftovers.ts';
+import { mend } from '../engine/mend.ts';
 import type { Finding, Locale } from '../rules/rule.ts';
 import type { CheckedDocument } from './documents.ts';
 import { say } from './strings.ts';
@@ -48,6 +50,19 @@ export function groupActions(context: CleanContext, findings: readonly Finding[]
       edit,
     };
   });
+}
+
+/** A text that is no document yet, without what is certain to be none of the story. */
+export async function cleanText(
+  text: string,
+  { checker }: Desk,
+): Promise<{ readonly text: string; readonly removed: number }> {
+  const { draft, fixed } = await mend(
+    text,
+    (each) => checker.check({ id: '', text: each }),
+    certainRemovalOf,
+  );
+  return { text: draft.text, removed: fixed.length };
 }
 
 /** Undefined where there is nothing to take out. A client that can asks about what is uncertain. */

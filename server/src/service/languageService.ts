@@ -15,6 +15,7 @@ import type { DraftInput } from '../draft/annotate.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Desk } from '../engine/desk.ts';
 import type { Card } from './cards.ts';
+import { cleanText } from './clean.ts';
 import { type CodeActionOptions, codeActions } from './codeActions.ts';
 import { toDiagnostics } from './diagnostics.ts';
 import { type CheckedDocument, createCheckedDocuments, type DocumentSnapshot } from './documents.ts';
@@ -37,6 +38,8 @@ export interface LanguageService {
   documentSymbols(checked: CheckedDocument): DocumentSymbol[];
   foldingRanges(checked: CheckedDocument): FoldingRange[];
   inlayHints(checked: CheckedDocument, range: Range): InlayHint[];
+  /** A text that is about to be pasted, without what is certain to be none of the story. */
+  clean: (text: string) => ReturnType<typeof cleanText>;
   /** What the archive knows of a name or a date. */
   lookUp(query: string): Promise<Card[]>;
 }
@@ -73,6 +76,7 @@ export function createLanguageService(desk: Desk, host: ServiceHost): LanguageSe
     documentSymbols: ({ draft }) => documentSymbols(draft, desk.locale),
     foldingRanges: ({ draft }) => foldingRanges(draft),
     inlayHints: ({ draft }, range) => inlayHints(draft, range, desk.locale),
+    clean: (text) => cleanText(text, desk),
     lookUp: (query) => lookUp(query, desk, sources, host.today()),
   };
 }

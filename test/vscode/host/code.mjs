@@ -78,17 +78,30 @@ function startServer(log, environment) {
   });
 }
 
-/** Lets the tests ask for a picture of the workbench: GET /screenshot?name=… Gives the address. */
-function serveScreenshots(pageOf) {
+/** Lets the tests do what only the browser can. Gives the address. */
+function serveBrowser(pageOf) {
   const folder = process.env.SOAT_SCREENSHOTS;
+  const deeds = {
+    /** Takes a picture of the workbench, once there is what the selector names. */
+    async screenshot({ name, selector }) {
+      if (folder && selector) await pageOf().waitForSelector(selector, { timeout: PICTURE_LIMIT });
+      if (folder) await picture(pageOf(), join(folder, `${basename(name)}.png`));
+    },
+    /** Pastes into what has the focus, as if text and page were on the clipboard. */
+    paste: (content) => pageOf().evaluate(pasteIntoFocused, content),
+    /** Presses a key, once there is what the selector names. */
+    async press({ key, selector }) {
+      if (selector) await pageOf().waitForSelector(selector, { timeout: PICTURE_LIMIT });
+      await pageOf().keyboard.press(key);
+    },
+  };
   const server = createServer(async (request, response) => {
     try {
-      const asked = new URL(request.url, 'http://localhost').searchParams;
-      const name = basename(asked.get('name') ?? 'workbench');
-      const selector = asked.get('selector');
-      if (folder && selector) await pageOf().waitForSelector(selector, { timeout: PICTURE_LIMIT });
-      if (folder) await picture(pageOf(), join(folder, `${name}.png`));
-      response.end(folder ? name : '');
+      const chunks = [];
+      for await (const chunk of request) chunks.push(chunk);
+      const deed = deeds[request.url.slice(1)] ?? fail(`the browser knows no ${request.url}`);
+      await deed(JSON.parse(Buffer.concat(chunks).toString()));
+      response.end();
     } catch (error) {
       await picture(pageOf(), FAILURE).catch(() => {});
       response.writeHead(500).end(String(error));
@@ -100,6 +113,15 @@ function serveScreenshots(pageOf) {
   });
 }
 
+/** Runs in the page. */
+function pasteIntoFocused({ text, html }) {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  if (html) clipboardData.setData('text/html', html);
+  const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+  document.activeElement.dispatchEvent(event);
+}
+
 async function picture(page, path) {
   mkdirSync(resolve(path, '..'), { recursive: true });
   await page.screenshot({ path, animations: 'disabled' });
@@ -107,7 +129,7 @@ async function picture(page, path) {
 
 async function runTests(log) {
   let page;
-  const callback = await serveScreenshots(() => page ?? fail('no workbench yet'));
+  const callback = await serveBrowser(() => page ?? fail('no workbench yet'));
   const port = await within(
     START_LIMIT,
     'starting VS Code',

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { takeScreenshot } from '../screenshot.ts';
+import { takeScreenshot } from '../browser.ts';
 import {
   apply,
   closeAll,

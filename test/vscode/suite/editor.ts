@@ -13,6 +13,14 @@ export function fileOf(path: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, path);
 }
 
+/** The text of a file of Soát's own folder. */
+export async function readOwn(path: string): Promise<string> {
+  const extension = vscode.extensions.getExtension('soat.soat');
+  assert.ok(extension);
+  const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension.extensionUri, path));
+  return Buffer.from(bytes).toString('utf8');
+}
+
 export async function open(path: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(fileOf(path)));
 }

@@ -6,6 +6,7 @@ import type { Host } from '../../lsp/host.ts';
 import { findConfig } from './findConfig.ts';
 import { findDrafts } from './findDrafts.ts';
 import { openArchive } from './openArchive.ts';
+import { readStory } from './readHtml.ts';
 import { rulePage, shippedCorpus } from './shipped.ts';
 
 export function createNodeHost(): Host {
@@ -27,6 +28,7 @@ export function createNodeHost(): Host {
       return drafts.map(({ path }) => resolve(folder, path));
     },
     readText: async (path) => (await readFile(path, 'utf8')).replace(/^\uFEFF/u, ''),
+    readStory,
     openArchive,
     ruleUrl: (rule) => pathToFileURL(rulePage(rule)).href,
     today() {

@@ -1,0 +1,33 @@
+/** What only the browser around the workbench can do: in the host of test/vscode/host, not in a desktop VS Code. */
+
+/** Whether there is one. */
+export const hasBrowser = process.env['SOAT_VSCODE_HOST'] !== undefined;
+
+/** Whether pictures are wanted: SOAT_SCREENSHOTS names the folder. */
+export const takesPictures = hasBrowser && process.env['SOAT_SCREENSHOTS'] !== undefined;
+
+/**
+ * Takes a picture of the workbench as it stands, into the folder SOAT_SCREENSHOTS names: `docs/images/<name>.png`.
+ * Does nothing where that is not set or there is no browser.
+ *
+ * @param selector What must be on the page before (CSS).
+ */
+export async function takeScreenshot(name: string, selector = ''): Promise<void> {
+  if (hasBrowser) await ask('screenshot', { name, selector });
+}
+
+/** Pastes into what has the focus, as if this were on the clipboard: a text, and the page it was copied from. */
+export async function paste(content: { readonly text: string; readonly html?: string }): Promise<void> {
+  await ask('paste', content);
+}
+
+/** Presses a key, named as in Playwright ("ArrowDown"), as soon as there is what the selector names. */
+export async function press(key: string, selector = ''): Promise<void> {
+  await ask('press', { key, selector });
+}
+
+async function ask(deed: string, what: unknown): Promise<void> {
+  const address = `${process.env['SOAT_VSCODE_HOST']}/${deed}`;
+  const response = await fetch(address, { method: 'POST', body: JSON.stringify(what) });
+  if (!response.ok) throw new Error(`${deed}: ${await response.text()}`);
+}
