@@ -5,6 +5,7 @@
 import type { Annotator } from '../draft/annotate.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { EntityId, EntityKind } from '../names/name.ts';
+import { officeOf } from '../names/office.ts';
 import type { Span } from '../text/span.ts';
 import type { Article, ArticleSummary, EventTelling } from './archive.ts';
 import { cite } from './citations.ts';
@@ -78,7 +79,8 @@ function harvestNames(draft: Draft): HarvestedName[] {
   const names: HarvestedName[] = [];
   for (const name of draft.names) {
     if (draft.layout.lines[name.line]?.role === 'boilerplate') continue;
-    const { entity, kind, canonical, text, short, span, title } = name;
+    const { entity, kind, canonical, text, short, span } = name;
+    const title = officeOf(name) ?? name.title;
     names.push({
       entity,
       kind,

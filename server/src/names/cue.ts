@@ -11,6 +11,12 @@ export interface Cue {
   readonly title?: TitleMatch;
   /** The country or body that stood between the title and this token. */
   readonly of?: EntityId;
+  /** A title whose holder serves the one of `title`: *người phát ngôn của* Tổng thống. */
+  readonly outer?: TitleMatch;
+  /** Of an office named behind a person's name: index of the person among the names found. */
+  readonly apposed?: number;
+  /** An office before a dash: *Tổng thống Mỹ* - ông Donald Trump. */
+  readonly dashed?: Cue;
   /** `tỉnh`, `hãng tin`: what kind of name follows. */
   readonly kind?: EntityKind;
   /** `đường`, `sân bay`: the common noun of a street or building. */
@@ -26,12 +32,19 @@ export interface LineContext {
 }
 
 /** Words that may stand between a title and the name: Tổng thống *đương nhiệm*, Chủ tịch *nước* Cuba. */
-const BETWEEN = /^(?:đương|nhiệm|lâm|thời|nước|của|thường|trực|tỉnh|tp|người|gốc|kiêm|khóa|mới)$/u;
+const BETWEEN = /^(?:đương|nhiệm|thời|quyền|cử|nước|của|thường|trực|tỉnh|tp|người|gốc|kiêm|khóa|mới)$/u;
 
 /** The cue behind a word without meaning of its own: kept where such a word may stand between, else none. */
 export function passOver(cue: Cue | undefined, token: Token, next: number): Cue | undefined {
   if (!cue) return undefined;
   // Đại sứ Nga *tại* Trung Quốc Igor Morgulov
   const envoy = token.key === 'tại' && /đại sứ|lãnh sự/u.test(cue.title?.text ?? '');
-  return envoy || (cue.title && BETWEEN.test(token.key)) ? { ...cue, at: next } : undefined;
+  if (envoy || (cue.title && BETWEEN.test(token.key))) return { ...cue, at: next };
+  const standing = cue.title && STANDING[token.key];
+  return standing && cue.title
+    ? { ...cue, at: next, title: { ...cue.title, text: `${cue.title.text} ${standing}` } }
+    : undefined;
 }
+
+/** Tổng thống *lâm thời* Venezuela, HLV *tạm quyền*, Tổng thống *đắc cử*: no holder of the plain office. By the first word. */
+const STANDING: Readonly<Record<string, string>> = { lâm: 'lâm thời', tạm: 'tạm quyền', đắc: 'đắc cử' };

@@ -9,6 +9,7 @@ import type { Gazetteer, KnownName } from './gazetteer.ts';
 import { readKnown } from './known.ts';
 import { CUES, endsWord, type Gender, OUTSIDE_HEADS, PLACE_HEADS, THING_HEADS } from './lexicon.ts';
 import type { EntityId, EntityKind, Title } from './name.ts';
+import { cueOf, ownTitle } from './office.ts';
 import { bodyOf, patternAt } from './organisations.ts';
 import { isForeign } from './run.ts';
 import { nameKey, wordKey } from './spelling.ts';
@@ -31,6 +32,8 @@ export interface NameCandidate {
   /** The entities whose spelling it is, the likeliest first; absent where the gazetteer knows none. */
   readonly known?: readonly EntityId[];
   readonly title?: Title;
+  /** An office named behind the name. */
+  readonly apposition?: Title;
   /** Of the title: `bà`. */
   readonly gender?: Gender;
   /** The common noun before a street's or building's name (`đường`): the name is then not the person's it is called after. */
@@ -50,6 +53,8 @@ class Reader {
   readonly #tokens: readonly Token[];
   readonly #gazetteer: Gazetteer;
   #cue: Cue | undefined;
+  /** An office that ended with a dash. */
+  #dashed: Cue | undefined;
 
   constructor(text: string, gazetteer: Gazetteer) {
     this.#text = text;
@@ -60,10 +65,10 @@ class Reader {
   read(): NameCandidate[] {
     const step = casingOf(this.#tokens) === 'sentence' ? this.#step : this.#knownOnly;
     for (let at = 0; at < this.#tokens.length; ) {
-      const { gap } = this.#tokens[at] as Token;
-      if (this.#cue?.at !== at || gap === 'break' || gap === 'comma' || gap === 'dash') this.#cue = undefined;
+      if (this.#cue) this.#closeCue(this.#cue, at);
       at = step.call(this, at);
     }
+    if (this.#cue) this.#closeCue(this.#cue, this.#tokens.length);
     return this.#found;
   }
 
@@ -77,7 +82,8 @@ class Reader {
     const known = this.#gazetteer.match(tokens, at);
     const reach = known?.end ?? 0;
     if (title && title.end >= reach && (title.class !== 'address' || isCapitalised(tokens[title.end]))) {
-      return this.#bodyWithin(title) ?? this.#expect({ at: title.end, title });
+      const cue = { ...cueOf(title, this.#cue, at), ...this.#inApposition(title, at) };
+      return this.#bodyWithin(cue, title) ?? this.#expect(cue);
     }
     const passed = isCapitalised(token) ? thingEnd(this.#context(), at, reach) : undefined;
     if (passed) return passed;
@@ -96,12 +102,37 @@ class Reader {
     return this.#head(at) ?? (isCapitalised(token) ? this.#run(at) : this.#passOver(at));
   }
 
+  /** What stands before a token speaks of it no more, if other words or a comma came between. */
+  #closeCue(cue: Cue, at: number): void {
+    const token = this.#tokens[at];
+    const closed = token?.gap !== 'space' && token?.gap !== 'join';
+    if (cue.at === at && !closed) return;
+    this.#cue = undefined;
+    if (cue.at !== at || !cue.title) return;
+    if (token?.gap === 'dash' && cue.title.class === 'office') this.#dashed = cue;
+    // ông A, Chủ tịch B, …; but Tổng thống C behind the second comma makes it a list of offices.
+    const person = cue.apposed === undefined ? undefined : this.#found[cue.apposed];
+    if (person && cue.apposed !== undefined && !(token?.gap === 'comma' && titleAt(this.#tokens, at)))
+      this.#found[cue.apposed] = { ...person, apposition: this.#title(cue.title, cue.of) };
+  }
+
+  /** Whether an office that begins at a token may be that of the person named directly before it. */
+  #inApposition(title: TitleMatch, at: number): Pick<Cue, 'apposed' | 'dashed'> {
+    const token = this.#tokens[at] as Token;
+    if (title.class === 'address') return this.#dashed?.at === at ? { dashed: this.#dashed } : {};
+    const person = this.#found.at(-1);
+    const opens = token.gap === 'comma' || token.gap === 'dash' || this.#text[token.start - 1] === '(';
+    if (title.class !== 'office' || !opens || person?.kind !== 'person') return {};
+    const held = person.title !== undefined && person.title.class !== 'address';
+    return held || person.local.end !== this.#tokens[at - 1]?.end ? {} : { apposed: this.#found.length - 1 };
+  }
+
   /** Chủ tịch | Quốc hội Cuba | Esteban Lazo: a body that is part of the office is a name too. */
-  #bodyWithin(title: TitleMatch): number | undefined {
+  #bodyWithin(cue: Cue, title: TitleMatch): number | undefined {
     const body = bodyOf(title, this.#tokens, this.#gazetteer);
     if (!body) return undefined;
     this.#organisation(body.start, body.end);
-    return this.#expect({ at: body.end, title, ...(body.of ? { of: body.of } : {}) });
+    return this.#expect({ ...cue, at: body.end, ...(body.of ? { of: body.of } : {}) });
   }
 
   /** Whether a title, a head or a known name may begin at a word in lower case. */
@@ -163,6 +194,12 @@ class Reader {
     if (reading === 'run') return this.#run(known.start);
     if (reading === 'words') return known.end;
     if (reading === 'noun') return this.#passOver(known.start);
+    // vua | Charles, bầu | Hiển: listed with the title by which they go.
+    const title = reading.entities[0]?.kind === 'person' ? titleAt(this.#tokens, known.start) : undefined;
+    if (title && title.end < known.end) {
+      this.#cue = { at: title.end, title };
+      return this.#emit(title.end, known.end, { known: reading });
+    }
     const oneSyllable = known.end - known.start === 1 && !isForeign(this.#tokens[known.start] as Token);
     // sân bay Mỹ is America's; sân bay Phú Quốc is a name of its own.
     if (oneSyllable && this.#cue?.facility) this.#cue = undefined;
@@ -198,31 +235,37 @@ class Reader {
     const local = { start: (this.#tokens[start] as Token).start, end: (this.#tokens[end - 1] as Token).end };
     const entity = what.known?.entities[0];
     const kind = what.kind ?? entity?.kind;
-    const held = cue?.title && kind === 'person' ? cue.title : undefined;
-    const words = this.#tokens.slice(start, end).map(({ text }) => text);
+    const tokens = this.#tokens.slice(start, end);
+    const held = kind === 'person' ? ownTitle(cue, tokens, entity, this.#gazetteer) : undefined;
+    const dashed = kind === 'person' ? cue?.dashed : undefined;
+    const words = tokens.map(({ text }) => text);
+    const key = nameKey(words);
     this.#found.push({
       local,
       text: this.#text.slice(local.start, local.end),
       words,
       keys: words.map(wordKey),
-      key: nameKey(words),
+      key,
       ...(kind ? { kind } : {}),
       ...(what.known ? { known: what.known.entities.map(({ id }) => id) } : {}),
-      ...(held ? { title: this.#title(held, cue?.of) } : {}),
+      ...(held ? { title: this.#title(held, held === cue?.title ? cue.of : undefined) } : {}),
+      ...(dashed?.title ? { apposition: this.#title(dashed.title, dashed.of) } : {}),
       ...(held?.gender ? { gender: held.gender } : {}),
       ...(cue?.facility ? { facility: cue.facility } : {}),
       doubtful: what.doubtful ?? false,
     });
     // An office's country or body: the title speaks of who comes next. A company's country: so does "công ty".
     if (cue?.title && cue.title.class !== 'address' && kind !== 'person') {
-      this.#cue = { ...cue, at: end, ...(entity ? { of: entity.id } : {}) };
+      // The first of them: Đại sứ Mỹ tại Việt Nam, Trưởng phòng A Công an B.
+      const of = cue.of ?? entity?.id ?? (kind === 'organisation' ? `org/${key}` : undefined);
+      this.#cue = { ...cue, at: end, ...(of ? { of } : {}) };
     } else if (cue?.kind === 'organisation' && kind === 'place') this.#cue = { ...cue, at: end };
     return end;
   }
 
-  #title({ start, end, text, former }: TitleMatch, of: EntityId | undefined): Title {
+  #title({ start, end, text, former, class: titleClass }: TitleMatch, of: EntityId | undefined): Title {
     const local = { start: (this.#tokens[start] as Token).start, end: (this.#tokens[end - 1] as Token).end };
-    return { local, text, former, ...(of ? { of } : {}) };
+    return { local, text, former, class: titleClass, ...(of ? { of } : {}) };
   }
 
   #slice(start: number, end: number): string {

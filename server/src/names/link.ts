@@ -149,5 +149,6 @@ function toMention({ line, name }: Place, { entity, kind, canonical }: Known, sh
     canonical,
     short,
     ...(name.title ? { title: name.title } : {}),
+    ...(name.apposition ? { apposition: name.apposition } : {}),
   };
 }

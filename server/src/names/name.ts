@@ -58,6 +58,8 @@ export interface Title {
   readonly of?: EntityId;
   /** "cựu", "nguyên": no longer held. */
   readonly former: boolean;
+  /** `address`: "ông", "vợ" and the like, which name no office. */
+  readonly class?: 'office' | 'rank' | 'profession' | 'address';
 }
 
 /** A name in a draft. Flat and outermost; titles and common nouns (ông, tỉnh, thành phố) are outside the span. */
@@ -75,4 +77,6 @@ export interface NameMention {
   /** True for a part of the full name ("ông Lavrov", "Trump"): no spelling of its own to compare with the full one. */
   readonly short: boolean;
   readonly title?: Title;
+  /** An office named behind the name, between commas, dashes or brackets: ông X, *Chủ tịch UBND tỉnh Y*, nói. */
+  readonly apposition?: Title;
 }

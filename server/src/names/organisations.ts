@@ -109,7 +109,8 @@ function organisationEnd(reading: Reading, start: number): number {
     if (LOOSE.test((tokens[head.end - 1] as Token).key) && gazetteer.match(tokens, head.end)?.end === end)
       return 0;
     // tập đoàn Nhật Bản, công ty Trung Quốc Unitree: a country's, not called after it.
-    const known = head.value === 'business' ? gazetteer.match(tokens, head.end) : undefined;
+    const generic = head.value === 'business' && (!formal || head.end - start < 3);
+    const known = generic ? gazetteer.match(tokens, head.end) : undefined;
     const foreign = known && isCapitalised(tokens[known.end]) && isForeign(tokens[known.end] as Token);
     return known?.entities[0]?.kind === 'place' && (known.end === end || foreign) ? 0 : end;
   }

@@ -1,5 +1,13 @@
 /** Titles, offices and forms of address before a name: `cựu Tổng thống`, `Bộ trưởng Quốc phòng`, `ông`. */
-import { FORMER, type Gender, INCOMING, PORTFOLIOS, TITLES, type TitleEntry } from './lexicon.ts';
+import {
+  FORMER,
+  type Gender,
+  INCOMING,
+  ORGANISATION_HEADS,
+  PORTFOLIOS,
+  TITLES,
+  type TitleEntry,
+} from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** A title found in a line. */
@@ -7,7 +15,7 @@ export interface TitleMatch {
   readonly start: number;
   /** Index behind its last token. */
   readonly end: number;
-  /** Lower case, without "cựu" and its like: `bộ trưởng quốc phòng`. */
+  /** Lower case, without "cựu", "tân" and their like but with "quyền": `bộ trưởng quốc phòng`. */
   readonly text: string;
   readonly former: boolean;
   readonly class: TitleEntry['class'];
@@ -21,10 +29,12 @@ const MINISTER = /(?:^|\s)(?:bộ trưởng|thứ trưởng|quốc vụ khanh)$/
 export function titleAt(tokens: readonly Token[], start: number): TitleMatch | undefined {
   let at = start;
   let former = false;
+  let acting = false;
   let found = TITLES.longest(tokens, at);
   while (FORMER.has(tokens[at]?.key ?? '') || INCOMING.has(tokens[at]?.key ?? '')) {
     if (tokens[at + 1]?.gap !== 'space') break;
     former ||= FORMER.has((tokens[at] as Token).key);
+    acting ||= (tokens[at] as Token).key === 'quyền';
     // cựu | danh thủ, but cựu binh is one word.
     const behind = TITLES.longest(tokens, at + 1);
     if (!behind || (found && found.end >= behind.end)) break;
@@ -34,6 +44,8 @@ export function titleAt(tokens: readonly Token[], start: number): TitleMatch | u
   if (!found) return undefined;
   const { class: titleClass, gender } = found.value;
   const head = tokens[at] as Token;
+  // Nhà văn | hóa Thanh niên
+  if ((ORGANISATION_HEADS.longest(tokens, start)?.end ?? 0) > found.end) return undefined;
   // "Anh", "Bà" within a sentence are names (Anh is Britain; Bà Rịa), not forms of address.
   if (titleClass === 'address' && head.shape !== 'lower' && !head.first) return undefined;
   let end = found.end;
@@ -45,6 +57,7 @@ export function titleAt(tokens: readonly Token[], start: number): TitleMatch | u
       text = textOf(tokens, at, end);
     }
   }
+  if (acting && !text.startsWith('quyền ')) text = `quyền ${text}`;
   return { start, end, text, former, class: titleClass, ...(gender ? { gender } : {}) };
 }
 

@@ -1,6 +1,13 @@
 /** Reads a run of capitalised words that no list knows: how far it goes, and what kind of name it is, if any. */
 import type { LineContext } from './cue.ts';
-import { ABBREVIATIONS, FOREIGN_ORGANISATION, ORGANISATION_HEADS, SURNAMES, THING_HEADS } from './lexicon.ts';
+import {
+  ABBREVIATIONS,
+  FOREIGN_NAMES,
+  FOREIGN_ORGANISATION,
+  ORGANISATION_HEADS,
+  SURNAMES,
+  THING_HEADS,
+} from './lexicon.ts';
 import type { EntityKind } from './name.ts';
 import { compoundAt } from './organisations.ts';
 import { isAbbreviation, isAfterPlaceWord, isForeign, isOrdinary, isThing, kindOf, runEnd } from './run.ts';
@@ -30,7 +37,7 @@ export function readRun(context: LineContext, at: number, before: Before | undef
   if (first.first && !cue && isOrdinary(first) && !opensFullName(context, at)) return { end: at + 1 };
   const end = trim(context, at, runEnd(tokens, at));
   if (end > at + 1 && isForeword(context, at, end)) return { end: at + 1 };
-  const person = cue?.title && isForeign(first) ? fullNameWithin(tokens, at, end) : undefined;
+  const person = isForeign(first) ? fullNameWithin(context, at, end) : undefined;
   if (person) return { end: person, name: { kind: 'organisation' }, splits: true };
   const words = tokens.slice(at, end);
   if (isNoName(context, at, end, text.slice(first.start, (tokens[end - 1] as Token).end), before))
@@ -52,6 +59,8 @@ function trim({ tokens, cue }: LineContext, at: number, runsTo: number): number 
   let end = runsTo;
   const person = cue?.title !== undefined || SURNAMES.has((tokens[at] as Token).key);
   while (!person && end > at + 1 && compoundAt(tokens, end - 1)) end--;
+  // Nam | SV
+  while (!person && end > at + 1 && isForewordLike(tokens[end - 1] as Token)) end--;
   while (end > at + 1 && (tokens[end - 1] as Token).gap === 'space') {
     const thing = THING_HEADS.longest(tokens, end - 1);
     // Tiến Luật is a singer; a law's name goes on.
@@ -64,6 +73,10 @@ function trim({ tokens, cue }: LineContext, at: number, runsTo: number): number 
 
 function isAttachedCapital(token: Token | undefined): boolean {
   return token?.gap === 'space' && (isCapitalised(token) || token.shape === 'number');
+}
+
+function isForewordLike({ text, shape, gap }: Token): boolean {
+  return gap === 'space' && shape === 'caps' && ABBREVIATIONS.has(text);
 }
 
 const DIRECTION = /^(?:đông|tây|nam|bắc)$/u;
@@ -79,6 +92,8 @@ function isForeword({ tokens, gazetteer, cue }: LineContext, at: number, end: nu
   const next = tokens[at + 1] as Token;
   if (next.gap !== 'space' || (cue?.title && first.text.length === 1)) return false;
   if (first.shape === 'caps' && ABBREVIATIONS.has(first.text)) return true;
+  // Nhà | Beckham
+  if (first.key === 'nhà' && isForeign(next)) return true;
   if (first.text.length === 1 && LETTERED.test(tokens[at - 1]?.key ?? '')) return true;
   if (cue || isForeign(first)) return false;
   const known = gazetteer.match(tokens, at + 1);
@@ -140,10 +155,15 @@ function opensFullName({ tokens, gazetteer }: LineContext, at: number): boolean 
   return !isForeign(second) && !isForeign(third) && !gazetteer.match(tokens, at + 1);
 }
 
-/** Where a Vietnamese full name begins within a run behind a title; undefined where none does. */
-function fullNameWithin(tokens: readonly Token[], at: number, end: number): number | undefined {
-  for (let i = at + 1; i < end - 1; i++) {
-    if (SURNAMES.has((tokens[i] as Token).key) && !isForeign(tokens[i + 1] as Token)) return i;
+/**
+ * Where a Vietnamese full name begins within a run that a foreign word opens, behind a title or where it has three words
+ * (Hiup | Hoàng Quang Thịnh); undefined where none does.
+ */
+function fullNameWithin({ tokens, cue }: LineContext, at: number, end: number): number | undefined {
+  const words = cue?.title ? 2 : FOREIGN_NAMES.has((tokens[at] as Token).key) ? end : 3;
+  for (let i = at + 1; i <= end - words; i++) {
+    const name = tokens.slice(i, i + words);
+    if (SURNAMES.has((tokens[i] as Token).key) && name.slice(1).every((word) => !isForeign(word))) return i;
   }
   return undefined;
 }
