@@ -14,7 +14,15 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   'hoi-dam-nga-my.tin': ['name/variant', 'name/house-style', 'date/event', 'date/weekday'],
   'cau-song-lam.tin': ['date/impossible', 'date/weekday'],
   'hoi-sach.tin': ['date/relative', 'date/range', 'date/format', 'date/tense', 'date/contradiction'],
-  'dan-tu-trang-web.txt': ['boilerplate/block', 'boilerplate/line', 'boilerplate/repeat'],
+  'dan-tu-trang-web.txt': [
+    'boilerplate/block',
+    'boilerplate/line',
+    'boilerplate/repeat',
+    'boilerplate/spam',
+    'boilerplate/remnant',
+    'boilerplate/credit',
+    'boilerplate/recurring',
+  ],
   'tranh-lang-sinh.tin': ['text/unicode'],
   'bai-sach.tin': [],
 };

@@ -4,6 +4,7 @@ import { lookUpKey, lookUpLine, type Phrase, phraseKey } from './lexicon.ts';
 import { resemble } from './resemblance.ts';
 import type { BoilerplateKind } from './role.ts';
 import { isByline, isCredit } from './signature.ts';
+import { isForeign, isSpam } from './spam.ts';
 
 /** A phrase found, or one that the line is like. */
 export interface Mark extends Phrase {
@@ -33,10 +34,6 @@ const DASHES = /\s[-–—]\s.*\s[-–—]\s/u;
 const LINK = /^(?:>{1,3}|»|›|►|▶|▸|☞|=>|-->?|→|>>>)\s*(?=[\p{L}\p{N}'"“‘])/u;
 /** Words in quotation marks are somebody's, not the page's. */
 const QUOTED = /^["“'‘«]|["”'’»][.!?…]?$/u;
-/** An English word that is no name. */
-const FOREIGN_WORD = /(?<![\w@./])[a-z]{3,}(?![\w@./])/gu;
-/** Letters of other languages, addresses, and labels such as "Email: …". */
-const NOT_ENGLISH = /[^\p{ASCII}“”‘’–—…]|:\/\/|@|www\.|^[\w ]{2,12}:/u;
 const HASHTAGS = /^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u;
 /** A hashtag of several words: "#sạt lở đất". */
 const LONG_HASHTAG = /^#[\p{L}\p{N}][^#.!?]*$/u;
@@ -51,6 +48,7 @@ const REMNANT =
 export function recognize(line: LineFeatures): Mark | undefined {
   const { text, form, words } = line;
   if (TAG.test(text) && words < 8) return { ...known('tags'), use: 'weak' };
+  if (form === 'title' && isSpam(text, words)) return known('spam');
   const phrase = lookUpLine(text) ?? headerOfSection(text, words);
   if (phrase) return { ...phrase, exact: true };
   if (form === 'prose' && words > LONGEST_ALIKE) return undefined;
@@ -105,16 +103,10 @@ function likeness(text: string, words: number): Mark | undefined {
   return { ...phrase, use: 'line', exact: false };
 }
 
-/** Whether a line is in a language without Vietnamese letters and no list of names: "Used cars for sale". */
-export function isForeign(text: string): boolean {
-  const words = text.match(FOREIGN_WORD) ?? [];
-  return !NOT_ENGLISH.test(text) && words.length > 1;
-}
-
 /** Link text for search engines; the draft being Vietnamese is for the caller to see. */
 function foreignText(text: string, words: number): Mark | undefined {
   if (words < 3 || !isForeign(text)) return undefined;
-  return { ...known('ad'), use: words > 3 ? 'line' : 'weak', exact: false };
+  return { ...known('spam'), use: words > 3 ? 'line' : 'weak', exact: false };
 }
 
 /** Known phrases side by side: "Trang chủ > Thế giới > Quân sự", "Facebook | Zalo", "Thời sự Thế giới Kinh doanh". */

@@ -19,6 +19,7 @@ export type BoilerplateKind =
   | 'player'
   | 'subscription'
   | 'ad'
+  | 'spam'
   | 'error'
   | 'footer'
   | 'tags'

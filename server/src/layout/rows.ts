@@ -1,7 +1,8 @@
 /** The lines of a draft that hold something, in order, each with its shape and what is known of it. */
 import type { Line } from '../text/line.ts';
 import { type LineFeatures, readFeatures } from './features.ts';
-import { isForeign, type Mark, recognize } from './recognize.ts';
+import { type Mark, recognize } from './recognize.ts';
+import { isForeign } from './spam.ts';
 
 /** What a line's words alone tell. */
 export interface LineReading extends LineFeatures {
@@ -65,7 +66,7 @@ export function readRows(
 
 /** Whether most lines are in another language; asked only where a line was taken for foreign link text. */
 function isForeignDraft(rows: readonly Row[]): boolean {
-  if (!rows.some(({ mark }) => mark?.kind === 'ad' && !mark.exact)) return false;
+  if (!rows.some(({ mark }) => mark?.kind === 'spam' && !mark.exact)) return false;
   return rows.filter(({ text }) => isForeign(text)).length * 2 > rows.length;
 }
 

@@ -12,6 +12,7 @@ export const KIND_NAMES: Readonly<Record<BoilerplateKind, Message>> = {
   player: { vi: 'trình phát', en: 'player' },
   subscription: { vi: 'đăng ký, đăng nhập', en: 'subscription' },
   ad: { vi: 'quảng cáo', en: 'advertising' },
+  spam: { vi: 'văn bản gắn liên kết', en: 'link spam' },
   error: { vi: 'thông báo lỗi', en: 'error text' },
   footer: { vi: 'chân trang', en: 'page footer' },
   tags: { vi: 'từ khóa', en: 'tags' },

@@ -175,6 +175,7 @@ export const BLOCK_KINDS: Readonly<Record<BoilerplateKind, Message>> = {
   player: { vi: 'trình phát', en: 'player' },
   subscription: { vi: 'mời đăng ký', en: 'subscription' },
   ad: { vi: 'quảng cáo', en: 'advertising' },
+  spam: { vi: 'văn bản gắn liên kết', en: 'link spam' },
   error: { vi: 'thông báo lỗi', en: 'error message' },
   footer: { vi: 'chân trang', en: 'footer' },
   tags: { vi: 'từ khóa', en: 'tags' },

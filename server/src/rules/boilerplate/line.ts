@@ -22,7 +22,7 @@ export default defineRule({
     const deletionOf = createDeletion(draft);
     for (const block of draft.layout.blocks) {
       const { kind, firstLine, lastLine, reason, certainty } = block;
-      if (firstLine !== lastLine) continue;
+      if (firstLine !== lastLine || kind === 'spam') continue;
       yield {
         messageId: kind,
         data: { phrase: shorten(reason) },
