@@ -42,6 +42,11 @@ describe('officeOf', () => {
       ['Người phát ngôn của Tổng thống Nga Dmitry Peskov bác tin.', 'Dmitry Peskov: người phát ngôn'],
       ['Cố vấn của Tổng thống Mỹ Donald Trump từ chức.', 'Donald Trump: tổng thống of place/my'],
     ],
+    'gives no office to a body or a word': [
+      ['Phó chủ tịch KN Holdings từ chức, giám đốc VietNamCapital ra tòa.'],
+      ['Họ kiện chính quyền Tổng thống Mỹ Donald Trump.', 'Donald Trump: tổng thống of place/my'],
+      ['Phó tỉnh trưởng Kursk Jane Doe bị bắt.', 'Jane Doe: phó tỉnh trưởng of place/kursk'],
+    ],
     'tells former, acting and coming holders': [
       ['Cựu Tổng thống Mỹ Barack Obama viết.', 'Barack Obama: cựu tổng thống of place/my'],
       ['Quyền Giám đốc Sở Y tế Lê Thị Tư đáp.', 'Lê Thị Tư: quyền giám đốc of org/sở-y-tế'],

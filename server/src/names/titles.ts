@@ -25,40 +25,38 @@ export interface TitleMatch {
 /** Titles that a ministry's field may follow. */
 const MINISTER = /(?:^|\s)(?:bộ trưởng|thứ trưởng|quốc vụ khanh)$/u;
 
+/** What stands before an office and makes it another one. */
+const DEPUTY = /^(?:phó|quyền)$/u;
+
 /** The title that begins at a token, with what stands before and behind it. */
 export function titleAt(tokens: readonly Token[], start: number): TitleMatch | undefined {
-  let at = start;
-  let former = false;
-  let acting = false;
-  let found = TITLES.longest(tokens, at);
-  while (FORMER.has(tokens[at]?.key ?? '') || INCOMING.has(tokens[at]?.key ?? '')) {
-    if (tokens[at + 1]?.gap !== 'space') break;
-    former ||= FORMER.has((tokens[at] as Token).key);
-    acting ||= (tokens[at] as Token).key === 'quyền';
+  const found = TITLES.longest(tokens, start);
+  const head = tokens[start] as Token;
+  const deputy = DEPUTY.test(head.key);
+  if ((deputy || FORMER.has(head.key) || INCOMING.has(head.key)) && tokens[start + 1]?.gap === 'space') {
+    const behind = titleAt(tokens, start + 1);
     // cựu | danh thủ, but cựu binh is one word.
-    const behind = TITLES.longest(tokens, at + 1);
-    if (!behind || (found && found.end >= behind.end)) break;
-    found = behind;
-    at++;
+    if (behind && behind.end > (found?.end ?? 0) && !(deputy && behind.class === 'address')) {
+      const text = deputy ? `${head.key} ${behind.text}` : behind.text;
+      return { ...behind, start, text, former: behind.former || FORMER.has(head.key) };
+    }
   }
   if (!found) return undefined;
   const { class: titleClass, gender } = found.value;
-  const head = tokens[at] as Token;
   // Nhà văn | hóa Thanh niên
   if ((ORGANISATION_HEADS.longest(tokens, start)?.end ?? 0) > found.end) return undefined;
   // "Anh", "Bà" within a sentence are names (Anh is Britain; Bà Rịa), not forms of address.
   if (titleClass === 'address' && head.shape !== 'lower' && !head.first) return undefined;
   let end = found.end;
-  let text = textOf(tokens, at, end);
+  let text = textOf(tokens, start, end);
   if (MINISTER.test(text)) {
     const field = PORTFOLIOS.longest(tokens, end);
     if (field) {
       end = field.end;
-      text = textOf(tokens, at, end);
+      text = textOf(tokens, start, end);
     }
   }
-  if (acting && !text.startsWith('quyền ')) text = `quyền ${text}`;
-  return { start, end, text, former, class: titleClass, ...(gender ? { gender } : {}) };
+  return { start, end, text, former: false, class: titleClass, ...(gender ? { gender } : {}) };
 }
 
 function textOf(tokens: readonly Token[], start: number, end: number): string {

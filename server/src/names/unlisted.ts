@@ -125,7 +125,7 @@ function isNoName(
   if (cue?.kind === 'organisation' && !isForeign(first)) return true;
   if (first.shape === 'capital' && cue?.title?.class !== 'address') {
     if (ORGANISATION_HEADS.longest(tokens, at) || FOREIGN_ORGANISATION.has(first.key)) return true;
-    if (DIRECTION.test(first.key) && cue) return true;
+    if (cue && (DIRECTION.test(first.key) || (cue.title && isOrdinary(first)))) return true;
   }
   return first.text.length === 1 && !cue?.title;
 }
@@ -138,7 +138,11 @@ function kindOfRun(
 ): EntityKind | undefined {
   const { tokens, cue } = context;
   const words = tokens.slice(at, end);
-  if (cue?.title && !isAbbreviation(words)) return 'person';
+  // Phó chủ tịch KN Holdings, giám đốc VietNamCapital
+  const body = cue?.title?.class === 'office' && kindOf(words, false) === 'organisation';
+  const corporate =
+    body && words.some(({ key, shape }) => shape === 'mixed' || FOREIGN_ORGANISATION.has(key));
+  if (cue?.title && !isAbbreviation(words) && !corporate) return 'person';
   return (
     cue?.kind ??
     kindByNeighbour(context, at, words, before) ??
