@@ -116,12 +116,25 @@ describe('soat index', () => {
     assert.ok(!existsSync(join(folder.path, 'kho.soat')));
   });
 
-  it('makes an index that stands alone', async () => {
+  it('makes an index that is asked together with folders and other indexes', async () => {
     await index();
-    folder.write('ban.txt', 'Ông Lavrov\n');
-    const args = ['check', '--corpus', 'kho.soat', '--corpus', 'kho', 'ban.txt', '--locale', 'en'];
-    const { code, err } = await folder.soat(args);
-    assert.equal(code, 2);
-    assert.match(err, /an index stands alone/u);
+    folder.write(
+      'mới/một.txt',
+      'Ông Sergey Lavrov tới Hà Nội\nNgày 2/9/2025, ông Sergey Lavrov tới Hà Nội.\n',
+    );
+    folder.write('soat.yml', 'corpus: [kho.soat, mới]\n');
+    const { out, code, err } = await folder.soat(['lookup', '--format', 'json', 'Lavrov']);
+    assert.equal(code, 0, err);
+    assert.match(out, /"text":"Sergei Lavrov"/u);
+    assert.match(out, /"text":"Sergey Lavrov"/u);
+    assert.match(out, /Kuala Lumpur/u);
+    assert.match(out, /Hà Nội/u);
+  });
+
+  it('takes in articles of two archives that have one id, and one that is there twice once', async () => {
+    folder.write('thêm/một.txt', 'Bà Nguyễn Thị Mai ở Cần Thơ\nBà Nguyễn Thị Mai nói.\n');
+    const { out } = await index('thêm', 'kho');
+    assert.match(out, /^Indexed 4 articles/u);
+    assert.match(await lookup('Nguyễn Thị Mai'), /"articles":1/u);
   });
 });

@@ -44,14 +44,22 @@ export function toEntityFacts(
   const since = latestDays(written.map(([, form]) => form));
   return {
     ...entity,
-    spellings: written
-      .map(([text, form]) => toSpelling(text, form, since))
-      .filter(({ articles }) => articles > 0)
-      .sort((a, b) => b.count - a.count || b.articles - a.articles || ascending(a.text, b.text)),
-    roles: Array.from(roles, ([role, form]) => toRoleFact(role, form))
-      .filter(({ articles }) => articles > 0)
-      .sort((a, b) => b.count - a.count || ascending(a.title, b.title) || ascending(a.of, b.of)),
+    spellings: rankSpellings(written.map(([text, form]) => toSpelling(text, form, since))),
+    roles: rankRoles(Array.from(roles, ([role, form]) => toRoleFact(role, form))),
   };
+}
+
+/** The most frequent first. */
+export function rankSpellings(spellings: readonly Spelling[]): Spelling[] {
+  return spellings
+    .filter(({ articles }) => articles > 0)
+    .sort((a, b) => b.count - a.count || b.articles - a.articles || ascending(a.text, b.text));
+}
+
+export function rankRoles(roles: readonly RoleFact[]): RoleFact[] {
+  return roles
+    .filter(({ articles }) => articles > 0)
+    .sort((a, b) => b.count - a.count || ascending(a.title, b.title) || ascending(a.of, b.of));
 }
 
 /** Facts from all postings of one entity; undefined where there are none. */

@@ -7,7 +7,7 @@ import type { EntityId } from '../names/name.ts';
 import { editDistance } from '../text/editDistance.ts';
 import { rememberByText } from '../text/remember.ts';
 import { words } from '../text/words.ts';
-import type { TermFacts } from './archive.ts';
+import type { NearTerm, TermFacts } from './archive.ts';
 import { entry } from './multimap.ts';
 
 /** What terms are read from: a mention of a draft, or a name of an archived article. */
@@ -95,7 +95,7 @@ export function findNear<Owner>(
       }
     }
   }
-  return [...found.values()].sort((a, b) => b.articles - a.articles);
+  return byArticles(found.values());
 }
 
 /** Keys of the first and the last letters of a term of some length, or of what may be such a term. */
@@ -117,6 +117,29 @@ export function lookUpTerms(asked: Iterable<string>, terms: Terms, selves: numbe
     facts.set(text, { articles, near: articles > RARE ? [] : terms.near(text) });
   }
   return facts;
+}
+
+/** What several archives know of terms, added up. */
+export function addTerms(answers: readonly ReadonlyMap<string, TermFacts>[]): Map<string, TermFacts> {
+  const all = new Map<string, { articles: number; readonly near: Map<string, NearTerm> }>();
+  for (const [text, { articles, near }] of answers.flatMap((terms) => [...terms])) {
+    const sum = entry(all, text, () => ({ articles: 0, near: new Map<string, NearTerm>() }));
+    sum.articles += articles;
+    for (const term of near) {
+      const known = sum.near.get(term.text);
+      sum.near.set(term.text, { ...term, ...known, articles: term.articles + (known?.articles ?? 0) });
+    }
+  }
+  return new Map(
+    Array.from(all, ([text, { articles, near }]) => [
+      text,
+      { articles, near: articles > RARE ? [] : byArticles(near.values()) },
+    ]),
+  );
+}
+
+function byArticles<T extends { readonly articles: number }>(terms: Iterable<T>): T[] {
+  return [...terms].sort((a, b) => b.articles - a.articles);
 }
 
 /** Entities of near terms that were not asked for themselves. */

@@ -1,7 +1,8 @@
 /** Reads the archives a run names, each once whatever the number of configurations that name it. */
 import { resolve } from 'node:path';
-import type { Article } from '../archive/archive.ts';
+import type { Archive, Article } from '../archive/archive.ts';
 import { createMemoryArchive } from '../archive/memory.ts';
+import { uniteArchives } from '../archive/unitedArchive.ts';
 import type { DeskOptions } from '../engine/desk.ts';
 import { isIndex, openIndex } from '../platform/node/sqlite/openIndex.ts';
 import type { Locale } from '../rules/rule.ts';
@@ -14,54 +15,69 @@ export interface ReadArchive {
   readonly notices: readonly Problem[];
 }
 
+interface Surroundings {
+  readonly cwd: string;
+  readonly locale: Locale;
+}
+
 /**
- * An index file is opened as it is; anything else is read.
+ * Index files are opened as they are, everything else is read into one archive; together they answer as one.
  *
  * @param paths Absolute, or relative to `cwd`.
  * @throws {DeskError} for a path that gives no article.
  */
 export async function readArchive(
   paths: readonly string[],
-  { cwd, locale }: { readonly cwd: string; readonly locale: Locale },
+  surroundings: Surroundings,
 ): Promise<ReadArchive> {
-  const indexes = await Promise.all(paths.map((path) => isIndex(resolve(cwd, path))));
-  const at = indexes.indexOf(true);
-  if (at >= 0) return openIndexAlone(paths, at, { cwd, locale });
-  const { readCorpus } = await import('../platform/node/readCorpus.ts');
-  const articles: Article[] = [];
-  const notices: Problem[] = [];
-  for (const path of paths) {
-    const before = articles.length;
-    const refused: Problem[] = [];
-    for await (const item of readCorpus(resolve(cwd, path))) {
-      if ('article' in item) articles.push(item.article);
-      else {
-        const { path: file, line, message } = item.problem;
-        const position = line === undefined ? {} : { position: { line: line - 1, character: 0 } };
-        refused.push({ path: file, code: 'corpus', message: message[locale], ...position });
-      }
-    }
-    if (articles.length > before) notices.push(...refused);
-    else {
-      const reason = refused[0]?.message ?? say(locale, 'problem.no-articles');
-      const message = say(locale, 'problem.corpus', { reason });
-      throw new DeskError({ path, code: 'corpus', message });
-    }
+  const indexes: Archive[] = [];
+  const folders: string[] = [];
+  for (const path of new Set(paths)) {
+    if (await isIndex(resolve(surroundings.cwd, path))) indexes.push(await openOne(path, surroundings));
+    else folders.push(path);
   }
-  const name = paths.join(', ');
-  return { open: (annotator) => createMemoryArchive(name, articles, annotator), notices };
+  const { articles, notices } = await readFolders(folders, surroundings);
+  return {
+    open: (annotator) => {
+      const read = folders.length ? [createMemoryArchive(folders.join(', '), articles, annotator)] : [];
+      return uniteArchives(paths.join(', '), [...indexes, ...read]);
+    },
+    notices,
+  };
 }
 
-async function openIndexAlone(
-  paths: readonly string[],
-  at: number,
-  { cwd, locale }: { readonly cwd: string; readonly locale: Locale },
-): Promise<ReadArchive> {
-  const path = paths[at] ?? '';
-  const trouble = (message: string) => new DeskError({ path, code: 'corpus', message });
-  if (paths.length > 1) throw trouble(say(locale, 'problem.index-alone'));
+async function openOne(path: string, { cwd, locale }: Surroundings): Promise<Archive> {
   const opened = await openIndex(resolve(cwd, path));
-  if ('message' in opened) throw trouble(opened.message[locale]);
-  const { archive } = opened;
-  return { open: () => archive, notices: [] };
+  if ('archive' in opened) return opened.archive;
+  throw new DeskError({ path, code: 'corpus', message: opened.message[locale] });
+}
+
+async function readFolders(
+  paths: readonly string[],
+  { cwd, locale }: Surroundings,
+): Promise<{ readonly articles: readonly Article[]; readonly notices: readonly Problem[] }> {
+  const articles: Article[] = [];
+  const refused = new Map<string, Problem[]>();
+  const withArticles = new Set<string>();
+  if (!paths.length) return { articles, notices: [] };
+  const { readCorpora } = await import('../platform/node/readCorpora.ts');
+  for await (const { corpus, ...item } of readCorpora(paths.map((path) => resolve(cwd, path)))) {
+    if ('article' in item) {
+      articles.push(item.article);
+      withArticles.add(corpus);
+      continue;
+    }
+    const { path, line, message } = item.problem;
+    const position = line === undefined ? {} : { position: { line: line - 1, character: 0 } };
+    const problems = refused.get(corpus) ?? [];
+    problems.push({ path, code: 'corpus', message: message[locale], ...position });
+    refused.set(corpus, problems);
+  }
+  for (const path of paths) {
+    const corpus = resolve(cwd, path);
+    if (withArticles.has(corpus)) continue;
+    const reason = refused.get(corpus)?.[0]?.message ?? say(locale, 'problem.no-articles');
+    throw new DeskError({ path, code: 'corpus', message: say(locale, 'problem.corpus', { reason }) });
+  }
+  return { articles, notices: [...refused.values()].flat() };
 }

@@ -62,10 +62,6 @@ const MESSAGES = {
   },
   'problem.corpus': { vi: 'không mở được kho bài: {reason}', en: 'the archive cannot be opened: {reason}' },
   'problem.no-articles': { vi: 'không có bài nào', en: 'it holds no articles' },
-  'problem.index-alone': {
-    vi: 'chỉ mục phải đứng một mình: hãy đưa mọi kho bài vào cùng một chỉ mục',
-    en: 'an index stands alone: put all archives into one index',
-  },
   'problem.config': { vi: 'không đọc được cấu hình', en: 'the configuration cannot be read' },
   'problem.write': {
     vi: 'không ghi được ({reason}), tệp vẫn như cũ',
