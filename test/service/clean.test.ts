@@ -120,7 +120,21 @@ describe('cleaning a draft', () => {
     assert.deepEqual(await cleanActions(exempt), []);
   });
 
-  it('is no quick fix, and runs on no save that asks for fixes', async () => {
+  it('is offered beside the fixes of a leftover, where there is more', async () => {
+    const titles = async (text: string, words: string) => {
+      const checked = await service.check({ uri: URI, version: 1, text });
+      const at = { line: linesOf(text).indexOf(words), character: 0 };
+      return service
+        .codeActions(checked, { start: at, end: at }, { annotated: true })
+        .map(({ title }) => title);
+    };
+    assert.ok((await titles(MIXED, 'Tin liên quan')).includes('Dọn bản thảo…'));
+    assert.ok(!(await titles(MIXED, LEAD)).includes('Dọn bản thảo…'));
+    const one = [HEADLINE, '', LEAD, '', ...RELATED, '', BODY, '', LAST].join('\n');
+    assert.ok(!(await titles(one, 'Tin liên quan')).includes('Dọn bản thảo…'));
+  });
+
+  it('is no fix that runs on save', async () => {
     const checked = await service.check({ uri: URI, version: 1, text: ALL_CERTAIN });
     for (const only of [undefined, ['quickfix'], ['source.fixAll'], ['source.fixAll.soat']]) {
       const kinds = service.codeActions(checked, TOP, { only, annotated: true }).map(({ kind }) => kind);

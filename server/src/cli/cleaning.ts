@@ -28,18 +28,23 @@ export function formatCleaning(
   const done = taken.length > 0 ? green(count(dryRun ? 'clean.would' : 'clean.done', taken)) : undefined;
   return [
     `${underline(path)}: ${done ?? say(locale, 'clean.nothing')}`,
-    ...rowsOf(taken, locale, dim),
+    ...rowsOf(taken, INDENT, locale, dim),
     ...(left.length > 0 ? [`${INDENT}${yellow(count('clean.left', left))}`] : []),
-    ...rowsOf(left, locale, dim),
+    ...rowsOf(left, INDENT.repeat(2), locale, dim),
     '',
   ].join('\n');
 }
 
 /** The kinds in the order of the draft, under each its reasons. */
-function rowsOf(findings: readonly Finding[], locale: Locale, dim: (text: string) => string): string[] {
+function rowsOf(
+  findings: readonly Finding[],
+  margin: string,
+  locale: Locale,
+  dim: (text: string) => string,
+): string[] {
   const kinds = groupBy(findings, ({ group }) => group ?? say(locale, 'clean.other'));
   return [...kinds].flatMap(([kind, ofKind]) => [
-    `${INDENT}${kind} (${ofKind.length})`,
-    ...ofKind.map(({ message }) => `${INDENT}${INDENT}${dim(oneLine(message))}`),
+    `${margin}${kind} (${ofKind.length})`,
+    ...ofKind.map(({ message }) => `${margin}${INDENT}${dim(oneLine(message))}`),
   ]);
 }

@@ -7,7 +7,7 @@ import { type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-lang
 import { groupBy } from '../archive/multimap.ts';
 import type { Desk } from '../engine/desk.ts';
 import type { AppliedFix } from '../engine/fixes.ts';
-import { certainRemovalOf, removalsIn } from '../engine/leftovers.ts';
+import { certainRemovalOf, removalOf, removalsIn } from '../engine/leftovers.ts';
 import { mend } from '../engine/mend.ts';
 import type { Finding, Locale } from '../rules/rule.ts';
 import type { CheckedDocument } from './documents.ts';
@@ -34,8 +34,21 @@ export function cleanAction(context: CleanContext): CodeAction | undefined {
   return edit && { title: say(locale, 'cleanDraft'), kind: CLEAN, edit };
 }
 
+/** Quick fixes of findings that take out more than these: all of their kind, and all there is. */
+export function leftoverActions(context: CleanContext, findings: readonly Finding[]): CodeAction[] {
+  if (!findings.some((finding) => removalOf(finding))) return [];
+  const all = cleanAction(context);
+  const others = context.checked.findings.filter(
+    (finding) => removalOf(finding) && !findings.includes(finding),
+  );
+  return [
+    ...groupActions(context, findings),
+    ...(all && others.length > 0 ? [{ ...all, kind: CodeActionKind.QuickFix }] : []),
+  ];
+}
+
 /** Takes out all leftovers of a finding's kind, where there are several. */
-export function groupActions(context: CleanContext, findings: readonly Finding[]): CodeAction[] {
+function groupActions(context: CleanContext, findings: readonly Finding[]): CodeAction[] {
   const { checked, locale } = context;
   const groups = new Set(findings.map(({ group }) => group).filter((group) => group !== undefined));
   return [...groups].flatMap((group) => {

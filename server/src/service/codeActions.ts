@@ -4,7 +4,7 @@ import type { Desk } from '../engine/desk.ts';
 import { disableInDraft, disableOnLine } from '../engine/suppression.ts';
 import type { Finding, FindingFix } from '../rules/rule.ts';
 import { contains, overlaps } from '../text/span.ts';
-import { CLEAN, type CleanContext, cleanAction, groupActions } from './clean.ts';
+import { CLEAN, type CleanContext, cleanAction, leftoverActions } from './clean.ts';
 import type { ConfigFile } from './configFile.ts';
 import type { CheckedDocument } from './documents.ts';
 import { safeEdits, spellingEdits } from './fixes.ts';
@@ -80,12 +80,12 @@ function quickFixes(context: Context, range: Range): CodeAction[] {
     spellingAction(context, finding, diagnostic),
   );
   const names = touched.flatMap(({ finding, diagnostic }) => nameActions(context, finding, diagnostic));
-  const groups = groupActions(
+  const leftovers = leftoverActions(
     context,
     touched.map(({ finding }) => finding),
   );
   const ofRules = new Map(touched.map((item) => [item.finding.rule, ruleActions(context, item)]));
-  return [...own, ...spellings, ...byTitle(names), ...groups, ...[...ofRules.values()].flat()];
+  return [...own, ...spellings, ...byTitle(names), ...leftovers, ...[...ofRules.values()].flat()];
 }
 
 /** Two findings on one name may offer the same. */
