@@ -19,7 +19,7 @@ describe('createTerms', () => {
   });
 
   it('gives the most frequent first, and none that are rare', () => {
-    const { near } = createTerms([term('Malaisia', 7), term('Malaysia', 90), term('Malayzia', 4)]);
+    const { near } = createTerms([term('Malaisia', 7), term('Malaysia', 90), term('Malayzia', 2)]);
     assert.deepEqual(
       near('Malaytia').map(({ text }) => text),
       ['Malaysia'],

@@ -75,4 +75,18 @@ describe('withLearned', () => {
       others: [{ spelling: 'Liên Hợp Quốc', articles: 19, of: 20 }],
     });
   });
+
+  it('learns how a house sets TP before each city', () => {
+    const terms = new Map([
+      ['TP. Đà Nẵng', { articles: 1, near: [] }],
+      ['TP.Đà Nẵng', { articles: 30, near: [] }],
+      ['TP Huế', { articles: 4, near: [] }],
+      ['TP.Huế', { articles: 5, near: [] }],
+    ]);
+    const { cities } = withLearned({ preferred: new Map() }, { ...NO_FACTS, terms }, LEARN);
+    assert.deepEqual(
+      [...(cities ?? [])],
+      [['TP. Đà Nẵng', { spelling: 'TP.Đà Nẵng', articles: 30, of: 31 }]],
+    );
+  });
 });

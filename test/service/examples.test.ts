@@ -24,6 +24,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
     'boilerplate/recurring',
   ],
   'tranh-lang-sinh.tin': ['text/unicode'],
+  'ten-va-chuc-danh.tin': ['name/misspelling'],
   'bai-sach.tin': [],
 };
 

@@ -52,6 +52,11 @@ const ADDRESS = new Set(
 /** What a person is to the holder of an office ("người đồng cấp Nga Lavrov"): no office of their own. */
 const RELATIONS = new Set(['đồng cấp', 'người đồng cấp', 'người kế nhiệm', 'người tiền nhiệm', 'phu nhân']);
 
+/** Whether a title names an office, a rank or a profession. */
+export function isOffice(title: string): boolean {
+  return !ADDRESS.has(title) && !RELATIONS.has(title);
+}
+
 /** Reads an article as a draft is read and keeps what an archive answers from. */
 export function harvest(article: Article, annotator: Annotator): Harvest {
   const { text, ...summary } = article;
@@ -88,7 +93,7 @@ function harvestNames(draft: Draft): HarvestedName[] {
       text,
       short,
       span,
-      ...(title && !ADDRESS.has(title.text) && !RELATIONS.has(title.text)
+      ...(title && isOffice(title.text)
         ? {
             role: { title: title.text, former: title.former, ...(title.of ? { of: title.of } : {}) },
           }

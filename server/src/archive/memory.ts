@@ -12,7 +12,7 @@ import { findEvents } from './findEvents.ts';
 import { type Harvest, type HarvestedName, harvest } from './harvest.ts';
 import { entry, groupBy } from './multimap.ts';
 import { byCount, createSearch, type Findable, type Search } from './search.ts';
-import { createTerms, entitiesNear, lookUpTerms, type Terms, termsOf } from './terms.ts';
+import { createTerms, entitiesNear, lookUpTerms, TermCounter, type Terms, termsOf } from './terms.ts';
 
 /** Reads the articles and answers from them. */
 export function createMemoryArchive(
@@ -39,7 +39,7 @@ export function foldHarvests(name: string, harvests: Iterable<Harvest>): Archive
   const tellingsOn = new Map<IsoDate, number[]>();
   const tellingsAbout = new Map<string, number[]>();
   const lineCounts = new Map<string, number>();
-  const termCounts = new Map<string, { text: string; articles: number; entity?: EntityId }>();
+  const termCounter = new TermCounter();
 
   const add = (read: Harvest): void => {
     byId.set(read.article.id, read);
@@ -60,10 +60,7 @@ export function foldHarvests(name: string, harvests: Iterable<Harvest>): Archive
         for (const entity of telling.about) entry(tellingsAbout, at(entity, day), () => []).push(no);
       }
     }
-    for (const [text, entity] of termsOf(read.names, read.text)) {
-      const term = entry(termCounts, text, () => ({ text, articles: 0, ...(entity ? { entity } : {}) }));
-      term.articles++;
-    }
+    for (const [text, entity] of termsOf(read.names, read.text)) termCounter.add(text, entity);
     for (const line of read.lines) lineCounts.set(line, (lineCounts.get(line) ?? 0) + 1);
   };
   for (const one of harvests) if (!byId.has(one.article.id)) add(one);
@@ -104,7 +101,7 @@ export function foldHarvests(name: string, harvests: Iterable<Harvest>): Archive
         const facts = factsOf(id, selves);
         if (facts) entities.set(id, facts);
       }
-      terms ??= createTerms(termCounts.values());
+      terms ??= createTerms(termCounter);
       const asked = lookUpTerms(question.terms ?? [], terms, selves.length);
       for (const id of entitiesNear(asked, entities)) {
         const facts = factsOf(id, selves);

@@ -3,12 +3,13 @@ import type { Draft } from '../draft/draft.ts';
 import { slipsOf } from '../events/slips.ts';
 import type { Question } from './archive.ts';
 import { foldedLines } from './copies.ts';
-import { termsOf } from './terms.ts';
+import { cityTerms, termsOf } from './terms.ts';
 
 const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** Everything a draft mentions, once each: what the rules judge by. Cards ask for more. */
 export function questionOf(draft: Draft): Question {
+  const asked = [...termsOf(draft.names, draft.text).keys()];
   return {
     entities: [...new Set(draft.names.map((name) => name.entity))],
     events: draft.events.flatMap(({ about, date }) =>
@@ -16,7 +17,7 @@ export function questionOf(draft: Draft): Question {
     ),
     days: [],
     lines: foldedLines(draft.lines),
-    terms: [...termsOf(draft.names, draft.text).keys()],
+    terms: [...new Set(asked.flatMap((term) => [term, ...cityTerms(term)]))],
     self: draft.text,
   };
 }

@@ -18,7 +18,7 @@ export interface NamedText {
   readonly span: { readonly start: number };
 }
 
-/** A term and, where it is a name, full or short, the entity that had it first. */
+/** A term and, where it is a name, full or short, the entity that mostly has it. */
 export interface Term<Owner = EntityId> {
   readonly text: string;
   readonly articles: number;
@@ -38,18 +38,47 @@ export function termsOf(names: Iterable<NamedText>, text: string): Map<string, E
   return terms;
 }
 
+/** Counts the articles with each term, while they come in. */
+export class TermCounter<Owner = EntityId> {
+  private readonly counted = new Map<string, { articles: number; entity: Owner | undefined; lead: number }>();
+
+  /** A term of one more article. */
+  add(text: string, entity: Owner | undefined): void {
+    const term = entry(this.counted, text, () => ({ articles: 0, entity, lead: 0 }));
+    term.articles++;
+    // The majority by one vote kept (Boyer and Moore): of the entities of a name the usual one stays.
+    if (term.entity === entity) term.lead++;
+    else if (term.lead > 0) term.lead--;
+    else term.entity = entity;
+  }
+
+  *[Symbol.iterator](): Iterator<Term<Owner>> {
+    for (const [text, { articles, entity }] of this.counted)
+      yield { text, articles, ...(entity === undefined ? {} : { entity }) };
+  }
+}
+
 /** The words of a name that has several. */
 function wordsOf(name: string): string[] {
   return /[ -]/u.test(name) ? words(name).map((word) => word.text) : [];
 }
 
-/** `TP`, with a full stop, a space, both or neither behind it, where it stands before a place of a text; else empty. */
+/** The ways to set TP before a city. */
+const CITY_HEADS = ['TP.', 'TP. ', 'TP '];
+
+/** The TP with what is behind it, where it stands before a place of a text; else empty. */
 export function cityHead(text: string, start: number): string {
   return /(?<![A-Za-zÀ-ỹ])TP(?:\. ?| )$/u.exec(text.slice(Math.max(0, start - 5), start))?.[0] ?? '';
 }
 
+/** A term of a city with each of the ways to set TP before it; empty for any other term. */
+export function cityTerms(term: string): string[] {
+  const city = /^TP(?:\. ?| )(?=[A-ZÀ-ỹ])(.+)$/u.exec(term)?.[1];
+  return city === undefined ? [] : CITY_HEADS.map((head) => head + city);
+}
+
 /** Articles from which on a term is known well enough to have been meant. */
-const COMMON = 5;
+const COMMON = 3;
 /** A term in at most so many articles may be a slip. */
 export const RARE = 1;
 

@@ -1,5 +1,6 @@
 /** What the archive teaches of a house's spelling: the way it nearly always writes a name is the house's. */
 import type { EntityFacts, Facts, Spelling } from '../archive/archive.ts';
+import { cityTerms } from '../archive/terms.ts';
 import { isInCapitals, isRespelling } from '../names/respelling.ts';
 import type { HouseSpelling, HouseStyle } from '../rules/rule.ts';
 
@@ -23,7 +24,19 @@ export function withLearned(style: HouseStyle, facts: Facts, options: LearnOptio
     const [first, ...others] = preferred.has(id) ? [] : usualSpellings(entity, options);
     if (first) preferred.set(id, { ...first, by: 'learned', ...(others.length ? { others } : {}) });
   }
-  return { ...style, preferred };
+  return { ...style, preferred, cities: usualCities(facts, options) };
+}
+
+/** TP.Đà Nẵng, TP Đà Nẵng: each city has its own way. */
+function usualCities({ terms }: Facts, { articles: least, share }: LearnOptions): Map<string, HouseSpelling> {
+  const usual = new Map<string, HouseSpelling>();
+  for (const term of terms.keys()) {
+    const ways = cityTerms(term).map((text) => ({ text, articles: terms.get(text)?.articles ?? 0 }));
+    const of = ways.reduce((sum, { articles }) => sum + articles, 0);
+    const most = ways.find(({ articles }) => articles >= Math.max(least, share * of));
+    if (most && most.text !== term) usual.set(term, { spelling: most.text, articles: most.articles, of });
+  }
+  return usual;
 }
 
 interface Counted {

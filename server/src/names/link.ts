@@ -148,6 +148,7 @@ function toMention({ line, name }: Place, { entity, kind, canonical }: Known, sh
     entity,
     canonical,
     short,
+    ...(name.known ? { listed: true } : {}),
     ...(name.title ? { title: name.title } : {}),
     ...(name.apposition ? { apposition: name.apposition } : {}),
   };

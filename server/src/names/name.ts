@@ -76,6 +76,8 @@ export interface NameMention {
   readonly canonical: string;
   /** True for a part of the full name ("ông Lavrov", "Trump"): no spelling of its own to compare with the full one. */
   readonly short: boolean;
+  /** It is written as the gazetteer or a glossary lists it. */
+  readonly listed?: boolean;
   readonly title?: Title;
   /** An office named behind the name, between commas, dashes or brackets: ông X, *Chủ tịch UBND tỉnh Y*, nói. */
   readonly apposition?: Title;

@@ -15,6 +15,7 @@ import dateRelative from './date/relative.ts';
 import dateTense from './date/tense.ts';
 import dateWeekday from './date/weekday.ts';
 import nameHouseStyle from './name/house-style.ts';
+import nameMisspelling from './name/misspelling.ts';
 import nameVariant from './name/variant.ts';
 import type { Rule } from './rule.ts';
 import textUnicode from './text/unicode.ts';
@@ -37,6 +38,7 @@ export const RULES: readonly Rule[] = [
   dateTense,
   dateWeekday,
   nameHouseStyle,
+  nameMisspelling,
   nameVariant,
   textUnicode,
 ];

@@ -29,6 +29,8 @@ export interface HouseStyle {
   readonly dateFormat?: 'd/m' | 'd-m' | 'd.m';
   /** The preferred spelling of an entity, and who prefers it. */
   readonly preferred: ReadonlyMap<EntityId, Preferred>;
+  /** Cities with the TP before them as the archive mostly has it, by each other way (see `cityTerms`). */
+  readonly cities?: ReadonlyMap<string, HouseSpelling>;
   /** Names that a desk told apart, folded (`foldText`), each with those it is not, though they are written much alike. */
   readonly differentFrom?: ReadonlyMap<string, ReadonlySet<string>>;
 }

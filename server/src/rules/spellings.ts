@@ -4,6 +4,7 @@ import type { Draft } from '../draft/draft.ts';
 import type { EntityId, NameMention } from '../names/name.ts';
 import { isInCapitals } from '../names/respelling.ts';
 import { contains } from '../text/span.ts';
+import { words } from '../text/words.ts';
 import type { Evidence } from './rule.ts';
 
 /**
@@ -35,6 +36,17 @@ function isGloss(draft: Draft, before: NameMention | undefined, mention: NameMen
 
 export function isQuoted(draft: Draft, mention: NameMention): boolean {
   return draft.quotations.some((quotation) => contains(quotation, mention.span));
+}
+
+/** Words of a quotation that is a title or a nickname rather than speech. */
+const TITLE_WORDS = 5;
+
+/** Whether a name stands in a quotation that is rather a title: bộ phim "Rose". */
+export function isTitleQuoted({ quotations, text }: Draft, { span }: NameMention): boolean {
+  return quotations.some(
+    (quotation) =>
+      contains(quotation, span) && words(text.slice(quotation.start, quotation.end)).length <= TITLE_WORDS,
+  );
 }
 
 /** How the archive writes an entity, most frequent first. */

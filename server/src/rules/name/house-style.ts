@@ -1,13 +1,18 @@
 /** A spelling that is not the house's: by its glossary, its style or its archive; a hint where the archive only leans. */
 import type { Spelling } from '../../archive/archive.ts';
-import type { Draft } from '../../draft/draft.ts';
+import { cityHead } from '../../archive/terms.ts';
 import type { NameMention } from '../../names/name.ts';
 import { isRespelling } from '../../names/respelling.ts';
-import { contains } from '../../text/span.ts';
-import { words } from '../../text/words.ts';
 import { houseSpelling, isTypedAlike } from '../houseSpelling.ts';
 import { defineRule, type Preferred, type Report, type RuleContext } from '../rule.ts';
-import { archivedSpellings, evidenceOf, isQuoted, listSpellings, spelledMentions } from '../spellings.ts';
+import {
+  archivedSpellings,
+  evidenceOf,
+  isQuoted,
+  isTitleQuoted,
+  listSpellings,
+  spelledMentions,
+} from '../spellings.ts';
 
 type MessageId = 'glossary' | 'style' | 'learned' | 'archive';
 
@@ -45,6 +50,7 @@ export default defineRule<MessageId>({
   },
   *check(context) {
     const { draft, style } = context;
+    yield* againstCities(context);
     for (const [entity, mentions] of spelledMentions(draft, { repeats: true })) {
       const preferred = style.preferred.get(entity);
       if (preferred) yield* againstStyle(mentions, preferred, context);
@@ -63,7 +69,7 @@ function* againstStyle(
     const house = houseSpelling(text, preferred, kind === 'place');
     const quoted = isQuoted(draft, mention);
     // What was learned says nothing of titles: bộ phim "Rose", chương trình "Asian Games 2026".
-    if (!house || (quoted && preferred.by === 'learned' && isTitle(draft, mention))) continue;
+    if (!house || (quoted && preferred.by === 'learned' && isTitleQuoted(draft, mention))) continue;
     const { spelling, articles = 0, of = 0 } = house;
     yield {
       messageId: preferred.by,
@@ -87,14 +93,30 @@ function* againstStyle(
   }
 }
 
-/** Words of a quotation that is a title or a nickname rather than speech. */
-const TITLE_WORDS = 5;
-
-function isTitle({ quotations, text }: Draft, { span }: NameMention): boolean {
-  return quotations.some(
-    (quotation) =>
-      contains(quotation, span) && words(text.slice(quotation.start, quotation.end)).length <= TITLE_WORDS,
-  );
+/** TP before a city is no part of its name, but a house sets it in one way: TP.Đà Nẵng, TP Đà Nẵng. */
+function* againstCities({ draft, style }: RuleContext): Iterable<Report<MessageId>> {
+  for (const mention of draft.names) {
+    const { start, end } = mention.span;
+    const head = style.cities?.size ? cityHead(draft.text, start) : '';
+    const house = style.cities?.get(head + mention.text);
+    if (!house || isTitleQuoted(draft, mention)) continue;
+    const { spelling, articles = 0, of = 0 } = house;
+    const span = { start: start - head.length, end: start };
+    yield {
+      messageId: 'learned',
+      data: { preferred: spelling, text: head + mention.text, articles, of },
+      span: { start: span.start, end },
+      fixes: [
+        {
+          title: { vi: 'Đổi thành “{preferred}”', en: 'Change to “{preferred}”' },
+          data: { preferred: spelling },
+          edits: [{ span, newText: spelling.slice(0, spelling.length - mention.text.length) }],
+          preferred: true,
+          safe: !isQuoted(draft, mention),
+        },
+      ],
+    };
+  }
 }
 
 /**

@@ -3,6 +3,7 @@ import type { LineRole } from '../../layout/layout.ts';
 import type { NameMention } from '../../names/name.ts';
 import { foldTyping, isRespelling } from '../../names/respelling.ts';
 import { houseSpelling } from '../houseSpelling.ts';
+import { meantBy } from '../nearMiss.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
 import { archivedSpellings, evidenceOf, isQuoted, spelledMentions } from '../spellings.ts';
 
@@ -52,7 +53,9 @@ export default defineRule({
       for (const [usual, way] of departures(waysOf(mentions), context)) {
         const isSettled = ({ text, mentions: [first] }: Way) =>
           preferred && first && houseSpelling(text, preferred, first.kind === 'place') !== undefined;
-        if (isSettled(usual) || isSettled(way)) continue;
+        const [first] = usual.mentions;
+        // A name that is misspelled more often than not is name/misspelling's.
+        if (isSettled(usual) || isSettled(way) || (first && meantBy(first, context))) continue;
         const related = usual.mentions.slice(0, 3).map(({ span }) => ({
           span,
           message: { vi: 'Chỗ này viết “{usual}”', en: 'Here it is “{usual}”' },

@@ -4,7 +4,7 @@
  * read whole.
  */
 import { entry } from '../../../archive/multimap.ts';
-import { halvesToFind, type Term } from '../../../archive/terms.ts';
+import { halvesToFind, type Term, TermCounter } from '../../../archive/terms.ts';
 import { hash32 } from './hash.ts';
 import { HashTable } from './hashTable.ts';
 
@@ -13,17 +13,17 @@ const LEAST_ARTICLES = 2;
 
 /** Terms while an index is written. */
 export class TermTable {
-  private readonly terms = new Map<string, { articles: number; readonly entity: number }>();
+  private readonly terms = new TermCounter<number>();
 
   /** @param entity Its number; 0 for none. */
   add(text: string, entity: number): void {
-    entry(this.terms, text, () => ({ articles: 0, entity })).articles++;
+    this.terms.add(text, entity);
   }
 
   /** Articles by hash of the term. */
   counts(): HashTable {
     const table = new HashTable();
-    for (const [text, { articles }] of this.terms)
+    for (const { text, articles } of this.terms)
       if (articles >= LEAST_ARTICLES) table.add(hash32(text), articles);
     return table;
   }
@@ -31,7 +31,7 @@ export class TermTable {
   /** Lists by hash of the half, in order; two halves of one hash share a list. */
   byHalf(): Iterable<readonly [number, string]> {
     const lists = new Map<number, string[]>();
-    for (const [text, { articles, entity }] of this.terms) {
+    for (const { text, articles, entity } of this.terms) {
       for (const half of halvesToFind({ text, articles }))
         entry(lists, hash32(half), () => []).push(`${text}\t${articles}${entity ? `\t${entity}` : ''}`);
     }

@@ -1,0 +1,55 @@
+/** A name that nobody has written so far and that is one slip of the pen away from one the archive knows well. */
+import { RARE } from '../../archive/terms.ts';
+import { meantBy } from '../nearMiss.ts';
+import { defineRule } from '../rule.ts';
+import { archivedSpellings, evidenceOf, isTitleQuoted } from '../spellings.ts';
+
+export default defineRule({
+  meta: {
+    id: 'name/misspelling',
+    severity: 'warning',
+    summary: {
+      vi: 'Tên riêng viết sai một chữ, một dấu so với tên mà kho bài biết rõ.',
+      en: 'A name is one letter or mark away from one the archive knows well.',
+    },
+    needsArchive: true,
+    fixable: true,
+  },
+  messages: {
+    draft: {
+      vi: '“{text}” có lẽ là “{meant}”, như chỗ khác trong bài.',
+      en: '“{text}” is probably “{meant}”, as elsewhere in the draft.',
+    },
+    slip: {
+      vi: 'Kho bài chưa có “{text}”; có lẽ là “{meant}” ({articles} bài).',
+      en: 'The archive has no “{text}”; “{meant}” was probably meant (in {articles} articles).',
+    },
+  },
+  *check(context) {
+    const { draft, facts } = context;
+    for (const mention of draft.names) {
+      if (draft.layout.lines[mention.line]?.role === 'boilerplate') continue;
+      const meant = meantBy(mention, context);
+      if (!meant || isTitleQuoted(draft, mention)) continue;
+      const { term, edit, certain } = meant;
+      yield {
+        messageId: term.articles > RARE ? 'slip' : 'draft',
+        data: { text: mention.text, meant: term.text, articles: term.articles },
+        span: edit.span,
+        fixes: [
+          {
+            title: { vi: 'Đổi thành “{meant}”', en: 'Change to “{meant}”' },
+            data: { meant: term.text },
+            edits: [edit],
+            preferred: true,
+            safe: certain,
+          },
+        ],
+        evidence: evidenceOf(
+          facts,
+          archivedSpellings(facts, term.entity ?? '').filter(({ text }) => text === term.text),
+        ),
+      };
+    }
+  },
+});
