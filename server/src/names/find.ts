@@ -155,7 +155,7 @@ class Reader {
   /** *tại số 2* Tôn Đức Thắng: a street. */
   #number(at: number): number {
     const [word, before] = [this.#tokens[at - 1]?.key, this.#tokens[at - 2]?.key ?? ''];
-    const address = word === 'số' && /^(?:tại|ở|nhà|lạc|chỉ|lại)$/u.test(before);
+    const address = word === 'số' && /^(?:tại|ở|nhà|lạc|chỉ|lại|viên)$/u.test(before);
     return address ? this.#expect({ at: at + 1, kind: 'place', facility: 'số' }) : at + 1;
   }
 

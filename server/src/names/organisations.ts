@@ -170,8 +170,9 @@ function partEnd(reading: Reading, from: number, at: number): number {
   if (isCapitalised(token)) {
     const known = gazetteer.match(tokens, at);
     if (known?.entities[0]?.kind === 'place') return known.end;
-    const open = at > from || COMMITTEE.test((tokens[at - 1] as Token).key);
-    if (titled && open && (startsPerson(tokens, at) || isAfterCountry(tokens, at, gazetteer))) return at;
+    const committee = COMMITTEE.test((tokens[at - 1] as Token).key);
+    if ((titled || committee) && startsPerson(tokens, at) && (at > from || committee)) return at;
+    if (titled && at > from && isAfterCountry(tokens, at, gazetteer)) return at;
     const person = known?.entities[0]?.kind === 'person';
     if (person && titled && at > from) return at;
     return known && !person ? known.end : at + 1;
@@ -190,7 +191,7 @@ function partEnd(reading: Reading, from: number, at: number): number {
 const NUMBERED = /^(?:khu|đoàn|viện|đồng|y|vùng|đội|x|trại|trạm)$/u;
 
 /** Bí thư Thành ủy | Trần Lưu Quang: bodies that are called after nobody. */
-const COMMITTEE = /^(?:uỷ|ubnd|hđnd|hội|phủ)$/u;
+const COMMITTEE = /^(?:uỷ|ubnd|hđnd|hội|phủ|ương)$/u;
 
 /** Bộ Ngoại giao Mỹ | Tommy Pigott */
 function isAfterCountry(tokens: readonly Token[], at: number, gazetteer: Gazetteer): boolean {

@@ -94,7 +94,7 @@ const CODE = /^(?:Km\d.*|\p{Lu}{1,4}\d*(?:[-.]?\p{Lu}*\d+\p{Lu}?)|\p{Lu}\p{Ll}+-
 export function isThing(words: readonly Token[], text: string): boolean {
   const [first, second] = words;
   if (words.length === 2 && first && second && STEM.test(first.key) && BRANCH.test(second.key)) return true;
-  return CODE.test(text);
+  return CODE.test(text) && !/^\p{Lu}{3,}\d{1,2}$/u.test(text);
 }
 
 /** `FPT`, `VF`: one word in capitals, that no title makes a person's name. */

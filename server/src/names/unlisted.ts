@@ -34,6 +34,8 @@ export function readRun(context: LineContext, at: number, before: Before | undef
   const compound = compoundAt(tokens, at);
   if (compound)
     return cue?.kind === 'organisation' ? { end: compound, name: { kind: cue.kind } } : { end: compound };
+  const aged = agedEnd(tokens, at);
+  if (aged) return { end: aged, name: { kind: 'person' } };
   if (first.first && !cue && isOrdinary(first) && !opensFullName(context, at)) return { end: at + 1 };
   const end = trim(context, at, runEnd(tokens, at));
   if (end > at + 1 && isForeword(context, at, end)) return { end: at + 1 };
@@ -52,6 +54,16 @@ export function readRun(context: LineContext, at: number, before: Before | undef
 /** Whether a word opens a bracket directly behind a body's name: its abbreviation. */
 function isGloss(line: string, { start }: Token, before: Before | undefined): boolean {
   return line[start - 1] === '(' && before?.kind === 'organisation' && before.local.end >= start - 2;
+}
+
+/** Behind a name that an age follows: *Thảo*, 14 tuổi; *Võ Anh* (37 tuổi). */
+function agedEnd(tokens: readonly Token[], at: number): number | undefined {
+  const end = runEnd(tokens, at);
+  const [number, unit] = [tokens[end], tokens[end + 1]];
+  const aged = number?.shape === 'number' && number.gap !== 'space' && unit?.key === 'tuổi';
+  return aged && end - at < 5 && tokens.slice(at, end).every(({ shape }) => shape === 'capital')
+    ? end
+    : undefined;
 }
 
 /** Cuts off words that belong to what follows: khu Nam | Thủ đô, Theo | Luật …. Not the Thành of "Nguyễn Văn Thành công bố". */
@@ -119,7 +131,7 @@ function isNoName(
   if (words.length > 1) {
     return words.every(
       (word) =>
-        (isForeign(word) && isOrdinary(word)) || (word.shape === 'caps' && ABBREVIATIONS.has(word.text)),
+        (isForeign(word) && isOrdinary(word) && !FOREIGN_ORGANISATION.has(word.key)) || (word.shape === 'caps' && ABBREVIATIONS.has(word.text)),
     );
   }
   if (cue?.kind === 'organisation' && !isForeign(first)) return true;
@@ -147,7 +159,7 @@ function kindOfRun(
     cue?.kind ??
     kindByNeighbour(context, at, words, before) ??
     kindByEnd(context, at, end) ??
-    kindOf(words, isAfterPlaceWord(tokens, at))
+    (isOfFamily(tokens, at) ? 'person' : kindOf(words, isAfterPlaceWord(tokens, at)))
   );
 }
 
@@ -220,3 +232,11 @@ function isAmongWards(tokens: readonly Token[], at: number): boolean {
 }
 
 const WARD = /^(?:xã|phường|huyện|quận|tỉnh|thôn|ấp|bản|làng|trấn|đường|phố|sông)$/u;
+
+/** anh em nhà *Nikolov* */
+function isOfFamily(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at] as Token;
+  return (
+    tokens[at - 1]?.key === 'nhà' && first.gap === 'space' && first.shape === 'capital' && isForeign(first)
+  );
+}
