@@ -121,8 +121,11 @@ function isWord(tokens: readonly Token[], { start, end }: KnownName, syllable: b
   return others.length > 0 && !others.some(isCapitalised) && !ORGANISATIONS_ALONE.longest(tokens, start);
 }
 
-/** Whether such a spelling is the entity after all: a dash or a list goes on to another known name (Anh, Pháp và Đức). */
-function isSupported({ tokens, gazetteer }: LineContext, { end }: KnownName): boolean {
+/** Whether such a spelling is the entity after all: a dash or a list goes on to another known name (Anh, Pháp và Đức), or brackets hold it alone (London (Anh)). */
+function isSupported({ text, tokens, gazetteer }: LineContext, { start, end }: KnownName): boolean {
+  const inBrackets =
+    text[(tokens[start] as Token).start - 1] === '(' && text[(tokens[end - 1] as Token).end] === ')';
+  if (inBrackets) return true;
   const gap = tokens[end]?.gap;
   return (gap === 'dash' || gap === 'comma') && gazetteer.match(tokens, end) !== undefined;
 }

@@ -91,6 +91,7 @@ function isForewordLike({ text, shape, gap }: Token): boolean {
   return gap === 'space' && shape === 'caps' && ABBREVIATIONS.has(text);
 }
 
+const MEDIUM = /^(?:trang|tờ|kênh|hãng)$/u;
 const DIRECTION = /^(?:đông|tây|nam|bắc)$/u;
 /** What single letters stand behind: bảng A, hạng B. */
 const LETTERED = /^(?:bảng|nhóm|hạng|khối|hệ|loại|lô|khu|mục|điểm|toà|block)$/u;
@@ -104,8 +105,8 @@ function isForeword({ tokens, gazetteer, cue }: LineContext, at: number, end: nu
   const next = tokens[at + 1] as Token;
   if (next.gap !== 'space' || (cue?.title && first.text.length === 1)) return false;
   if (first.shape === 'caps' && ABBREVIATIONS.has(first.text)) return true;
-  // Nhà | Beckham
-  if (first.key === 'nhà' && isForeign(next)) return true;
+  // Nhà | Beckham; Trang | PhoneArena
+  if (isForeign(next) && (first.key === 'nhà' || (first.first && MEDIUM.test(first.key)))) return true;
   if (first.text.length === 1 && LETTERED.test(tokens[at - 1]?.key ?? '')) return true;
   if (cue || isForeign(first)) return false;
   const known = gazetteer.match(tokens, at + 1);
@@ -131,7 +132,8 @@ function isNoName(
   if (words.length > 1) {
     return words.every(
       (word) =>
-        (isForeign(word) && isOrdinary(word) && !FOREIGN_ORGANISATION.has(word.key)) || (word.shape === 'caps' && ABBREVIATIONS.has(word.text)),
+        (isForeign(word) && isOrdinary(word) && !FOREIGN_ORGANISATION.has(word.key)) ||
+        (word.shape === 'caps' && ABBREVIATIONS.has(word.text)),
     );
   }
   if (cue?.kind === 'organisation' && !isForeign(first)) return true;
