@@ -1,5 +1,5 @@
 /** Starts the language server of this package over IPC and says what the client does by itself. */
-import { commands, type ExtensionContext, type LogOutputChannel, Uri } from 'vscode';
+import { CompletionItemKind, commands, type ExtensionContext, type LogOutputChannel, Uri } from 'vscode';
 import {
   LanguageClient,
   type LanguageClientOptions,
@@ -18,6 +18,9 @@ export const DRAFTS = ['file', 'untitled'].flatMap((scheme) =>
 );
 /** A server command that the extension answers better: VS Code shows the page as Markdown. */
 const EXPLAIN_RULE = 'soat.explainRule';
+
+/** The protocol has no kind for people (see the server's completion); VS Code has an icon. */
+const PERSON = CompletionItemKind.User;
 
 export function createClient(
   { extensionUri }: ExtensionContext,
@@ -41,6 +44,12 @@ export function createClient(
     initializationOptions,
     outputChannel,
     middleware: {
+      provideCompletionItem: async (document, position, context, token, next) => {
+        const found = await next(document, position, context, token);
+        const items = found && 'items' in found ? found.items : (found ?? []);
+        for (const item of items) if (item.kind === CompletionItemKind.Variable) item.kind = PERSON;
+        return found;
+      },
       executeCommand: async (command, args, next) => {
         const [rule] = args as unknown[];
         if (command !== EXPLAIN_RULE || typeof rule !== 'string') return next(command, args);

@@ -7,6 +7,7 @@ import type { Edition } from '../dates/date.ts';
 import { type Annotator, createAnnotator } from '../draft/annotate.ts';
 import { createGazetteer, type Gazetteer } from '../names/gazetteer.ts';
 import { KNOWN_ENTITIES } from '../names/knownEntities.ts';
+import type { Entity } from '../names/name.ts';
 import type { HouseStyle, Locale, Rule } from '../rules/rule.ts';
 import { type Checker, createChecker } from './checker.ts';
 import type { Config } from './config.ts';
@@ -17,6 +18,8 @@ export interface Desk {
   readonly checker: Checker;
   readonly annotator: Annotator;
   readonly gazetteer: Gazetteer;
+  /** What the gazetteer knows: the shipped entities with those of the glossary. */
+  readonly entities: readonly Entity[];
   readonly style: HouseStyle;
   readonly locale: Locale;
   /** The edition date of drafts that state none, where one is set. */
@@ -52,6 +55,7 @@ export function createDesk({ config, rules, locale: surroundings, openArchive }:
     checker,
     annotator,
     gazetteer,
+    entities,
     style,
     locale,
     ...(config.edition ? { edition: { date: config.edition, origin: 'setting' } } : {}),

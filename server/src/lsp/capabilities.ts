@@ -5,6 +5,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { CODE_ACTION_KINDS, EXPLAIN_RULE } from '../service/codeActions.ts';
+import { SEMANTIC_TOKENS_LEGEND } from '../service/semanticTokens.ts';
 import { ARCHIVE_SCHEME } from '../service/sources.ts';
 import { LOOK_UP_SCHEME } from './protocol.ts';
 
@@ -16,6 +17,8 @@ export interface ClientSupport {
   readonly pullRefresh: boolean;
   /** It can be told to ask for inlay hints again. */
   readonly hintRefresh: boolean;
+  /** It can be told to ask for the kinds of names again. */
+  readonly tokenRefresh: boolean;
   readonly configuration: boolean;
   readonly configurationEvents: boolean;
   readonly folderEvents: boolean;
@@ -25,6 +28,8 @@ export interface ClientSupport {
   readonly changeAnnotations: boolean;
   /** It can ask for an action's edit when the action is chosen. */
   readonly lateEdits: boolean;
+  /** A definition may be a link: with the whole sentence it leads to. */
+  readonly definitionLinks: boolean;
   /** Edits may make files. */
   readonly newFiles: boolean;
 }
@@ -35,6 +40,7 @@ export function supportOf({ workspace, textDocument }: ClientCapabilities): Clie
     pull: textDocument?.diagnostic !== undefined,
     pullRefresh: workspace?.diagnostics?.refreshSupport === true,
     hintRefresh: workspace?.inlayHint?.refreshSupport === true,
+    tokenRefresh: workspace?.semanticTokens?.refreshSupport === true,
     configuration: workspace?.configuration === true,
     configurationEvents: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     folderEvents: workspace?.workspaceFolders === true,
@@ -43,9 +49,13 @@ export function supportOf({ workspace, textDocument }: ClientCapabilities): Clie
     changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     lateEdits:
       codeAction?.dataSupport === true && codeAction.resolveSupport?.properties.includes('edit') === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
     newFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
   };
 }
+
+/** A name begins with one; an editor that suggests on every letter asks at the others as well. */
+const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZĐÁÂÉÊÍÓÔÚÝĂƠƯ';
 
 export function capabilitiesFor({ pull, folderEvents, lateEdits }: ClientSupport): ServerCapabilities {
   return {
@@ -55,6 +65,13 @@ export function capabilitiesFor({ pull, folderEvents, lateEdits }: ClientSupport
       ...(lateEdits ? { resolveProvider: true } : {}),
     },
     hoverProvider: true,
+    completionProvider: { triggerCharacters: [...CAPITALS], resolveProvider: true },
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: { prepareProvider: true },
+    semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, full: true, range: true },
+    workspaceSymbolProvider: true,
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     inlayHintProvider: true,

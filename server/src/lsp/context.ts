@@ -17,6 +17,8 @@ export interface ServerContext {
   readonly drafts: Drafts;
   readonly quiet: Quiet;
   readonly status: Status;
+  /** URIs of the workspace folders. */
+  folders(): readonly string[];
   /** Known from `initialize` on. */
   support(): ClientSupport;
   /** What Soát's own client said of itself; empty for others. */

@@ -12,10 +12,14 @@ import { createDrafts } from './drafts.ts';
 import { handleChanges } from './handlers/changes.ts';
 import { handleCodeActions } from './handlers/codeActions.ts';
 import { handleCommands } from './handlers/commands.ts';
+import { handleCompletion } from './handlers/completion.ts';
 import { handleContent } from './handlers/content.ts';
 import { handleDiagnostics } from './handlers/diagnostics.ts';
 import { handleFeatures } from './handlers/features.ts';
+import { handleNavigation } from './handlers/navigation.ts';
 import { handlePaste } from './handlers/paste.ts';
+import { handleRename } from './handlers/rename.ts';
+import { handleSemanticTokens } from './handlers/semanticTokens.ts';
 import type { Host } from './host.ts';
 import { createProblems } from './problems.ts';
 import type { InitializationOptions } from './protocol.ts';
@@ -67,6 +71,7 @@ export function startServer(connection: Connection, host: Host, options: ServerO
     drafts: createDrafts(documents, desks, host),
     quiet: createQuiet(options.quietMoment ?? QUIET_MOMENT),
     status: createStatus(connection, () => client.status === true),
+    folders: () => folders,
     support: () => support,
     client: () => client,
   };
@@ -74,6 +79,10 @@ export function startServer(connection: Connection, host: Host, options: ServerO
   const watching = handleChanges(context, diagnosing);
   handleFeatures(context);
   handleCodeActions(context);
+  handleCompletion(context);
+  handleNavigation(context);
+  handleRename(context);
+  handleSemanticTokens(context);
   handleCommands(context, diagnosing);
   handleContent(context);
   handlePaste(context);

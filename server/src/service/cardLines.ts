@@ -128,7 +128,7 @@ function distanceWords({ edtf, edition }: DateCard, locale: Locale): string | un
 }
 
 /** Who or what it is, in a line: the office today, else the one most told, else the kind. */
-function whoWords({ kind, within, office, roles }: EntityCard, locale: Locale): string {
+export function whoWords({ kind, within, office, roles }: EntityCard, locale: Locale): string {
   if (office) {
     const since = say(locale, 'inOffice', { from: formatDate(office.from, locale).replace('năm ', '') });
     return `${officeWords({ ...office, former: false }, locale)} (${since})`;
@@ -170,7 +170,7 @@ function eventItem(event: EventNote, locale: Locale): CardSection['items'][numbe
 }
 
 /** `10/7/2025: cuộc gặp, Marco Rubio, Sergei Lavrov (Kuala Lumpur)`. */
-function eventWords(event: EventNote, locale: Locale): string {
+export function eventWords(event: EventNote, locale: Locale): string {
   const date = event.date ? formatDate(event.date, locale) : say(locale, 'undated');
   const status = event.status === 'happened' ? '' : ` [${EVENT_STATUSES[event.status][locale]}]`;
   const kinds = event.kinds.map(({ type, family }) => eventName(type, family, locale)).join(', ');

@@ -1,5 +1,5 @@
 /** The card of an event that the draft tells. */
-import type { ArchivedEvent } from '../archive/archive.ts';
+import type { ArchivedEvent, Facts } from '../archive/archive.ts';
 import type { EventMention, EventType } from '../events/event.ts';
 import type { CardContext, EventCard } from './cards.ts';
 import { describe, eventNotes } from './eventNotes.ts';
@@ -11,11 +11,13 @@ export async function eventCard(event: EventMention, context: CardContext): Prom
   return {
     card: 'event',
     event: { ...describe(event, context), sources: [] },
-    known: await eventNotes(
-      context.facts.events.filter((known) => isAlike(known, event)),
-      context,
-    ),
+    known: await eventNotes(sameEvents(event, context.facts), context),
   };
+}
+
+/** Events of the archive that may be the one a draft tells. */
+export function sameEvents(event: EventMention, { events }: Pick<Facts, 'events'>): ArchivedEvent[] {
+  return events.filter((known) => isAlike(known, event));
 }
 
 /** Of the same kind, with two of the same people; one is enough where no more take part. */

@@ -1,5 +1,5 @@
 /** What is known of the name, the date or the event under the pointer. */
-import { type Hover, MarkupKind, type Position } from 'vscode-languageserver-types';
+import { type Hover, type MarkupContent, MarkupKind, type Position } from 'vscode-languageserver-types';
 import type { IsoDate } from '../dates/date.ts';
 import type { Desk } from '../engine/desk.ts';
 import type { EntityId } from '../names/name.ts';
@@ -10,7 +10,8 @@ import { dateCard } from './dateCard.ts';
 import type { CheckedDocument } from './documents.ts';
 import { entityCard } from './entityCard.ts';
 import { eventCard } from './eventCard.ts';
-import { cardContext, withEvents } from './lookUp.ts';
+import { cardContext, factsOf, withEvents } from './lookUp.ts';
+import { holds, nameAt } from './nameAt.ts';
 import { offsetAt, rangeOf } from './position.ts';
 import type { Sources } from './sources.ts';
 
@@ -30,6 +31,23 @@ export async function hover(
   };
 }
 
+/** What a hover over an entity tells, wherever it is asked. */
+export async function describeEntity(
+  { draft, facts }: CheckedDocument,
+  id: EntityId,
+  desk: Desk,
+  sources: Sources,
+): Promise<MarkupContent> {
+  const known = await factsOf([id], desk);
+  const merged = { ...facts, entities: new Map([...facts.entities, ...known.entities]) };
+  const withLast = await withEvents(merged, { eventsOf: [id], days: [], self: draft.text }, desk);
+  const context = cardContext(desk, sources, withLast, draft);
+  const entity = merged.entities.get(id) ?? desk.gazetteer.get(id);
+  const name = { kind: entity?.kind ?? 'person', name: context.nameOf(id) ?? '' };
+  const card = await entityCard(id, name, context, draft);
+  return { kind: MarkupKind.Markdown, value: cardMarkdown(card, desk.locale) };
+}
+
 async function cardAt(
   { draft, facts }: CheckedDocument,
   offset: number,
@@ -40,7 +58,7 @@ async function cardAt(
     const asked = { eventsOf, days, self: draft.text };
     return cardContext(desk, sources, await withEvents(facts, asked, desk), draft);
   };
-  const name = draft.names.find(({ span }) => holds(span, offset));
+  const name = nameAt(draft, offset);
   if (name) {
     const known = { kind: name.kind, name: name.canonical };
     return {
@@ -56,9 +74,4 @@ async function cardAt(
   const event = draft.events.find(({ trigger }) => holds(trigger, offset));
   if (!event) return undefined;
   return { card: await eventCard(event, await contextOf(event.participants, [])), span: event.trigger };
-}
-
-/** A position just behind the last letter still points at the word, as editors have it. */
-function holds({ start, end }: Span, offset: number): boolean {
-  return start <= offset && offset <= end;
 }

@@ -4,27 +4,43 @@
  */
 import type {
   CodeAction,
+  CompletionList,
+  DocumentHighlight,
   DocumentSymbol,
   FoldingRange,
   Hover,
   InlayHint,
+  Location,
+  LocationLink,
+  MarkupContent,
   Position,
   Range,
+  SemanticTokens,
+  WorkspaceEdit,
+  WorkspaceSymbol,
 } from 'vscode-languageserver-types';
+import { createSearch, type Findable, type Search } from '../archive/search.ts';
 import type { DraftInput } from '../draft/annotate.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Desk } from '../engine/desk.ts';
+import type { Entity, EntityId } from '../names/name.ts';
 import type { Card } from './cards.ts';
 import { cleanText } from './clean.ts';
 import { type CodeActionOptions, codeActions } from './codeActions.ts';
+import { completion } from './completion.ts';
+import { definition } from './definition.ts';
 import { toDiagnostics } from './diagnostics.ts';
 import { type CheckedDocument, createCheckedDocuments, type DocumentSnapshot } from './documents.ts';
 import type { ServiceHost } from './host.ts';
-import { hover } from './hover.ts';
+import { describeEntity, hover } from './hover.ts';
 import { inlayHints } from './inlayHints.ts';
 import { lookUp } from './lookUp.ts';
 import { documentSymbols, foldingRanges } from './outline.ts';
+import { documentHighlights, references } from './references.ts';
+import { prepareRename, rename } from './rename.ts';
+import { semanticTokens } from './semanticTokens.ts';
 import { createSources } from './sources.ts';
+import { workspaceSymbols } from './workspaceSymbols.ts';
 
 export interface LanguageService {
   readonly desk: Desk;
@@ -35,6 +51,20 @@ export interface LanguageService {
   /** Reads a document without judging it. */
   read(document: DocumentSnapshot): Promise<Draft>;
   hover(checked: CheckedDocument, position: Position): Promise<Hover | null>;
+  /** What is known of an entity, as a hover tells it. */
+  describe(checked: CheckedDocument, entity: EntityId): Promise<MarkupContent>;
+  completion(checked: CheckedDocument, position: Position): Promise<CompletionList>;
+  definition(checked: CheckedDocument, position: Position): Promise<LocationLink[]>;
+  references(checked: CheckedDocument, position: Position): Promise<Location[]>;
+  documentHighlights(checked: CheckedDocument, position: Position): DocumentHighlight[];
+  prepareRename: typeof prepareRename;
+  rename(
+    checked: CheckedDocument,
+    position: Position,
+    newName: string,
+  ): WorkspaceEdit | { readonly refused: string } | null;
+  semanticTokens(checked: CheckedDocument, range?: Range): SemanticTokens;
+  workspaceSymbols(query: string): Promise<WorkspaceSymbol[]>;
   documentSymbols(checked: CheckedDocument): DocumentSymbol[];
   foldingRanges(checked: CheckedDocument): FoldingRange[];
   inlayHints(checked: CheckedDocument, range: Range): InlayHint[];
@@ -65,6 +95,11 @@ export function createLanguageService(desk: Desk, host: ServiceHost): LanguageSe
     return { ...result, uri, version, diagnostics };
   };
   const documents = createCheckedDocuments(check);
+  let search: Search | undefined;
+  const knownNames = (): Search => {
+    search ??= createSearch(findables(desk.entities));
+    return search;
+  };
 
   return {
     desk,
@@ -73,10 +108,24 @@ export function createLanguageService(desk: Desk, host: ServiceHost): LanguageSe
     read,
     codeActions: (checked, range, options) => codeActions(checked, range, desk, options),
     hover: (checked, position) => hover(checked, position, desk, sources),
+    describe: (checked, entity) => describeEntity(checked, entity, desk, sources),
+    completion: (checked, position) => completion(checked, position, desk, knownNames(), sources),
+    definition: (checked, position) => definition(checked, position, desk, sources),
+    references: (checked, position) => references(checked, position, sources),
+    documentHighlights,
+    prepareRename,
+    rename: (checked, position, newName) => rename(checked, position, newName, desk.locale),
+    semanticTokens: ({ draft }, range) => semanticTokens(draft, range),
+    workspaceSymbols: (query) => workspaceSymbols(query, desk, sources),
     documentSymbols: ({ draft }) => documentSymbols(draft, desk.locale),
     foldingRanges: ({ draft }) => foldingRanges(draft),
     inlayHints: ({ draft }, range) => inlayHints(draft, range, desk.locale),
     clean: (text) => cleanText(text, desk),
     lookUp: (query) => lookUp(query, desk, sources, host.today()),
   };
+}
+
+function* findables(entities: readonly Entity[]): Iterable<Findable> {
+  for (const { id, name, alternateName } of entities)
+    for (const text of [name, ...alternateName]) yield { entity: id, text, count: 0 };
 }

@@ -1,5 +1,5 @@
 /** Answers a name or a date that a person typed: the hover without a draft. */
-import type { Facts, Question } from '../archive/archive.ts';
+import { type Facts, NO_FACTS, type Question } from '../archive/archive.ts';
 import type { DateMention } from '../dates/date.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Desk } from '../engine/desk.ts';
@@ -58,6 +58,14 @@ function asWritten(query: string): string {
 /** Whether the query is that and no more than a word before it ("ngày 10/7", "ông Lavrov"). */
 function isWhole({ local }: DateMention | NameMention, text: string): boolean {
   return text.slice(0, local.start).trim().split(/\s+/u).length <= 1 && text.slice(local.end).trim() === '';
+}
+
+/** What the archive knows of entities, without their events. */
+export async function factsOf(
+  entities: readonly EntityId[],
+  { archive }: Pick<Desk, 'archive'>,
+): Promise<Facts> {
+  return archive && entities.length > 0 ? archive.lookUp({ ...NOTHING_ASKED, entities }) : NO_FACTS;
 }
 
 /** What is known already, and what cards of these tell beside it: last events of entities, events of days. */

@@ -25,14 +25,15 @@ export function safeRespelling(draft: Draft, { entity, from, to }: Respelling): 
 
 const UNSAFE_ROLES: ReadonlySet<LineRole> = new Set(['boilerplate', 'byline', 'credit']);
 
-export function isSafePlace(
-  { layout, lines, quotations }: Draft,
-  { span, line, local }: NameMention,
-): boolean {
-  const role = layout.lines[line]?.role;
+export function isSafePlace(draft: Draft, name: NameMention): boolean {
+  const role = draft.layout.lines[name.line]?.role;
   if (role && UNSAFE_ROLES.has(role)) return false;
-  if (quotations.some((quotation) => contains(quotation, span))) return false;
-  return !addressesIn(lines[line]?.text ?? '').some((address) => overlaps(address, local));
+  return !draft.quotations.some((quotation) => contains(quotation, name.span)) && !isInAddress(draft, name);
+}
+
+/** Whether a name stands in an address of a page or in a tag. */
+export function isInAddress({ lines }: Draft, { line, local }: NameMention): boolean {
+  return addressesIn(lines[line]?.text ?? '').some((address) => overlaps(address, local));
 }
 
 /** `https://…`, `www.…`, `ten@bao.vn`, `bao.vn/tin`, `@ten`, `#ten`: local spans. */

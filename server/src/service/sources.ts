@@ -1,6 +1,6 @@
 /** Finds where a cited article can be opened, so that an editor can go and read it. */
-import type { Location } from 'vscode-languageserver-types';
-import type { Archive, ArticleId } from '../archive/archive.ts';
+import type { Location, LocationLink } from 'vscode-languageserver-types';
+import type { Archive, ArticleId, Citation } from '../archive/archive.ts';
 import { type Line, splitLines } from '../text/line.ts';
 import type { Span } from '../text/span.ts';
 import { rangeOf } from './position.ts';
@@ -11,34 +11,50 @@ export const ARCHIVE_SCHEME = 'soat-archive';
 export interface Sources {
   /** Where the place is; undefined where the article's text is not kept. */
   locate(article: ArticleId, span?: Span, path?: string): Promise<Location | undefined>;
+  /** The whole sentence of a citation, as the target of a link. */
+  link(citation: Citation, path?: string): Promise<LocationLink | undefined>;
+}
+
+interface KeptArticle {
+  readonly text: string;
+  readonly lines: readonly Line[];
 }
 
 const KEPT_ARTICLES = 100;
 const TOP = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 export function createSources(archive: Archive | undefined, toUri: (path: string) => string): Sources {
-  const lines = new Map<ArticleId, Promise<readonly Line[] | undefined>>();
+  const kept = new Map<ArticleId, Promise<KeptArticle | undefined>>();
 
-  const linesOf = (article: ArticleId) => {
-    const known = lines.get(article);
+  const textOf = (article: ArticleId) => {
+    const known = kept.get(article);
     if (known) return known;
     const read = (archive?.read(article) ?? Promise.resolve(undefined)).then(
-      (text) => (text === undefined ? undefined : splitLines(text)),
+      (text) => (text === undefined ? undefined : { text, lines: splitLines(text) }),
       () => undefined, // an article that can't be read is not a reason to show no finding
     );
-    lines.set(article, read);
-    if (lines.size > KEPT_ARTICLES) lines.delete(lines.keys().next().value as ArticleId);
+    kept.set(article, read);
+    if (kept.size > KEPT_ARTICLES) kept.delete(kept.keys().next().value as ArticleId);
     return read;
+  };
+  const locate: Sources['locate'] = async (article, span, path) => {
+    const read = await textOf(article);
+    if (!read && !path) return undefined;
+    return {
+      uri: path ? toUri(path) : archiveUri(archive?.name ?? '', article),
+      range: read && span ? rangeOf(read.lines, span) : TOP,
+    };
   };
 
   return {
-    async locate(article, span, path) {
-      const text = await linesOf(article);
-      if (!text && !path) return undefined;
-      return {
-        uri: path ? toUri(path) : archiveUri(archive?.name ?? '', article),
-        range: text && span ? rangeOf(text, span) : TOP,
-      };
+    locate,
+    async link({ article, span, quote }, path) {
+      const start = (await textOf(article))?.text.lastIndexOf(quote, span.start) ?? -1;
+      const sentence = start < 0 ? span : { start, end: start + quote.length };
+      const target = await locate(article, sentence, path);
+      return (
+        target && { targetUri: target.uri, targetRange: target.range, targetSelectionRange: target.range }
+      );
     },
   };
 }

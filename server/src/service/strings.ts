@@ -14,6 +14,7 @@ const STRINGS = {
     vi: 'Sửa “{from}” thành “{to}” trong mọi bản thảo…',
     en: 'Change “{from}” to “{to}” in all drafts…',
   },
+  noName: { vi: '“{name}” không phải một tên', en: '“{name}” is not a name' },
   respelled: { vi: '“{from}” thành “{to}”', en: '“{from}” to “{to}”' },
   thisDraft: { vi: 'Trong bài này', en: 'In this draft' },
   otherDrafts: { vi: 'Trong các bài khác: xem lại rồi đánh dấu', en: 'In other drafts: review and tick' },

@@ -32,6 +32,7 @@ export function handleChanges(context: ServerContext, diagnosing: Diagnosing): W
       .then(() => {
         diagnosing.refresh();
         if (support().hintRefresh) connection.languages.inlayHint.refresh().catch(() => undefined);
+        if (support().tokenRefresh) connection.languages.semanticTokens.refresh().catch(() => undefined);
       })
       .catch((error) => connection.console.error(String(error)));
   };

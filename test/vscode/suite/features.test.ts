@@ -1,0 +1,172 @@
+import { strict as assert } from 'node:assert';
+import { afterEach, describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { takeScreenshot } from '../browser.ts';
+import { closeAll, diagnosticsOf, fileOf, hasRule, open, rangeOf } from './editor.ts';
+
+const DRAFT = 'ban-thao/hoi-dam-nga-my.tin';
+
+/** A draft whose names the server knows by now. */
+async function openChecked(): Promise<vscode.TextEditor> {
+  const editor = await open(DRAFT);
+  await diagnosticsOf(editor.document, 'two spellings', hasRule('name/variant'));
+  return editor;
+}
+
+function select(editor: vscode.TextEditor, words: string, nth = 0): vscode.Position {
+  const { start } = rangeOf(editor.document, words, nth);
+  editor.selection = new vscode.Selection(start, start);
+  return start;
+}
+
+const at = <T>(
+  command: string,
+  { document }: vscode.TextEditor,
+  position: vscode.Position,
+  ...more: unknown[]
+) => vscode.commands.executeCommand<T>(command, document.uri, position, ...more);
+
+describe('names in the editor', () => {
+  afterEach(closeAll);
+
+  it('completion offers names with office and count, and puts them in', async () => {
+    const editor = await openChecked();
+    const { document } = editor;
+    const end = rangeOf(document, 'khi rời phòng họp.').end;
+    await editor.edit((edit) => edit.insert(end, ' Ông Ru'));
+    const position = end.translate(0, ' Ông Ru'.length);
+    const list = await at<vscode.CompletionList>('vscode.executeCompletionItemProvider', editor, position);
+    const labels = list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+    assert.deepEqual(labels.slice(0, 2), ['Rubio', 'Marco Rubio']);
+    editor.selection = new vscode.Selection(position, position);
+    await vscode.commands.executeCommand('editor.action.triggerSuggest');
+    await takeScreenshot('completion', '.suggest-widget.visible .monaco-list-row');
+    for (let tries = 0; !document.getText().includes('họp. Ông Rubio'); tries++) {
+      assert.ok(tries < 5000, 'the first is taken as soon as the list is there');
+      await vscode.commands.executeCommand('acceptSelectedSuggestion');
+    }
+  });
+
+  it('rename changes every form of a name', async () => {
+    const editor = await openChecked();
+    const position = select(editor, 'Sergei Lavrov');
+    const edit = await at<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      editor,
+      position,
+      'Xéc-gây La-vrốp',
+    );
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    const text = editor.document.getText();
+    assert.doesNotMatch(text, /Lavrov/u);
+    assert.equal(text.split('Xéc-gây La-vrốp').length - 1, 5);
+    await vscode.commands.executeCommand('undo');
+    select(editor, 'Sergei Lavrov');
+    const renaming = vscode.commands.executeCommand('editor.action.rename');
+    let isOpen = true;
+    renaming.then(() => {
+      isOpen = false;
+    });
+    await takeScreenshot('rename', '.rename-box input');
+    for (let tries = 0; isOpen; tries++) {
+      assert.ok(tries < 5000, 'the box closes');
+      await vscode.commands.executeCommand('cancelRenameInput');
+    }
+  });
+
+  it('references list the draft and the archive', async () => {
+    const editor = await openChecked();
+    const position = select(editor, 'Rubio nói');
+    const found = await at<vscode.Location[]>('vscode.executeReferenceProvider', editor, position);
+    const here = found.filter(({ uri }) => uri.path.endsWith(DRAFT));
+    assert.deepEqual(
+      here.map(({ range }) => editor.document.getText(range)),
+      ['Marco Rubio', 'Rubio'],
+    );
+    assert.ok(found.some(({ uri }) => uri.path.includes('/kho-bai/')));
+    await vscode.commands.executeCommand('editor.action.referenceSearch.trigger');
+    await takeScreenshot('references', '.reference-zone-widget .monaco-list-row');
+    await vscode.commands.executeCommand('closeReferenceSearch');
+  });
+
+  it('highlights light up every form of a name', async () => {
+    const editor = await openChecked();
+    const position = select(editor, 'Sergey Lavrov');
+    const found = await at<vscode.DocumentHighlight[]>('vscode.executeDocumentHighlights', editor, position);
+    assert.deepEqual(
+      new Set(found.map(({ range }) => editor.document.getText(range))),
+      new Set(['Sergei Lavrov', 'Sergey Lavrov']),
+    );
+  });
+
+  it('definition opens the archived article at the sentence', async () => {
+    const editor = await openChecked();
+    select(editor, 'Rubio nói');
+    await vscode.commands.executeCommand('editor.action.revealDefinition');
+    const opened = vscode.window.activeTextEditor;
+    assert.match(opened?.document.uri.path ?? '', /\/kho-bai\//u);
+    const line = opened?.document.lineAt(opened.selection.active.line).text ?? '';
+    assert.match(line, /Ngoại trưởng Mỹ Marco Rubio/u);
+    await takeScreenshot('definition');
+  });
+
+  it('workspace symbols find people and events of the archive', async () => {
+    await openChecked();
+    const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+      'vscode.executeWorkspaceSymbolProvider',
+      'Lavrov',
+    );
+    assert.ok(found.some(({ name }) => /^Serge[iy] Lavrov$/u.test(name)));
+    assert.ok(found.some(({ kind, name }) => kind === vscode.SymbolKind.Event && /cuộc gặp/u.test(name)));
+    await vscode.commands.executeCommand('workbench.action.quickOpen', '#Lavrov');
+    await takeScreenshot('workspace-symbols', '.quick-input-list .monaco-list-row');
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+  });
+
+  it('semantic tokens tell people, places and organisations apart', async () => {
+    const editor = await openChecked();
+    const { uri } = editor.document;
+    const legend = await vscode.commands.executeCommand<vscode.SemanticTokensLegend>(
+      'vscode.provideDocumentSemanticTokensLegend',
+      uri,
+    );
+    const { data } = await vscode.commands.executeCommand<vscode.SemanticTokens>(
+      'vscode.provideDocumentSemanticTokens',
+      uri,
+    );
+    assert.deepEqual(legend.tokenTypes, ['person', 'place', 'organisation']);
+    const types = new Set(
+      Array.from({ length: data.length / 5 }, (_, i) => legend.tokenTypes[data[5 * i + 3] ?? -1]),
+    );
+    assert.deepEqual(types, new Set(['person', 'place', 'organisation']));
+    await takeScreenshot('semantic-tokens');
+  });
+
+  it('look well in a dark theme', async () => {
+    const workbench = vscode.workspace.getConfiguration('workbench');
+    const theme = workbench.inspect('colorTheme')?.workspaceValue;
+    await workbench.update('colorTheme', 'Default Dark Modern', vscode.ConfigurationTarget.Workspace);
+    try {
+      const editor = await openChecked();
+      select(editor, 'Lavrov');
+      await vscode.commands.executeCommand('editor.action.showHover');
+      await takeScreenshot('dark', '.monaco-hover:not(.hidden) .hover-contents');
+      assert.equal(vscode.window.activeColorTheme.kind, vscode.ColorThemeKind.Dark);
+    } finally {
+      await workbench.update('colorTheme', theme, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
+  it('of articles in an index can be opened and read', async () => {
+    const editor = await openChecked();
+    const place = await at<vscode.LocationLink[]>(
+      'vscode.executeDefinitionProvider',
+      editor,
+      select(editor, 'Rubio'),
+    );
+    const [link] = place;
+    assert.ok(link && 'targetUri' in link && link.originSelectionRange);
+    assert.equal(editor.document.getText(link.originSelectionRange), 'Marco Rubio');
+    assert.ok((await vscode.workspace.fs.readFile(fileOf('soat.yml'))).length > 0);
+  });
+});
