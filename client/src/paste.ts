@@ -9,10 +9,10 @@ import { pasteApi } from './pasteApi.ts';
 import { DRAFTS } from './server.ts';
 import { say } from './strings.ts';
 
-/** Anything shorter is a sentence or two, in UTF-16 units. */
-const SHORTEST_PAGE = 1000;
+/** Anything shorter is a sentence or two, anything longer no article; in UTF-16 units. */
+const [SHORTEST_TEXT, LONGEST_TEXT] = [1000, 300_000];
 /** A longer page takes longer to read than anybody waits for a paste. */
-const LONGEST_PAGE = 3_000_000;
+const LONGEST_PAGE = 2_000_000;
 /** The part of a page's words that its story has at least; of less it is another story that was read. */
 const LEAST_STORY = 0.2;
 const [PLAIN, HTML] = ['text/plain', 'text/html'];
@@ -52,7 +52,7 @@ export function registerPaste(client: LanguageClient): Disposable[] {
 /** What is on the clipboard, where it can be an article. */
 async function read(data: DataTransfer): Promise<Pick<CleanPasteParams, 'text' | 'html'> | undefined> {
   const text = await data.get(PLAIN)?.asString();
-  if (!text || text.length < SHORTEST_PAGE || text.length > LONGEST_PAGE) return undefined;
+  if (!text || text.length < SHORTEST_TEXT || text.length > LONGEST_TEXT) return undefined;
   const html = data.get(OWN) ? undefined : await data.get(HTML)?.asString();
   return html && html.length <= LONGEST_PAGE ? { text, html } : { text };
 }

@@ -58,6 +58,11 @@ describe('the story of a web page', () => {
       assert.equal(await readHtml(html), undefined, html);
   });
 
+  it('is nothing where elements are nested without end', async () => {
+    const html = read('wordpress.html').replace('<footer', `${'<div>'.repeat(50_000)}<footer`);
+    assert.equal(await readHtml(html), undefined);
+  });
+
   it('is there in a page that is broken', async () => {
     const html = read('wordpress.html');
     const broken = html.slice(0, html.indexOf('Tỉnh cũng yêu cầu') + 40);

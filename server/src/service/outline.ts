@@ -2,10 +2,11 @@
 import { type DocumentSymbol, type FoldingRange, SymbolKind } from 'vscode-languageserver-types';
 import type { Draft } from '../draft/draft.ts';
 import type { LineRole } from '../layout/layout.ts';
+import { KIND_NAMES } from '../rules/furniture.ts';
 import type { Locale } from '../rules/rule.ts';
 import type { Line } from '../text/line.ts';
 import { rangeOf } from './position.ts';
-import { BLOCK_KINDS, say } from './strings.ts';
+import { say } from './strings.ts';
 
 /** Roles that an outline lists, with the kind of symbol whose icon suits them. */
 const LISTED = {
@@ -27,7 +28,7 @@ export function documentSymbols(draft: Draft, locale: Locale): DocumentSymbol[] 
     const [first, last] = [draft.lines[firstLine], draft.lines[lastLine]];
     if (first && last)
       symbols.push(
-        symbol(draft, first.text.trim() || reason, BLOCK_KINDS[kind][locale], SymbolKind.Event, first, last),
+        symbol(draft, first.text.trim() || reason, KIND_NAMES[kind][locale], SymbolKind.Event, first, last),
       );
   }
   return symbols.sort((a, b) => a.range.start.line - b.range.start.line);

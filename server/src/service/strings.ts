@@ -1,7 +1,6 @@
 /** Every word the service itself says, in both languages. Rules bring their own messages. */
 import type { EditionOrigin } from '../dates/date.ts';
 import type { EventStatus, EventType } from '../events/event.ts';
-import type { BoilerplateKind } from '../layout/layout.ts';
 import type { EntityKind } from '../names/name.ts';
 import { fillMessage, type Locale, type Message, type MessageData } from '../rules/rule.ts';
 
@@ -167,19 +166,4 @@ export const EDITION_ORIGINS: Readonly<Record<EditionOrigin, Message>> = {
   archive: { vi: 'từ kho bài', en: 'from the archive' },
   setting: { vi: 'từ cài đặt', en: 'from the settings' },
   today: { vi: 'lấy ngày hôm nay', en: 'today' },
-};
-
-export const BLOCK_KINDS: Readonly<Record<BoilerplateKind, Message>> = {
-  related: { vi: 'tin liên quan', en: 'related stories' },
-  comments: { vi: 'bình luận', en: 'comments' },
-  share: { vi: 'nút chia sẻ', en: 'share buttons' },
-  player: { vi: 'trình phát', en: 'player' },
-  subscription: { vi: 'mời đăng ký', en: 'subscription' },
-  ad: { vi: 'quảng cáo', en: 'advertising' },
-  spam: { vi: 'văn bản gắn liên kết', en: 'link spam' },
-  error: { vi: 'thông báo lỗi', en: 'error message' },
-  footer: { vi: 'chân trang', en: 'footer' },
-  tags: { vi: 'từ khóa', en: 'tags' },
-  repeat: { vi: 'lặp lại', en: 'repeated text' },
-  navigation: { vi: 'điều hướng', en: 'navigation' },
 };

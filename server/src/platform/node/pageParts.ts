@@ -1,22 +1,49 @@
 /** Parts of a news page that its markup tells better than its words: links to other stories, captions, the lead. */
-import { linesOf, type PageElement, squeeze } from './pageText.ts';
+import { isSeen, isText, linesOf, type PageElement, type PageNode, squeeze } from './pageText.ts';
 
 /** Blocks that may be nothing but links to other stories. */
-const LINK_BLOCKS = 'p, ul, ol, li, div, nav, section, aside, h2, h3, h4, h5, h6';
+const LINK_BLOCKS = new Set('P UL OL LI DIV NAV SECTION ASIDE H2 H3 H4 H5 H6'.split(' '));
 /** A link that is a name or a button is none to a story. */
 const SHORTEST_TITLE = 4;
 
+/** What an element holds: letters in all and in links, words in links. */
+interface Holding {
+  readonly letters: number;
+  readonly linked: number;
+  readonly words: number;
+  readonly hasHeadline: boolean;
+}
+
 /** Takes out what consists of links alone: related stories, tags, menus. The headline may be a link to itself. */
 export function dropLinks(page: PageElement): void {
-  for (const block of page.querySelectorAll(LINK_BLOCKS)) {
-    if (!block.querySelector('a') || block.querySelector('h1')) continue;
-    const links = [...block.querySelectorAll('a')].map((link) => link.textContent ?? '');
-    if (
-      bare(block.textContent ?? '') === bare(links.join('')) &&
-      links.flatMap(wordsOf).length >= SHORTEST_TITLE
-    )
-      block.remove();
-  }
+  const blocks: PageElement[] = [];
+  const weigh = (node: PageNode, inLink: boolean): Holding => {
+    if (isText(node)) {
+      const text = node.textContent ?? '';
+      const letters = text.replace(/\s+/gu, '').length;
+      return {
+        letters,
+        linked: inLink ? letters : 0,
+        words: inLink ? wordsOf(text).length : 0,
+        hasHeadline: false,
+      };
+    }
+    const name = node.nodeName.toUpperCase();
+    let [letters, linked, words, hasHeadline] = [0, 0, 0, name === 'H1'];
+    if (isSeen(node))
+      for (const child of node.childNodes) {
+        const held = weigh(child, inLink || name === 'A');
+        letters += held.letters;
+        linked += held.linked;
+        words += held.words;
+        hasHeadline ||= held.hasHeadline;
+      }
+    if (LINK_BLOCKS.has(name) && !hasHeadline && letters === linked && words >= SHORTEST_TITLE)
+      blocks.push(node as PageElement);
+    return { letters, linked, words, hasHeadline };
+  };
+  weigh(page, false);
+  for (const block of blocks) block.remove();
 }
 
 const CAPTIONS = 'figcaption, [class*="caption" i]';
@@ -77,10 +104,6 @@ export function findHeadline(page: PageElement): string | undefined {
   return [...page.querySelectorAll('h1')]
     .map((heading) => squeeze(heading.textContent ?? ''))
     .find((text) => wordsOf(text).length >= SHORTEST_TITLE);
-}
-
-function bare(text: string): string {
-  return text.replace(/\s+/gu, '');
 }
 
 function wordsOf(text: string): string[] {

@@ -39,8 +39,8 @@ export function linesOf(root: PageNode): string[] {
   };
   const read = (node: PageNode): void => {
     const name = node.nodeName.toUpperCase();
-    if (node.nodeType === TEXT_NODE) line += node.textContent ?? '';
-    else if (node.nodeType === COMMENT_NODE || UNSEEN.has(name)) return;
+    if (isText(node)) line += node.textContent ?? '';
+    else if (!isSeen(node)) return;
     else if (name === 'TR' && isRow(node as PageElement)) {
       end();
       line = [...(node as PageElement).children]
@@ -57,6 +57,15 @@ export function linesOf(root: PageNode): string[] {
   read(root);
   end();
   return lines;
+}
+
+export function isText({ nodeType }: PageNode): boolean {
+  return nodeType === TEXT_NODE;
+}
+
+/** Not a script, a form's field or a comment. */
+export function isSeen({ nodeType, nodeName }: PageNode): boolean {
+  return nodeType !== COMMENT_NODE && !UNSEEN.has(nodeName.toUpperCase());
 }
 
 /** A row of a table that holds words, not one that lays out a page. */

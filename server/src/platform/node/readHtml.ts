@@ -24,6 +24,20 @@ export async function readHtml(html: string): Promise<Omit<Article, 'id'> | unde
     import('linkedom') as Promise<unknown> as Promise<Parser>,
     import('@mozilla/readability'),
   ]);
+  try {
+    return readPage(html, parseHTML, Readability);
+  } catch (error) {
+    // Elements within elements, deeper than any page: all who walk a tree go down with it.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function readPage(
+  html: string,
+  parseHTML: Parser['parseHTML'],
+  Readability: typeof import('@mozilla/readability').Readability,
+): Omit<Article, 'id'> | undefined {
   const document = parse(html, parseHTML);
   dropLinks(document);
   markCaptions(document);
