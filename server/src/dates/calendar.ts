@@ -17,12 +17,25 @@ export function daysInMonth(year: number, month: number): number {
 
 /** `2025-07-10` from its numbers, whether or not such a day exists (`2025-06-31` is how an impossible day is written). */
 export function toIso(year: number, month: number, day: number): IsoDate {
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  return `${pad(year, 4)}-${TWO_DIGITS[month] ?? month}-${TWO_DIGITS[day] ?? day}`;
 }
+
+/** "00" to "99": days are written by the thousand. */
+const TWO_DIGITS = Array.from({ length: 100 }, (_, value) => pad(value, 2));
 
 /** The numbers of an ISO day. */
 export function fromIso(date: IsoDate): { year: number; month: number; day: number } {
-  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+  return {
+    year: twoDigits(date, 0) * 100 + twoDigits(date, 2),
+    month: twoDigits(date, 5),
+    day: twoDigits(date, 8),
+  };
+}
+
+const ZERO = '0'.charCodeAt(0);
+
+function twoDigits(text: string, at: number): number {
+  return (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO;
 }
 
 /** The day `days` later (earlier where negative). */
@@ -54,7 +67,8 @@ export function mondayOf(date: IsoDate): IsoDate {
 
 /** `value` in at least `width` digits. */
 export function pad(value: number, width: number): string {
-  return String(value).padStart(width, '0');
+  const text = String(value);
+  return text.length < width ? text.padStart(width, '0') : text;
 }
 
 /** Days of four centuries, after which the calendar repeats. */
@@ -67,10 +81,10 @@ const MONDAY = toCount('2025-07-07');
  * the way back: H. Hinnant, "chrono-compatible low-level date algorithms", `days_from_civil` and `civil_from_days`.
  */
 function toCount(date: IsoDate): number {
-  const { year, month, day } = fromIso(date);
-  const y = month > 2 ? year : year - 1;
+  const month = twoDigits(date, 5);
+  const y = twoDigits(date, 0) * 100 + twoDigits(date, 2) - (month > 2 ? 0 : 1);
   const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
-  return y * 365 + leapDays + Math.floor((153 * modulo(month - 3, 12) + 2) / 5) + day - 1;
+  return y * 365 + leapDays + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + twoDigits(date, 8) - 1;
 }
 
 function fromCount(count: number): IsoDate {

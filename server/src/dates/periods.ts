@@ -251,13 +251,14 @@ export function readYears(line: string, at: number, { previous }: ReadingContext
     ]);
   }
   const one = matchAt(BARE_YEAR, line, at);
-  if (!one || isAmount(line, BARE_YEAR.lastIndex)) return undefined;
+  if (!one) return undefined;
+  const end = BARE_YEAR.lastIndex;
   const isListed =
     previous?.form.kind === 'year' &&
     previous.span.end > at - 8 &&
     LISTED.test(line.slice(previous.span.end, at));
-  if (!isListed && !BARE_YEAR_LEAD.test(before)) return undefined;
-  return { span: { start: at, end: BARE_YEAR.lastIndex }, form: { kind: 'year', year: Number(one[1]) } };
+  if ((!isListed && !BARE_YEAR_LEAD.test(before)) || isAmount(line, end)) return undefined;
+  return { span: { start: at, end }, form: { kind: 'year', year: Number(one[1]) } };
 }
 
 function toDecade([, century, decade, short]: RegExpExecArray): DateForm {

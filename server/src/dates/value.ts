@@ -24,6 +24,9 @@ const THESE_WEEKS = 45;
 /** A day further than this on the wrong side of the edition, in days, is of the year before or the next. */
 const WRONG_SIDE = 30;
 
+/** No other year has the day nearer than this, in days. */
+const HALF_A_YEAR = 182;
+
 /** The value of a form; see `DateMention` for what the fields mean. */
 export interface Value extends Pick<DateMention, 'edtf' | 'partial' | 'valid' | 'year'> {
   /** Values of a series' members, in order. */
@@ -154,6 +157,8 @@ function nearestDay(
 
 function nearestTo(target: IsoDate, value: (year: number) => Day | undefined): Day | undefined {
   const { year } = fromIso(target);
+  const here = value(year);
+  if (here && distance(here.at, target) <= HALF_A_YEAR) return here;
   return [year, year - 1, year + 1]
     .flatMap((candidate) => value(candidate) ?? [])
     .sort((a, b) => distance(a.at, target) - distance(b.at, target))[0];
