@@ -15,6 +15,9 @@ const LONGEST_TEASER = 6;
 /** What the teasers of a block must bring together, in nats: see the measurements in `teasers.ts`. */
 const ENOUGH = 6;
 
+/** Share of terms from which a headline speaks of the story. */
+const OF_STORY = 0.15;
+
 /** One teaser by its form: a headline, what marks it as a link, and perhaps a summary. */
 interface Teaser {
   readonly headline: Row;
@@ -75,8 +78,9 @@ function teaserAt(
 
 /** What speaks for a teaser, in nats; much against it where it shares terms with the story. */
 function weigh({ headline, summary, marks, next }: Teaser, first: number, story: StoryTerms): number {
+  if (headline.position === first && story.isNear(headline, OF_STORY)) return STORY;
   const share = story.share(headline, first, next - 1);
-  if (share >= 0.15) return STORY;
+  if (share >= OF_STORY) return STORY;
   let evidence = marks * 2 + (share === 0 ? 2 : 0);
   if (!summary) return evidence;
   const common = story.share(summary, first, next - 1);

@@ -47,6 +47,9 @@ const LONGEST_EXACT = 110;
 /** As much of a line as patterns are compared with, and its first word. */
 const PATTERN_WINDOW = 160;
 const FIRST_WORD_WINDOW = 24;
+/** As much of it as is compared with their beginnings at first, and the window it is taken from. */
+const START = 12;
+const START_WINDOW = 40;
 
 const EDGE_START = /^[^\p{L}\p{N}#©®×[(«“"'+-]+/u;
 const BULLET = /^(?:[-–—*+#•·»>]+|\(\s*\)|\[\s*\])\s*(?=[\p{L}\p{N}([])/u;
@@ -54,11 +57,21 @@ const EDGE_END = /(?<=.)[\s:：»›>….|\-–—→▶▼▲*×✕]+$/u;
 const FIGURE = /\p{N}+(?:[.,]\p{N}+)*/gu;
 /** A word with a colon behind it introduces something; some phrases are known in that form only. */
 const LABEL = /[:：]\s*$/u;
+/** A word that nothing need be taken from. */
+const PLAIN_WORD = /^[A-Za-zÀ-ỹ]+(?=\s)/u;
 /** The shortest phrase that is also known without diacritics: shorter ones are words of other languages too. */
 const SHORTEST_PLAIN = 8;
 
-/** The form in which lines and phrases are compared. */
+/** The form in which lines and phrases are compared. A line is asked for it several times in a row. */
 export function phraseKey(text: string): string {
+  if (text !== lastText) [lastText, lastKey] = [text, makeKey(text)];
+  return lastKey;
+}
+
+let lastText = '';
+let lastKey = '';
+
+function makeKey(text: string): string {
   const bare = foldLine(text).replace(EDGE_START, '').replace(BULLET, '').replace(EDGE_END, '');
   const inner = /^[[(](.*)[\])]$/u.exec(bare);
   return (inner?.[1] ?? bare).replace(FIGURE, '#');
@@ -66,6 +79,9 @@ export function phraseKey(text: string): string {
 
 const exact = new Map<string, Phrase>();
 const withoutDiacritics = new Map<string, Phrase>();
+/** The first words of both; and without those that are furniture only beside other furniture. */
+const allFirstWords = new Set<string>();
+const firstWords = new Set<string>();
 /** Phrases with a place for any words, by their first word. */
 const patterns = new Map<string, Pattern[]>();
 
@@ -90,6 +106,10 @@ export const PHRASES: readonly { readonly text: string; readonly phrase: Phrase 
 function add(key: string, phrase: Phrase): void {
   if (!exact.has(key)) exact.set(key, phrase);
   const plain = stripDiacritics(key);
+  for (const form of [key, plain]) {
+    allFirstWords.add(firstWord(form));
+    if (phrase.use !== 'beside') firstWords.add(firstWord(form));
+  }
   if (plain !== key && plain.includes(' ') && plain.length >= SHORTEST_PLAIN)
     if (!withoutDiacritics.has(plain)) withoutDiacritics.set(plain, phrase);
 }
@@ -110,13 +130,18 @@ function firstWord(text: string): string {
 /** Looks a whole line up; undefined where it is none of the known ones. */
 export function lookUpLine(text: string): Phrase | undefined {
   if (text.length > LONGEST) return undefined;
-  if (text.length <= LONGEST_EXACT) {
+  const first = beginningOf(text);
+  if (text.length <= LONGEST_EXACT && allFirstWords.has(first.replace(/^[[(]/u, ''))) {
     const key = phraseKey(text);
     const found = (LABEL.test(text) && exact.get(`${key}:`)) || lookUpKey(key);
     if (found) return found;
   }
-  const candidates = patterns.get(firstWord(startOf(text.slice(0, FIRST_WORD_WINDOW))));
+  const candidates = patterns.get(first);
   if (!candidates) return undefined;
+  const start = startOf(text.slice(0, START_WINDOW));
+  const known = start.slice(0, START);
+  if (!candidates.some(({ parts: [beginning = ''] }) => known.startsWith(beginning.slice(0, START))))
+    return undefined;
   const folded = startOf(text.slice(0, PATTERN_WINDOW)).replace(EDGE_END, '');
   return candidates.find(
     (candidate) => (candidate.prose || text.length <= LONGEST_PLAIN) && fits(folded, candidate),
@@ -135,9 +160,20 @@ function fits(line: string, { parts, closed }: Pattern): boolean {
   return !closed || line.endsWith(parts.at(-1) ?? '');
 }
 
+/** The first word of a line in the form in which patterns are compared. Most lines begin with a plain word. */
+function beginningOf(text: string): string {
+  const word = PLAIN_WORD.exec(text)?.[0];
+  return word ? foldLine(word) : firstWord(startOf(text.slice(0, FIRST_WORD_WINDOW)));
+}
+
 /** The beginning of a line in the form in which patterns are compared. */
 function startOf(text: string): string {
   return foldLine(text).replace(EDGE_START, '').replace(BULLET, '').replace(FIGURE, '#');
+}
+
+/** Whether a phrase begins with a word, as keys have it. Nearly all lines of a story can be told apart by that. */
+export function beginsPhrase(word: string): boolean {
+  return firstWords.has(word);
 }
 
 /** Looks up a key as {@link phraseKey} gives it. */

@@ -10,6 +10,8 @@ const SHORTEST = 20;
 const SAMPLE = 8;
 /** Triples that a pair must share to be compared word by word. */
 const FEWEST_SHARED = 2;
+/** … and as a share of its triples: paragraphs that are alike share far more, others the names of the story. */
+const LEAST_SHARED = 0.4;
 /** Share of common words, counted on both sides, from which two paragraphs are one. */
 const ALIKE = 0.85;
 
@@ -23,7 +25,7 @@ export function findNearRepeats(
   for (const row of rows) {
     if (row.form !== 'prose' || row.mark || row.words < SHORTEST || repeats.has(row.position)) continue;
     const triples = sampleTriples(row.text);
-    const original = mostFrequent(triples.map((triple) => holders.get(triple)));
+    const original = mostFrequent(triples, holders);
     if (original && isAlike(original.text, row.text)) near.set(row.position, original.position);
     else for (const triple of triples) if (!holders.has(triple)) holders.set(triple, row);
   }
@@ -33,29 +35,37 @@ export function findNearRepeats(
 /** Hashes of some of a text's word triples; the same triples of any text. */
 function sampleTriples(text: string): number[] {
   const sample: number[] = [];
-  let [first, second, word, length] = [0, 0, 0, 0];
+  let first = 0;
+  let second = 0;
+  let word = 0;
   for (let i = 0; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : 32;
     if (code > 32) {
       word = Math.imul(word ^ code, 0x01000193);
-      length++;
       continue;
     }
-    if (!length) continue;
+    if (!word) continue;
     const triple = Math.imul(Math.imul(first, 31) + second, 31) + word;
     if (first && (triple >>> 4) % SAMPLE === 0) sample.push(triple | 0);
-    [first, second, word, length] = [second, word, 0, 0];
+    first = second;
+    second = word;
+    word = 0;
   }
   return sample;
 }
 
-/** The row that occurs most often, where it does often enough. */
-function mostFrequent(rows: readonly (Row | undefined)[]): Row | undefined {
-  const counts = new Map<Row, number>();
-  for (const row of rows) if (row) counts.set(row, (counts.get(row) ?? 0) + 1);
+/** The row that holds most of the triples, where it holds enough. Most paragraphs share none with any other. */
+function mostFrequent(triples: readonly number[], holders: ReadonlyMap<number, Row>): Row | undefined {
+  let counts: Map<Row, number> | undefined;
+  for (const triple of triples) {
+    const row = holders.get(triple);
+    if (!row) continue;
+    counts ??= new Map();
+    counts.set(row, (counts.get(row) ?? 0) + 1);
+  }
   let best: Row | undefined;
-  let most = FEWEST_SHARED - 1;
-  for (const [row, count] of counts) if (count > most) [best, most] = [row, count];
+  let most = Math.max(FEWEST_SHARED, triples.length * LEAST_SHARED) - 1;
+  for (const [row, count] of counts ?? []) if (count > most) [best, most] = [row, count];
   return best;
 }
 

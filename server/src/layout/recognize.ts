@@ -1,6 +1,6 @@
 /** What a line is known as: a phrase of the lexicon, a menu of such phrases, a link, a hashtag, or something alike. */
 import type { LineFeatures } from './features.ts';
-import { lookUpKey, lookUpLine, type Phrase, phraseKey } from './lexicon.ts';
+import { beginsPhrase, lookUpKey, lookUpLine, type Phrase, phraseKey } from './lexicon.ts';
 import { resemble } from './resemblance.ts';
 import type { BoilerplateKind } from './role.ts';
 import { isByline, isCredit } from './signature.ts';
@@ -78,7 +78,9 @@ const LONGEST_SECTION = 5;
 /** A header of links with a section's name behind: "Đọc nhiều Thế giới", "Tin tức khác trong chuyên mục Xã hội". */
 function headerOfSection(text: string, words: number): Phrase | undefined {
   if (words < 3 || words > LONGEST_ENTRY + LONGEST_SECTION + 3) return undefined;
-  const key = phraseKey(text).split(' ');
+  const line = phraseKey(text);
+  if (!beginsPhrase(line.slice(0, line.indexOf(' ')))) return undefined;
+  const key = line.split(' ');
   for (let at = Math.min(key.length - 1, LONGEST_ENTRY + 1); at > 1; at--) {
     const header = lookUpKey(key.slice(0, at).join(' '));
     if (header?.use !== 'header' || header.kind !== 'related') continue;
@@ -128,7 +130,9 @@ const LONGEST_ENTRY = 5;
 
 /** Reads a line as known phrases without separators, the longest first; at least three, and nothing left over. */
 function runOfPhrases(text: string): Mark | undefined {
-  const words = phraseKey(text).split(' ');
+  const key = phraseKey(text);
+  if (!beginsPhrase(key.slice(0, key.indexOf(' ')))) return undefined;
+  const words = key.split(' ');
   let first: Phrase | undefined;
   let count = 0;
   for (let at = 0; at < words.length; ) {

@@ -26,6 +26,8 @@ const PICTURE_NUMBER =
 const LABEL =
   /^(?:video|clip|ảnh|hình ảnh|hình|audio|podcast|infographic|ảnh minh họa|ảnh minh hoạ|bạn đang (?:nghe|xem|đọc)|đang (?:nghe|phát|xem)|nghe|xem|tiêu đề|photo|thẻ|tags?)\s*[:：]\s*/iu;
 const SITE_NAME = /\s*(?:[|»]|\s[-–—])\s*[^|»]{2,40}$/u;
+const ENDS_IN_FIGURE = /\d\s*\)?\.?$/u;
+const MAY_END_IN_NAME = /[|»]|\s[-–—]\s/u;
 /** A picture's credit behind its caption, in brackets or not. */
 const CREDIT_BEHIND =
   /[\s.;,–—-]*\(?\s*(?:ảnh|hình|nguồn|video|clip|đồ họa|đồ hoạ)(?:\s+(?:tư liệu|minh họa|minh hoạ))?\s*[:：][^:]{1,60}$/iu;
@@ -42,8 +44,7 @@ export function findRepeats(rows: readonly Row[]): Map<number, number> {
   const entries = compared.map((row) => index.add(row));
   for (const [place, row] of compared.entries()) {
     const { first, times } = entries[place] ?? { first: row, times: 1 };
-    const original =
-      first.position < row.position ? first : (withoutPrefix(row, index) ?? undecorated(row, index));
+    const original = first.position < row.position ? first : (index.findBare(row) ?? undecorated(row, index));
     if (!original || original === row) continue;
     if (original.position > 1 && mayRecur(row, original, times)) continue;
     repeats.set(row.position, original.position);
@@ -62,12 +63,24 @@ function isCompared({ form, words, mark }: Row): boolean {
 /** Rows by their words, and by their words without a paper's prefix. */
 class LineIndex {
   private readonly entries = new Map<number, Entry>();
+  /** Rows with a paper's prefix, and what stands behind it. */
+  private readonly bare = new Map<Row, string>();
 
   /** Adds a row and gives the entry of its words. */
   add(row: Row): Entry {
     const bare = withoutOutletPrefix(row.text);
-    if (bare !== row.text) this.count(bare, row);
+    if (bare !== row.text) {
+      this.bare.set(row, bare);
+      this.count(bare, row);
+    }
     return this.count(row.text, row);
+  }
+
+  /** An earlier row with the same words behind the paper's prefix. */
+  findBare(row: Row): Row | undefined {
+    const bare = this.bare.get(row);
+    const found = bare === undefined ? undefined : this.find(bare);
+    return found && found.position < row.position ? found : undefined;
   }
 
   /** The first row with these words; confirmed word by word. */
@@ -102,28 +115,21 @@ function mayRecur(row: Row, original: Row, times: number): boolean {
   return row.words < LONG_TITLE && (distance > NEAR || row.words <= SHORTEST || FIELD.test(row.text));
 }
 
-/** An earlier line with the same words behind the paper's prefix. */
-function withoutPrefix(row: Row, index: LineIndex): Row | undefined {
-  const bare = withoutOutletPrefix(row.text);
-  const found = bare === row.text ? undefined : index.find(bare);
-  return found && found.position < row.position ? found : undefined;
-}
-
 /** The line that this one is a copy of, with something around it. */
 function undecorated({ text }: Row, index: LineIndex): Row | undefined {
   const start = text.slice(0, LONGEST_DECORATION);
+  const head = text.slice(0, -LONGEST_DECORATION);
   const end = text.slice(-LONGEST_DECORATION);
-  const bare = [
-    start.includes(':') ? text.replace(LABEL, '') : text,
-    /\d\s*\)?\.?$/u.test(end) ? text.replace(PICTURE_NUMBER, '') : text,
-    /[|»]|\s[-–—]\s/u.test(end) ? text.replace(SITE_NAME, '') : text,
-  ];
-  for (const candidate of bare) {
-    if (candidate === text || candidate.split(' ').length < SHORTEST) continue;
-    const found = index.find(candidate);
-    if (found) return found;
-  }
-  return undefined;
+  return (
+    (start.includes(':') && findUnless(text, text.replace(LABEL, ''), index)) ||
+    (ENDS_IN_FIGURE.test(end) && findUnless(text, head + end.replace(PICTURE_NUMBER, ''), index)) ||
+    (MAY_END_IN_NAME.test(end) && findUnless(text, head + end.replace(SITE_NAME, ''), index)) ||
+    undefined
+  );
+}
+
+function findUnless(text: string, bare: string, index: LineIndex): Row | undefined {
+  return bare === text || bare.split(' ').length < SHORTEST ? undefined : index.find(bare);
 }
 
 /** Captions that stand again with their credit: the one with the credit stays. */
@@ -141,31 +147,29 @@ function findBareCaptions(rows: readonly Row[], index: LineIndex, repeats: Map<n
 function findCutOff(rows: readonly Row[], repeats: Map<number, number>): void {
   const cut = rows.filter(({ truncated, position }) => truncated && !repeats.has(position));
   if (!cut.length) return;
-  const byStart = new Map<string, (readonly [Row, string])[]>();
-  for (const row of rows) {
-    const words = wordsOf(row.text);
-    const start = startOf(words);
-    const alike = byStart.get(start);
-    if (alike) alike.push([row, words]);
-    else byStart.set(start, [[row, words]]);
-  }
+  const starts = new Set(cut.map(({ text }) => lineKey(text, START)));
+  const alike = rows.filter(({ text }) => starts.has(lineKey(text, START)));
   for (const row of cut) {
-    const part = wordsOf(row.text.replace(DOTS, ''));
+    const bare = row.text.replace(DOTS, '');
+    const part = wordsOf(bare);
     if (part.split(' ').length < SHORTEST_PROSE) continue;
-    const found = byStart
-      .get(startOf(part))
-      ?.find(([other, words]) => other !== row && words.length > part.length && words.startsWith(part));
-    if (found) repeats.set(row.position, found[0].position);
+    const found = alike.find((other) => other !== row && isLonger(other.text, part));
+    if (found) repeats.set(row.position, found.position);
   }
 }
 
-/** The first words of a line: all that lines which begin alike are compared by at first. */
-const startOf = (words: string): string => words.split(' ', SHORTEST_PROSE).join(' ');
+/** Letters by which lines that begin alike are found at first. */
+const START = 16;
+
+function isLonger(text: string, part: string): boolean {
+  const words = wordsOf(text);
+  return words.length > part.length && words.startsWith(part);
+}
 
 /** Copies without diacritics, as addresses and alternative texts have them. */
 function findPlainCopies(rows: readonly Row[], repeats: Map<number, number>): void {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant
-  const plain = rows.filter(({ text }) => /^[\x00-\x7F]+$/u.test(text));
+  const plain = rows.filter(({ text, words }) => words >= SHORTEST && /^[\x00-\x7F]+$/u.test(text));
   if (!plain.length || plain.length === rows.length) return;
   // A letter and its bare form are one code unit each, so only rows of the same length need to be stripped.
   const lengths = new Set(plain.map(({ text }) => wordsOf(text).length));

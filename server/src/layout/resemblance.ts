@@ -25,6 +25,10 @@ const TOKEN = /[\p{L}\p{M}]+|\p{N}+(?:[.,:/]\p{N}+)*|[©®]/gu;
 const groups: Phrase[] = [];
 const pairs = new Map<string, Set<number>>();
 
+/** The words of the pairs. A word with something else in it may be one of them all the same. */
+const vocabulary = new Set<string>();
+const NOT_PLAIN = /[^a-zà-ỹ]|[oe][àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/u;
+
 for (const { text, phrase } of PHRASES) {
   if (phrase.use === 'weak' || phrase.use === 'beside') continue;
   if (/…./u.test(text)) continue;
@@ -34,6 +38,7 @@ for (const { text, phrase } of PHRASES) {
   for (let i = 1; i < words.length - (whole ? 0 : 1); i++) {
     if (words[i] === '#' || words[i - 1] === '#') continue;
     const pair = `${words[i - 1]} ${words[i]}`;
+    for (const word of [words[i - 1], words[i]]) if (word) vocabulary.add(word);
     const holders = pairs.get(pair);
     if (holders) holders.add(group);
     else pairs.set(pair, new Set([group]));
@@ -51,7 +56,7 @@ function groupOf(phrase: Phrase): number {
 
 /** Compares a line with all phrases; undefined where it is too short or too long, or shares less than the least. */
 export function resemble(text: string, words: number): Resemblance | undefined {
-  if (words < 2 || words > LONGEST) return undefined;
+  if (words < 2 || words > LONGEST || !hasKnownWords(text, words)) return undefined;
   const tokens = tokensOf(text);
   const votes = new Array<number>(groups.length).fill(0);
   let shared = 0;
@@ -67,6 +72,15 @@ export function resemble(text: string, words: number): Resemblance | undefined {
   const phrase = groups[best];
   if (shared < Math.max(FEWEST, last * LEAST) || !phrase) return undefined;
   return { share: shared / last, phrase };
+}
+
+/** Whether as many words as the least share asks for are words of the phrases; as they are written, in lower case. */
+function hasKnownWords(text: string, words: number): boolean {
+  let missing = words * (1 - LEAST);
+  for (const word of text.toLowerCase().split(' ')) {
+    if (!vocabulary.has(word) && !NOT_PLAIN.test(word) && --missing < 0) return false;
+  }
+  return true;
 }
 
 /** Words and figures, with marks for the line's beginning and end. */

@@ -28,6 +28,7 @@ const SHARE = 0.7;
 export function isSpam(text: string, words: number): boolean {
   if (words < 2 || words > 60 || (words > LONGEST_LINE && !SEPARATOR.test(text))) return false;
   const line = foldLine(text);
+  if (!sells(line) && !hasManyParts(text)) return false;
   const parts = line.split(SEPARATOR).filter(Boolean);
   if (parts.some((part) => part.split(' ').length > LONGEST_PART)) return false;
   if (parts.length === 1)
@@ -38,6 +39,10 @@ export function isSpam(text: string, words: number): boolean {
   const isOffer = PUFF.test(line.replaceAll(WARE, '')) || (WARES.test(line) && isBettingSite(line));
   if (selling && isOffer && (parts.length > 2 || /[|;•·]/u.test(text))) return true;
   return parts.length >= FEWEST_PARTS && repeatsKeyword(text);
+}
+
+function hasManyParts(text: string): boolean {
+  return text.split(/[|,;/•·–—-]/u, FEWEST_PARTS).length === FEWEST_PARTS;
 }
 
 function sells(part: string): boolean {
