@@ -1,6 +1,6 @@
 /**
  * Offers what is pasted from a web page without what the page adds, in VS Code's own choice of ways to paste: beside the
- * plain text (`soat.paste.clean` is `ask`) or before it (`always`).
+ * plain text (`soat.paste.clean` is `ask`) or, as far as it is certain, before it (`always`).
  */
 import { type DataTransfer, type Disposable, workspace } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
@@ -13,6 +13,8 @@ import { say } from './strings.ts';
 const [SHORTEST_TEXT, LONGEST_TEXT] = [1000, 300_000];
 /** A longer page takes longer to read than anybody waits for a paste. */
 const LONGEST_PAGE = 2_000_000;
+/** Milliseconds that a paste waits at most: a server that has just started reads its archive first. */
+const LONGEST_WAIT = 1500;
 /** The part of a page's words that its story has at least; of less it is another story that was read. */
 const LEAST_STORY = 0.2;
 const [PLAIN, HTML] = ['text/plain', 'text/html'];
@@ -36,11 +38,16 @@ export function registerPaste(client: LanguageClient): Disposable[] {
           uri: client.code2ProtocolConverter.asUri(document.uri),
           ...pasted,
         };
-        const result = await client.sendRequest<CleanPasteResult | null>(CLEAN_PASTE, params, token);
+        const asked = client.sendRequest<CleanPasteResult | null>(CLEAN_PASTE, params, token);
+        const result = await Promise.race([asked, nothingAfter(LONGEST_WAIT)]);
         if (!result) return undefined;
-        const yieldTo = mode === 'always' ? [] : [Text];
-        return waysOf(result, pasted.text).map(({ kind, text, title }) =>
-          Object.assign(new api.DocumentPasteEdit(text, title, kinds[kind]), { yieldTo }),
+        // Only what is certain goes unasked: of a page, another part may have been taken for the story.
+        const isFirst = ({ kind }: Way) => mode === 'always' && kind === 'cleaned';
+        const ways = waysOf(result, pasted.text).sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
+        return ways.map((way) =>
+          Object.assign(new api.DocumentPasteEdit(way.text, way.title, kinds[way.kind]), {
+            yieldTo: isFirst(way) ? [] : [Text],
+          }),
         );
       },
     },
@@ -55,6 +62,10 @@ async function read(data: DataTransfer): Promise<Pick<CleanPasteParams, 'text' |
   if (!text || text.length < SHORTEST_TEXT || text.length > LONGEST_TEXT) return undefined;
   const html = data.get(OWN) ? undefined : await data.get(HTML)?.asString();
   return html && html.length <= LONGEST_PAGE ? { text, html } : { text };
+}
+
+function nothingAfter(milliseconds: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds, undefined));
 }
 
 /** A text that can be pasted instead. */
