@@ -123,4 +123,55 @@ describe('linkNames', () => {
     for (const written of ['TP.HCM', 'TP HCM', 'TP. HCM', 'TP Hồ Chí Minh'])
       assert.deepEqual(links(`Tại ${written}, trời mưa.`), [`${written} = place/tp-hcm`]);
   });
+
+  describe('of several people with one family name', () => {
+    const person = (name: string, rest: Partial<Entity> = {}): Entity => ({
+      id: `person/${name.toLowerCase().replaceAll(' ', '-')}`,
+      kind: 'person',
+      name,
+      alternateName: [],
+      ...rest,
+    });
+    const held = (title: string, of: string, to?: string) => ({
+      jobTitle: [{ title, of, from: '2000', ...(to ? { to } : {}) }],
+    });
+    const people: readonly Entity[] = [
+      ...ENTITIES,
+      { id: 'place/my', kind: 'place', name: 'Mỹ', alternateName: [] },
+      person('Donald Trumbo', held('tổng thống', 'place/my')),
+      person('Bill Clayton', held('tổng thống', 'place/my', '2001')),
+      person('Hillary Clayton', { gender: 'female', ...held('ngoại trưởng', 'place/my', '2013') }),
+      person('Danil Medvedov'),
+      person('Dmitri Medvedov', held('thủ tướng', 'place/nga', '2020')),
+      person('Lee Jae-woo', held('tổng thống', 'place/han-quoc')),
+      person('Lee Myung-ho', held('tổng thống', 'place/han-quoc', '2013')),
+    ];
+    const cases: Record<string, readonly [string, ...string[]][]> = {
+      'the office tells': [
+        ['Tổng thống Trumbo và bà Melania Trumbo.', 'person/donald-trumbo', 'person/melania-trumbo'],
+        ['Tổng thống Lee phát biểu.', 'person/lee-jae-woo'],
+        ['Cựu Tổng thống Lee ra tòa.', 'person/lee-myung-ho'],
+      ],
+      'ông and bà tell': [
+        ['Bà Clayton đến, ông Clayton đi.', 'person/hillary-clayton', 'person/bill-clayton'],
+      ],
+      'the country tells': [['Ông Medvedov trở về Nga.', 'person/dmitri-medvedov']],
+      'nothing tells, and they are not merged': [
+        ['Tay vợt Medvedov thắng trận mở màn.', 'person/medvedov'],
+        ['Ông Lee mở cửa hàng.', 'person/le'],
+      ],
+    };
+    for (const [what, texts] of Object.entries(cases)) {
+      it(what, () => {
+        for (const [text, ...expected] of texts) {
+          const found = read(text, people).filter(({ kind }) => kind === 'person');
+          assert.deepEqual(
+            found.map(({ entity }) => entity),
+            expected,
+            text,
+          );
+        }
+      });
+    }
+  });
 });

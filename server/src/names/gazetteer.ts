@@ -1,7 +1,7 @@
 /** The known entities, to be looked up by any of their spellings. */
 import type { Entity, EntityId } from './name.ts';
 import { Phrases } from './phrases.ts';
-import { foldTransliteration, isVietnameseSyllable } from './spelling.ts';
+import { isVietnameseSyllable, wordKey } from './spelling.ts';
 import { firstKey, isCapitalised, type Token, tokenize } from './tokens.ts';
 
 /** A known spelling found in a line: the tokens it takes up and the entities it may stand for, the likeliest first. */
@@ -20,7 +20,10 @@ export interface Gazetteer {
   opens(key: string): boolean;
   /** The longest known spelling that begins at a token. */
   match(tokens: readonly Token[], start: number): KnownName | undefined;
-  /** People whose name ends (foreign) in this word, by its transliteration: `Lavrov`, `Zelenskiy`. */
+  /**
+   * People whose family name this word is: the last one of foreign names, by its transliteration (`Lavrov`, `Zelenskiy`), the first
+   * one of Chinese and Korean ones (`Tập`, `Lee`).
+   */
   withSurname(word: string): readonly Entity[];
 }
 
@@ -67,7 +70,7 @@ export function createGazetteer(entities: Iterable<Entity>): Gazetteer {
     },
     withSurname: (word) => {
       bySurname ??= surnamesOf(byId.values());
-      return bySurname.get(foldTransliteration(word)) ?? [];
+      return bySurname.get(wordKey(word)) ?? [];
     },
   };
 }
@@ -106,13 +109,24 @@ function surnamesOf(entities: Iterable<Entity>): Map<string, Entity[]> {
   for (const entity of entities) {
     if (entity.kind !== 'person') continue;
     for (const spelling of spellingsOf(entity)) {
-      const key = surnameKey(spelling);
-      if (key === undefined) continue;
-      const people = bySurname.get(key) ?? [];
-      if (!people.includes(entity)) bySurname.set(key, [...people, entity]);
+      for (const key of [surnameKey(spelling), familyFirst(entity, spelling)]) {
+        if (key === undefined) continue;
+        const people = bySurname.get(key) ?? [];
+        if (!people.includes(entity)) bySurname.set(key, [...people, entity]);
+      }
     }
   }
   return bySurname;
+}
+
+/** Countries whose people put the family name first, and are called by it. */
+const FAMILY_FIRST = /^place\/(?:trung-quoc|han-quoc|trieu-tien|dai-loan|hong-kong|singapore)$/u;
+
+/** Key of the first word of a Chinese or Korean person's name. */
+function familyFirst({ nationality, jobTitle = [] }: Entity, spelling: string): string | undefined {
+  const isThere = [nationality, ...jobTitle.map((held) => held.of)].some((id) => FAMILY_FIRST.test(id ?? ''));
+  const [first, second] = tokenize(spelling.normalize('NFC'));
+  return isThere && second && first?.shape === 'capital' ? wordKey(first.text) : undefined;
 }
 
 /** Key of a foreign person's last word; undefined for a single word, a Vietnamese name and a numeral. */
@@ -123,7 +137,7 @@ function surnameKey(spelling: string): string | undefined {
   if (!last || (words.length < 2 && end === spelling)) return undefined;
   // The II of Elizabeth II, the XIV of Leo XIV and the X of Rama X are no surnames.
   if (last.shape === 'caps' || last.text.length < 3 || isVietnameseSyllable(last.key)) return undefined;
-  return foldTransliteration(last.text);
+  return wordKey(last.text);
 }
 
 /**

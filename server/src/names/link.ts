@@ -2,26 +2,16 @@
 import type { Line } from '../text/line.ts';
 import type { NameCandidate } from './find.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import type { Gender } from './lexicon.ts';
-import type { EntityId, EntityKind, NameMention } from './name.ts';
+import type { EntityKind, NameMention } from './name.ts';
+import { officeOf } from './office.ts';
 import { isPart } from './respelling.ts';
-import { foldWord, isVietnameseSyllable, nameKey } from './spelling.ts';
+import { type Known, shortFor } from './shortForms.ts';
+import { nameKey } from './spelling.ts';
 
 /** A line with what `findNames` found in it. */
 export interface NamedLine {
   readonly line: Line;
   readonly names: readonly NameCandidate[];
-}
-
-/** An entity of this draft that short forms may stand for. */
-interface Known {
-  readonly entity: EntityId;
-  readonly kind: EntityKind;
-  readonly canonical: string;
-  /** Index of the candidate that names it in full. */
-  readonly at: number;
-  readonly keys: readonly string[];
-  readonly gender: Gender | undefined;
 }
 
 interface Place {
@@ -38,7 +28,11 @@ export function linkNames(lines: readonly NamedLine[], gazetteer: Gazetteer): Na
     if (known) listed.set(name.key, known).set(lettersOf(name), known);
   }
   const full = places.map(({ name }, at) => nameInFull(name, at, listed));
-  const people = full.filter((known) => known?.kind === 'person');
+  const company = {
+    people: full.filter((known) => known?.kind === 'person') as Known[],
+    places: new Set(full.flatMap((known) => (known?.kind === 'place' ? [known.entity] : []))),
+    gazetteer,
+  };
   const mentions: NameMention[] = [];
   for (const [at, place] of places.entries()) {
     const { name } = place;
@@ -47,7 +41,7 @@ export function linkNames(lines: readonly NamedLine[], gazetteer: Gazetteer): Na
       mentions.push(toMention(place, own, own.kind === 'person' && isPart(name.text, own.canonical)));
       continue;
     }
-    const holder = isPersonLike(name) ? shortFor(name, at, people as Known[], gazetteer) : undefined;
+    const holder = isPersonLike(name) ? shortFor(name, at, company) : undefined;
     if (holder) mentions.push(toMention(place, holder, true));
     else if (!name.doubtful) mentions.push(toMention(place, alone(name, at), name.kind === 'person'));
   }
@@ -73,7 +67,7 @@ function fromGazetteer(name: NameCandidate, at: number, gazetteer: Gazetteer): K
   const known = name.known?.[0] === undefined ? undefined : gazetteer.get(name.known[0]);
   if (!known || name.facility) return undefined;
   const { id: entity, kind, name: canonical } = known;
-  return { entity, kind, canonical, at, keys: name.keys, gender: name.gender };
+  return { entity, kind, canonical, at, keys: name.keys, gender: name.gender, ...office(name) };
 }
 
 /**
@@ -83,7 +77,7 @@ function fromGazetteer(name: NameCandidate, at: number, gazetteer: Gazetteer): K
 function nameInFull(name: NameCandidate, at: number, listed: ReadonlyMap<string, Known>): Known | undefined {
   const known = name.facility ? undefined : (listed.get(lettersOf(name)) ?? listed.get(name.key));
   if (known && (name.known || !name.doubtful) && (name.kind ?? known.kind) === known.kind) {
-    return { ...known, at, gender: name.gender };
+    return { ...known, at, gender: name.gender, ...office(name) };
   }
   if (name.doubtful || !name.kind) return undefined;
   if (name.kind === 'person' && name.words.length < 2) return undefined;
@@ -105,37 +99,17 @@ function alone(name: NameCandidate, at: number): Known {
     at,
     keys: name.keys,
     gender: name.gender,
+    ...office(name),
   };
+}
+
+function office(name: NameCandidate): Pick<Known, 'office'> {
+  const held = officeOf(name);
+  return held ? { office: held.text } : {};
 }
 
 function isPersonLike(name: NameCandidate): boolean {
   return name.kind === 'person' || (name.kind === undefined && !name.facility);
-}
-
-/** Whom a part of a name stands for: the nearest earlier person of the draft, else a later one, else a known one. */
-function shortFor(
-  name: NameCandidate,
-  at: number,
-  people: readonly Known[],
-  gazetteer: Gazetteer,
-): Known | undefined {
-  const keys = name.keys;
-  const longer = people.filter(
-    (person) =>
-      person.keys.length > keys.length && (!person.gender || !name.gender || person.gender === name.gender),
-  );
-  const byEnd = longer.filter((person) => keys.every((key, i) => key === person.keys.at(i - keys.length)));
-  // Chinese and Korean people go by the first word (ông Tập, ông Kim), others by it among friends (Cristiano).
-  const fits =
-    byEnd.length || keys.length > 1 ? byEnd : longer.filter((person) => person.keys[0] === keys[0]);
-  const nearest = fits.findLast((person) => person.at < at) ?? fits[0];
-  if (nearest) return nearest;
-  const word = name.words[0];
-  if (name.words.length !== 1 || word === undefined || isVietnameseSyllable(foldWord(word))) return undefined;
-  const [entity] = gazetteer.withSurname(word);
-  return (
-    entity && { entity: entity.id, kind: entity.kind, canonical: entity.name, at, keys, gender: undefined }
-  );
 }
 
 function toMention({ line, name }: Place, { entity, kind, canonical }: Known, short: boolean): NameMention {

@@ -41,6 +41,8 @@ export interface Entity {
   readonly ambiguous?: readonly string[];
   /** A person's offices, earliest first. */
   readonly jobTitle?: readonly JobTitle[];
+  /** Of a person: women are marked, to tell bà Clinton from ông Clinton. */
+  readonly gender?: 'female';
   /** A person's country. */
   readonly nationality?: EntityId;
   /** The entity that took the place of a dissolved one: Bình Dương → `place/tp-hcm`. */
