@@ -66,6 +66,12 @@ describe('findNames', () => {
       'Lũ ở xã [Tân Kỳ place], [Bích Hào place], [Anh Sơn place]; cầu [Kênh Tẻ place] kẹt xe.',
       'Ngôi sao nữ [Thái Lan place] [Pornpun Guedpard person] gặp cô gái [Ukraine place] [Iryna Zarutska person].',
     ],
+    'keeps nuns, ages, families and committees of the youth union': [
+      'Ni trưởng [Thích nữ Diệu Thông person] gặp Bí thư [T.Ư Đoàn organisation] [Nguyễn Minh Triết person].',
+      '[Thảo person], 14 tuổi, mắt cộm. Anh em nhà [Nikolov person] ra sân ở [London place] ([Anh place]).',
+      'Giám đốc tuyển [Malaysia place] [Rob Friend person] xem quyền Anh. Chủ quyền [Venezuela place] còn đó.',
+      '[Liên Bỉnh Phát person] đóng phim. [Phát person] cũng hát. Phát hiện xe lạ.',
+    ],
     'tells foreigners and performers by the names they go by': [
       '[Carragher person] chê [Liverpool organisation]; [Lisa person] và [Matthew McConaughey person] đi xem.',
       'Chị [H’My person] nghe [Mỹ Tâm person], [Đen Vâu person], [HIEUTHUHAI person] hát. [Tiến Luật person] cười.',

@@ -32,7 +32,8 @@ export interface LineContext {
 }
 
 /** Words that may stand between a title and the name: Tổng thống *đương nhiệm*, Chủ tịch *nước* Cuba. */
-const BETWEEN = /^(?:đương|nhiệm|thời|quyền|cử|nước|của|thường|trực|tỉnh|tp|người|gốc|kiêm|khóa|mới)$/u;
+const BETWEEN =
+  /^(?:đương|nhiệm|thời|quyền|cử|nước|của|thường|trực|tỉnh|tp|người|gốc|kiêm|khóa|mới|tuyển|đội)$/u;
 
 /** The cue behind a word without meaning of its own: kept where such a word may stand between, else none. */
 export function passOver(cue: Cue | undefined, token: Token, next: number): Cue | undefined {

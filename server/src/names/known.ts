@@ -1,7 +1,14 @@
 /** What a known spelling is where it stands: the entity, a part of a longer name, or everyday words. */
 import type { LineContext } from './cue.ts';
 import type { KnownName } from './gazetteer.ts';
-import { FOREIGN_ORGANISATION, ORGANISATIONS_ALONE, opensWord, SURNAMES, THING_HEADS } from './lexicon.ts';
+import {
+  FOREIGN_NAMES,
+  FOREIGN_ORGANISATION,
+  ORGANISATIONS_ALONE,
+  opensWord,
+  SURNAMES,
+  THING_HEADS,
+} from './lexicon.ts';
 import { isAfterPlaceWord, isForeign, isOrdinary, runEnd } from './run.ts';
 import { isCapitalised, type Token } from './tokens.ts';
 
@@ -16,8 +23,9 @@ export function readKnown(context: LineContext, known: KnownName): KnownReading 
   const first = tokens[known.start] as Token;
   const kind = known.entities[0]?.kind;
   const syllable = known.end - known.start === 1 && !isForeign(first) && first.shape === 'capital';
-  // tiếng Anh is a language.
-  if (kind === 'place' && tokens[known.start - 1]?.key === 'tiếng' && first.gap === 'space') return 'words';
+  // tiếng Anh is a language, quyền Anh is boxing.
+  const word = first.gap === 'space' ? tokens[known.start - 1]?.key : undefined;
+  if (kind === 'place' && (word === 'tiếng' || (word === 'quyền' && first.key === 'anh'))) return 'words';
   // tuyển Thái Lan, quân đội Ukraine: the country stands for its team or army.
   if (
     TEAM.test(first.key) &&
@@ -92,8 +100,9 @@ function opensForeigner(tokens: readonly Token[], start: number, at: number): bo
     before?.shape === 'lower' && tokens[start]?.gap === 'space' && !THING_HEADS.longest(tokens, start - 1);
   if (name.length < 2 || name.length > 4 || (isForeign(tokens[start] as Token) && !within)) return false;
   return (
-    name.every((word) => word.shape !== 'caps' && !FOREIGN_ORGANISATION.has(word.key) && !isOrdinary(word)) &&
-    name.filter(isForeign).length > 1
+    name.every((word) => word.shape !== 'caps' && !FOREIGN_ORGANISATION.has(word.key)) &&
+    name.filter(isForeign).length > 1 &&
+    (FOREIGN_NAMES.has((name[0] as Token).key) || !name.some(isOrdinary))
   );
 }
 

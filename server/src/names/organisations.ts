@@ -1,6 +1,7 @@
 /** How far an organisation's name reaches: `Bộ Giáo dục và Đào tạo`, `Công an tỉnh Đắk Lắk`, `Trường THPT Võ Nguyên Giáp`. */
 import type { Gazetteer } from './gazetteer.ts';
 import {
+  ABBREVIATIONS,
   COMPOUNDS,
   ORDINARY,
   ORGANISATION_HEADS,
@@ -105,6 +106,8 @@ function organisationEnd(reading: Reading, start: number): number {
   if (first?.key === 'báo' && first.first && next?.gap === 'space' && isForeign(next)) return 0;
   const from = behindAbbreviations(tokens, head.end);
   const end = extend({ ...reading, formal: formal && head.value !== 'business' }, from);
+  // người dân báo CSGT
+  if (!formal && end === head.end + 1 && ABBREVIATIONS.has((tokens[head.end] as Token).text)) return 0;
   if (end > head.end && (formal || tokens.slice(head.end, end).some(isCapitalised))) {
     if (LOOSE.test((tokens[head.end - 1] as Token).key) && gazetteer.match(tokens, head.end)?.end === end)
       return 0;
@@ -119,7 +122,7 @@ function organisationEnd(reading: Reading, start: number): number {
 }
 
 /** Heads that a country alone makes no name of: Lực lượng Nga, Đội Việt Nam. */
-const LOOSE = /^(?:lượng|đội|chức|cụm|quan|phở|mì|tấm|quán)$/u;
+const LOOSE = /^(?:lượng|đội|chức|cụm|quan|phở|mì|tấm)$/u;
 
 /** Behind the kind of a body in short: Trường *TH-THCS* Nguyễn Trung Trực, Công ty *TNHH MTV* …. */
 function behindAbbreviations(tokens: readonly Token[], from: number): number {
@@ -191,7 +194,7 @@ function partEnd(reading: Reading, from: number, at: number): number {
 const NUMBERED = /^(?:khu|đoàn|viện|đồng|y|vùng|đội|x|trại|trạm)$/u;
 
 /** Bí thư Thành ủy | Trần Lưu Quang: bodies that are called after nobody. */
-const COMMITTEE = /^(?:uỷ|ubnd|hđnd|hội|phủ|ương)$/u;
+const COMMITTEE = /^(?:uỷ|ubnd|hđnd|hội|phủ|ương|ư|đoàn)$/u;
 
 /** Bộ Ngoại giao Mỹ | Tommy Pigott */
 function isAfterCountry(tokens: readonly Token[], at: number, gazetteer: Gazetteer): boolean {

@@ -15,6 +15,9 @@ export function runEnd(tokens: readonly Token[], start: number): number {
     const token = tokens[end];
     if (!token || (token.gap !== 'space' && token.gap !== 'join')) return end;
     if (isCapitalised(token)) end++;
+    // Thích nữ Diệu Thông
+    else if (token.key === 'nữ' && tokens[end - 1]?.key === 'thích' && isCapitalised(tokens[end + 1]))
+      end += 2;
     else if (token.gap === 'join' && isHyphenated(tokens, end)) end++;
     else if (PARTICLE.test(token.text) && isForeignAround(tokens, end))
       end += isCapitalised(tokens[end + 1]) ? 2 : 3;

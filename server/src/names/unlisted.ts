@@ -36,7 +36,10 @@ export function readRun(context: LineContext, at: number, before: Before | undef
     return cue?.kind === 'organisation' ? { end: compound, name: { kind: cue.kind } } : { end: compound };
   const aged = agedEnd(tokens, at);
   if (aged) return { end: aged, name: { kind: 'person' } };
-  if (first.first && !cue && isOrdinary(first) && !opensFullName(context, at)) return { end: at + 1 };
+  if (first.first && !cue && isOrdinary(first) && !opensFullName(context, at)) {
+    const given = first.shape === 'capital' && isGivenBefore(tokens, at);
+    return { end: at + 1, ...(given ? { name: { doubtful: true } } : {}) };
+  }
   const end = trim(context, at, runEnd(tokens, at));
   if (end > at + 1 && isForeword(context, at, end)) return { end: at + 1 };
   const person = isForeign(first) ? fullNameWithin(context, at, end) : undefined;
@@ -104,7 +107,8 @@ function isForeword({ tokens, gazetteer, cue }: LineContext, at: number, end: nu
   const first = tokens[at] as Token;
   const next = tokens[at + 1] as Token;
   if (next.gap !== 'space' || (cue?.title && first.text.length === 1)) return false;
-  if (first.shape === 'caps' && ABBREVIATIONS.has(first.text)) return true;
+  // PC Đà Nẵng is the electricity company of the city.
+  if (first.shape === 'caps' && ABBREVIATIONS.has(first.text) && first.text !== 'PC') return true;
   // Nhà | Beckham; Trang | PhoneArena
   if (isForeign(next) && (first.key === 'nhà' || (first.first && MEDIUM.test(first.key)))) return true;
   if (first.text.length === 1 && LETTERED.test(tokens[at - 1]?.key ?? '')) return true;
@@ -241,4 +245,17 @@ function isOfFamily(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at - 1]?.key === 'nhà' && first.gap === 'space' && first.shape === 'capital' && isForeign(first)
   );
+}
+
+/** Liên Bỉnh Phát đóng phim. *Phát* cũng hát: an everyday word that ended a name in the line before. */
+function isGivenBefore(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (next?.gap !== 'space' || next.shape !== 'lower' || isForeign(first)) return false;
+  for (let i = at - 1; i > 1; i--) {
+    const [token, before] = [tokens[i] as Token, tokens[i - 1] as Token];
+    const same = token.key === first.key && token.shape === 'capital' && token.gap === 'space';
+    if (same && before.shape === 'capital' && before.gap === 'space') return true;
+  }
+  return false;
 }
