@@ -256,6 +256,12 @@ export function describeArchive(
       ]);
     });
 
+    it('tells which entities an article names, once each', async () => {
+      assert.deepEqual(await archive.entitiesIn('cũ'), ['person/lavrov', 'person/rubio', 'place/moskva']);
+      assert.deepEqual(await archive.entitiesIn('mới'), ['person/lavrov', 'person/rubio']);
+      assert.deepEqual(await archive.entitiesIn('không có'), []);
+    });
+
     it('finds entities by what a person types', async () => {
       for (const query of ['Sergei Lavrov', 'lavrov', 'SERGEY', 'lavro', 'lavrof', 'sergei lav']) {
         assert.deepEqual(await archive.findEntities(query), ['person/lavrov'], query);

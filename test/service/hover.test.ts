@@ -33,7 +33,7 @@ describe('hover', () => {
     assert.match(hover, /^\*\*Sergei Lavrov\*\* · Ngoại trưởng Nga/u);
     assert.match(
       hover,
-      /Trong kho bài: Sergei Lavrov × 1 \(1 bài; Báo Sáng 1\) · Sergey Lavrov × 1 \(1 bài; Báo Chiều 1\)\n/u,
+      /Trong kho bài: Sergei Lavrov × 1 \(1 bài\) · Sergey Lavrov × 1 \(1 bài\)\n\nTheo từng báo: Báo Sáng: Sergei Lavrov 1 · Báo Chiều: Sergey Lavrov 1\n/u,
     );
     assert.match(hover, /Trong bài này: Sergey Lavrov × 1\n/u);
     assert.match(hover, /- 10\/7\/2025 – cuộc gặp: Marco Rubio \(Kuala Lumpur\)/u);
@@ -89,7 +89,7 @@ describe('look-up', () => {
     assert.ok(card);
     const text = cardText(card, 'vi');
     assert.match(text, /^Sergei Lavrov · Ngoại trưởng Nga/u);
-    assert.match(text, /\n {2}Trong kho bài:\n {4}Sergei Lavrov × 1 \(1 bài; Báo Sáng 1\)\n/u);
+    assert.match(text, /\n {2}Trong kho bài:\n {4}Sergei Lavrov × 1 \(1 bài\)\n/u);
     assert.match(
       text,
       /\n {6}Báo Sáng, 11\/7\/2025: Ngoại trưởng Nga và Mỹ gặp nhau\n {8}“Ngoại trưởng Nga Sergei/u,

@@ -85,7 +85,7 @@ describe('workspace symbols', () => {
     assert.deepEqual(
       found.map(({ name, containerName }) => [name, containerName]),
       [
-        ['Sergei Lavrov', 'Ngoại trưởng Nga (từ tháng 3/2004) · 1 bài'],
+        ['Sergei Lavrov', 'Ngoại trưởng Nga (từ tháng 3/2004) · 2 bài'],
         ['11/7/2025 – phát biểu: Sergei Lavrov', 'Ông Lavrov phát biểu'],
         [
           '10/7/2025 – cuộc gặp: Sergei Lavrov, Marco Rubio (Kuala Lumpur)',

@@ -181,6 +181,8 @@ export interface Archive {
   findEntities(query: string): Promise<readonly EntityId[]>;
   /** Every entity that an article names, the most mentioned first; `severalSpellings`: only those spelled in two ways or more. */
   listEntities(filter?: { readonly severalSpellings?: boolean }): Promise<readonly EntityId[]>;
+  /** Entities that an article names, once each, as they come; none for an article that is not there. */
+  entitiesIn(article: ArticleId): Promise<readonly EntityId[]>;
   /** Raw text of an article, to show evidence in; undefined where it is not kept. */
   read(article: ArticleId): Promise<string | undefined>;
 }

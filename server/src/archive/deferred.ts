@@ -17,6 +17,7 @@ export function createDeferredArchive(name: string, opening: Promise<Archive | u
     identify: async (text) => (await archive)?.identify(text),
     findEntities: async (query) => (await archive)?.findEntities(query) ?? [],
     listEntities: async (filter) => (await archive)?.listEntities(filter) ?? [],
+    entitiesIn: async (article) => (await archive)?.entitiesIn(article) ?? [],
     read: async (article) => (await archive)?.read(article),
   };
 }

@@ -141,6 +141,8 @@ export function foldHarvests(name: string, harvests: Iterable<Harvest>): Archive
           .map(([entity, list]) => [entity, list.reduce((sum, { names }) => sum + names.length, 0)]),
       ),
 
+    entitiesIn: async (id) => [...new Set(byId.get(id)?.names.map(({ entity }) => entity))],
+
     read: async (id) => byId.get(id)?.text,
   };
 }

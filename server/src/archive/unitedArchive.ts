@@ -67,6 +67,11 @@ export function uniteArchives(name: string, archives: readonly Archive[]): Archi
     listEntities: async (filter) =>
       interleave(await Promise.all(archives.map((one) => one.listEntities(filter)))),
 
+    async entitiesIn(id) {
+      const member = memberOf(id);
+      return member ? member.archive.entitiesIn(member.innerId(id)) : [];
+    },
+
     read: async (id) => {
       const member = memberOf(id);
       return member?.archive.read(member.innerId(id));

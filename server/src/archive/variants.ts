@@ -53,11 +53,18 @@ function ofSource(spelling: Spelling, source: string): Spelling {
   const years = Object.entries(spelling.byYear).flatMap(([year, { [source]: n }]) =>
     n ? [[year, { [source]: n }] as const] : [],
   );
+  const { first, last } = spelling;
   return {
-    ...spelling,
+    text: spelling.text,
     count: Math.min(spelling.count, articles),
     articles,
     bySource: articles ? { [source]: articles } : {},
     byYear: Object.fromEntries(years),
+    ...(first ? { first } : {}),
+    ...(last ? { last } : {}),
+    // Looked for only where they are shown.
+    get examples() {
+      return spelling.examples;
+    },
   };
 }

@@ -45,6 +45,14 @@ function toJson({ entity, preferred, spellings, articles }: Variants) {
     name: entity.name,
     articles,
     ...(preferred ? { preferred: { spelling: preferred.spelling, by: preferred.by } } : {}),
-    spellings: spellings.map(({ examples: _examples, recent: _recent, ...spelling }) => spelling),
+    spellings: spellings.map(({ text, count, articles: own, bySource, byYear, first, last }) => ({
+      text,
+      count,
+      articles: own,
+      bySource,
+      byYear,
+      first,
+      last,
+    })),
   };
 }

@@ -1,6 +1,7 @@
 /** Cards as Markdown, for hovers. */
 import type { Locale } from '../rules/rule.ts';
-import { type CardSection, cardWords, sourceWords } from './cardLines.ts';
+import { cardWords, sourceWords } from './cardLines.ts';
+import type { CardItem } from './cardSections.ts';
 import type { Card, SourceNote } from './cards.ts';
 import { escapeMarkdown, link } from './markdown.ts';
 import { say } from './strings.ts';
@@ -17,12 +18,13 @@ export function cardMarkdown(card: Card, locale: Locale): string {
     if (items.every(({ sources }) => !sources?.length))
       parts.push(heading + items.map(({ text }) => escapeMarkdown(text)).join(title ? ' · ' : ' '));
     else
-      parts.push([heading.trim(), '', ...items.map((item) => eventMarkdown(item, locale))].join('\n').trim());
+      parts.push([heading.trim(), '', ...items.map((item) => itemMarkdown(item, locale))].join('\n').trim());
   }
   return parts.join('\n\n');
 }
 
-function eventMarkdown({ text, sources = [] }: CardSection['items'][number], locale: Locale): string {
+function itemMarkdown({ text, sources = [] }: CardItem, locale: Locale): string {
+  if (!text) return sources.map((source) => `- ${sourceMarkdown(source, locale)}`).join('\n');
   const shown = sources.slice(0, SHOWN_SOURCES).map((source) => `  - ${sourceMarkdown(source, locale)}`);
   const rest = sources.length - shown.length;
   if (rest > 0) shown.push(`  - ${escapeMarkdown(say(locale, 'moreArticles', { count: rest }))}`);

@@ -10,11 +10,12 @@ export function cardText(card: Card, locale: Locale): string {
     if (title) lines.push(`  ${title}:`);
     const indent = title ? '    ' : '  ';
     for (const { text, sources = [] } of items) {
-      lines.push(`${indent}${text}`);
+      if (text) lines.push(`${indent}${text}`);
+      const margin = text ? '  ' : '';
       for (const source of sources) {
         const where = sourceWords(source, locale);
-        lines.push(`${indent}  ${where ? `${where}: ` : ''}${source.title}`);
-        if (source.quote) lines.push(`${indent}    “${source.quote.replace(/\s+/gu, ' ').trim()}”`);
+        lines.push(`${indent}${margin}${where ? `${where}: ` : ''}${source.title}`);
+        if (source.quote) lines.push(`${indent}${margin}  “${source.quote.replace(/\s+/gu, ' ').trim()}”`);
       }
     }
   }

@@ -3,7 +3,7 @@
  * (`cardMarkdown.ts`), the command line as text (`cardText.ts`). Nothing here is formatted.
  */
 import type { Location } from 'vscode-languageserver-types';
-import type { Facts } from '../archive/archive.ts';
+import type { Archive, Facts } from '../archive/archive.ts';
 import type { Edition, Edtf, IsoDate } from '../dates/date.ts';
 import type { EventStatus, EventType } from '../events/event.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
@@ -45,12 +45,21 @@ export interface RoleNote {
   readonly last?: IsoDate;
 }
 
-/** An office as the gazetteer knows it, held today. */
+/** An office as the gazetteer knows it. */
 export interface OfficeNote {
   readonly title: string;
   readonly of?: string;
   /** EDTF: a year or a month. */
   readonly from: Edtf;
+  /** Absent while it is held. */
+  readonly to?: Edtf;
+}
+
+/** Who is named in the same articles. */
+export interface CompanionNote {
+  readonly name: string;
+  /** Of the articles looked at. */
+  readonly articles: number;
 }
 
 export interface SpellingNote {
@@ -67,7 +76,10 @@ export interface EntityCard {
   readonly name: string;
   /** The country or place it is in, by the gazetteer. */
   readonly within?: string;
+  /** Held today. */
   readonly office?: OfficeNote;
+  /** All that the gazetteer knows, the latest first. */
+  readonly offices: readonly OfficeNote[];
   /** As the archive tells them, most frequent first. */
   readonly roles: readonly RoleNote[];
   /** Of the archive, most frequent first. */
@@ -75,9 +87,16 @@ export interface EntityCard {
   readonly draftSpellings: readonly SpellingNote[];
   readonly preferred?: { readonly spelling: string; readonly by: 'glossary' | 'style' | 'learned' };
   readonly styleName?: string;
+  /** Most frequent first. */
+  readonly companions: readonly CompanionNote[];
   /** Newest first. */
   readonly events: readonly EventNote[];
+  /** The latest articles beside those that tell the events. */
+  readonly articles: readonly SourceNote[];
 }
+
+/** Who or what an entity is, in a line. */
+export type WhoNote = Pick<EntityCard, 'kind' | 'within' | 'office' | 'roles'>;
 
 export interface DateCard {
   readonly card: 'date';
@@ -110,6 +129,8 @@ export interface CardContext {
   readonly gazetteer: Pick<Gazetteer, 'get'>;
   readonly style: HouseStyle;
   readonly sources: Sources;
+  /** Absent where there is none. */
+  readonly archive?: Pick<Archive, 'entitiesIn' | 'lookUp'>;
   /** Name of an entity; undefined where nobody knows the id. */
   nameOf(id: EntityId): string | undefined;
 }

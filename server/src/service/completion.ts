@@ -12,9 +12,9 @@ import type { Desk } from '../engine/desk.ts';
 import type { EntityId, EntityKind, NameMention } from '../names/name.ts';
 import { isInCapitals } from '../names/respelling.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { whoWords } from './cardLines.ts';
 import type { CheckedDocument } from './documents.ts';
-import { entityCard } from './entityCard.ts';
+import { whoIs } from './entityCard.ts';
+import { whoWords } from './entityWords.ts';
 import { cardContext, factsOf } from './lookUp.ts';
 import { offsetAt, rangeOf } from './position.ts';
 import type { Sources } from './sources.ts';
@@ -64,15 +64,15 @@ export async function completion(
     const items = candidates
       .sort(byWorth)
       .slice(0, SHOWN)
-      .map(async (candidate) => {
-        const { id, name, articles, mentions } = candidate;
+      .map((candidate): Row => {
+        const { id, articles, mentions } = candidate;
         const kind =
           facts.entities.get(id)?.kind ?? desk.gazetteer.get(id)?.kind ?? mentions[0]?.kind ?? 'person';
-        const who = whoWords(await entityCard(id, { kind, name }, context), desk.locale);
+        const who = whoWords(whoIs(id, kind, context), desk.locale);
         const count = articles ? ` · ${say(desk.locale, 'articles', { count: articles })}` : '';
         return { ...candidate, kind, who: `${who}${count}` };
       });
-    const rows = (await Promise.all(items)).flatMap((item) => [...shortForm(item), item]);
+    const rows = items.flatMap((item) => [...shortForm(item), item]);
     return {
       isIncomplete: true,
       items: rows.map((row, index) => toItem(row, index, typed, checked)),

@@ -1,11 +1,22 @@
 /** The card of a person, a place or an organisation. */
-import type { RoleFact } from '../archive/archive.ts';
+import type { Citation, EntityFacts, RoleFact } from '../archive/archive.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Entity, EntityId, EntityKind } from '../names/name.ts';
-import type { CardContext, EntityCard, OfficeNote, RoleNote, SpellingNote } from './cards.ts';
-import { eventNotes } from './eventNotes.ts';
+import type {
+  CardContext,
+  EntityCard,
+  EventNote,
+  OfficeNote,
+  RoleNote,
+  SourceNote,
+  SpellingNote,
+  WhoNote,
+} from './cards.ts';
+import { companionsOf } from './companions.ts';
+import { eventNotes, sourceNote } from './eventNotes.ts';
 
 const SHOWN_ROLES = 4;
+const SHOWN_ARTICLES = 3;
 
 export async function entityCard(
   id: EntityId,
@@ -14,17 +25,17 @@ export async function entityCard(
   draft?: Draft,
 ): Promise<EntityCard> {
   const facts = context.facts.entities.get(id);
-  const entity = context.gazetteer.get(id);
-  const within = entity?.containedInPlace && context.nameOf(entity.containedInPlace);
-  const office = officeOf(entity, context);
   const preferred = context.style.preferred.get(id);
+  const events = await eventNotes(
+    context.facts.events.filter((event) => event.participants.includes(id) || event.place === id),
+    context,
+    id,
+  );
   return {
     card: 'entity',
-    kind: facts?.kind ?? known.kind,
     name: known.name,
-    ...(within ? { within } : {}),
-    ...(office ? { office } : {}),
-    roles: rolesOf(facts?.roles ?? [], context),
+    ...whoIs(id, known.kind, context),
+    offices: officesOf(context.gazetteer.get(id), context),
     spellings: (facts?.spellings ?? []).map(({ text, count, articles, bySource }) => ({
       text,
       count,
@@ -34,20 +45,52 @@ export async function entityCard(
     draftSpellings: draft ? spellingsIn(draft, id) : [],
     ...(preferred ? { preferred } : {}),
     ...(context.style.name ? { styleName: context.style.name } : {}),
-    events: await eventNotes(
-      context.facts.events.filter((event) => event.participants.includes(id) || event.place === id),
-      context,
-      id,
-    ),
+    companions: await companionsOf(id, context),
+    events,
+    articles: await latestArticles(facts, events, context),
   };
 }
 
-/** The last office that has not ended. */
-function officeOf(entity: Entity | undefined, { nameOf }: CardContext): OfficeNote | undefined {
-  const held = entity?.jobTitle?.findLast(({ to }) => to === undefined);
-  if (!held) return undefined;
-  const of = nameOf(held.of);
-  return { title: held.title, from: held.from, ...(of ? { of } : {}) };
+/** Who or what it is: cheaper than the card. */
+export function whoIs(id: EntityId, kind: EntityKind, context: CardContext): WhoNote {
+  const facts = context.facts.entities.get(id);
+  const entity = context.gazetteer.get(id);
+  const within = entity?.containedInPlace && context.nameOf(entity.containedInPlace);
+  const office = officesOf(entity, context).find(({ to }) => to === undefined);
+  return {
+    kind: facts?.kind ?? kind,
+    ...(within ? { within } : {}),
+    ...(office ? { office } : {}),
+    roles: rolesOf(facts?.roles ?? [], context),
+  };
+}
+
+/** The latest first. */
+function officesOf(entity: Entity | undefined, { nameOf }: CardContext): OfficeNote[] {
+  return (entity?.jobTitle ?? []).toReversed().map(({ title, of, from, to }) => {
+    const name = nameOf(of);
+    return { title, from, ...(name ? { of: name } : {}), ...(to === undefined ? {} : { to }) };
+  });
+}
+
+/** The newest articles with the name, without those that tell the events. */
+async function latestArticles(
+  facts: EntityFacts | undefined,
+  events: readonly EventNote[],
+  context: CardContext,
+): Promise<SourceNote[]> {
+  const told = new Set(events.flatMap(({ sources }) => sources.map(({ title }) => title)));
+  const dateOf = ({ article }: Citation) => context.facts.articles.get(article)?.datePublished ?? '';
+  const citations = (facts?.spellings ?? [])
+    .flatMap(({ examples }) => examples)
+    .sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1));
+  const notes = new Map<string, SourceNote>();
+  for (const citation of citations) {
+    if (notes.size === SHOWN_ARTICLES) break;
+    const note = await sourceNote(citation, context);
+    if (!told.has(note.title) && !notes.has(note.title)) notes.set(note.title, note);
+  }
+  return [...notes.values()];
 }
 
 /** An office that is told with and without its country ("Ngoại trưởng Nga", "Ngoại trưởng") is one office. */
@@ -57,9 +100,16 @@ function rolesOf(facts: readonly RoleFact[], { nameOf }: CardContext): RoleNote[
   return facts
     .filter((role) => !isTold(role))
     .slice(0, SHOWN_ROLES)
-    .map(({ of, ...role }) => {
+    .map(({ title, of, former, count, first, last }) => {
       const name = of ? nameOf(of) : undefined;
-      return name ? { ...role, of: name } : role;
+      return {
+        title,
+        ...(name ? { of: name } : {}),
+        former,
+        count,
+        ...(first ? { first } : {}),
+        ...(last ? { last } : {}),
+      };
     });
 }
 

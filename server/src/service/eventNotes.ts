@@ -1,5 +1,5 @@
 /** Events for cards: tellings of one event brought together, with names for ids and the articles that tell them. */
-import type { ArchivedEvent, EventTelling } from '../archive/archive.ts';
+import type { ArchivedEvent, Citation, EventTelling } from '../archive/archive.ts';
 import type { Edtf } from '../dates/date.ts';
 import type { EventMention } from '../events/event.ts';
 import type { EntityId } from '../names/name.ts';
@@ -36,7 +36,7 @@ export async function eventNotes(
         ({ citation }, index) =>
           tellings.findIndex((other) => other.citation.article === citation.article) === index,
       );
-      const sources = await Promise.all(firsts.map((telling) => note(telling, context)));
+      const sources = await Promise.all(firsts.map(({ citation }) => sourceNote(citation, context)));
       const families = new Map(tellings.map(({ type, family }) => [family, { type, family }]));
       const place = tellings.map((telling) => telling.place).find((id) => id !== null) ?? null;
       const participants = (tellings[0] as EventTelling).participants.filter((id) => id !== subject);
@@ -50,7 +50,8 @@ export async function eventNotes(
   );
 }
 
-async function note({ citation }: EventTelling, { facts, sources }: CardContext): Promise<SourceNote> {
+/** The article of a citation, with the words cited. */
+export async function sourceNote(citation: Citation, { facts, sources }: CardContext): Promise<SourceNote> {
   const article = facts.articles.get(citation.article);
   const location = await sources.locate(citation.article, citation.span, article?.path);
   return {

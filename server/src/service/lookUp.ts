@@ -1,5 +1,5 @@
 /** Answers a name or a date that a person typed: the hover without a draft. */
-import { type Facts, NO_FACTS, type Question } from '../archive/archive.ts';
+import { type Archive, type Facts, NO_FACTS, type Question } from '../archive/archive.ts';
 import type { DateMention } from '../dates/date.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Desk } from '../engine/desk.ts';
@@ -32,14 +32,14 @@ export async function lookUp(
   });
   const date = draft.dates.find((mention) => isWhole(mention, text));
   if (date) {
-    const facts = await archive.lookUp({ ...NOTHING_ASKED, days: date.edtf ? [date.edtf] : [] });
+    const facts = await withEvents(NO_FACTS, { days: date.edtf ? [date.edtf] : [] }, desk);
     // A query has no edition of its own: today was only there to give a day its year.
     return [await dateCard(date, cardContext(desk, sources, facts), { ...draft, edition: undefined })];
   }
   // A spelling the archive does not have may still be a known one: "Mátxcơva" where it writes "Moskva".
   const known = draft.names.filter((name) => isWhole(name, text)).map(({ entity }) => entity);
   const ids = [...new Set([...known, ...(await archive.findEntities(text))])].slice(0, SHOWN_ENTITIES);
-  const facts = await archive.lookUp({ ...NOTHING_ASKED, entities: ids, eventsOf: ids });
+  const facts = await withEvents(await factsOf(ids, desk), { eventsOf: ids, days: [] }, desk);
   const context = cardContext(desk, sources, facts);
   return Promise.all(
     ids.flatMap((id) => {
@@ -63,7 +63,7 @@ function isWhole({ local }: DateMention | NameMention, text: string): boolean {
 /** What the archive knows of entities, without their events. */
 export async function factsOf(
   entities: readonly EntityId[],
-  { archive }: Pick<Desk, 'archive'>,
+  { archive }: { readonly archive?: Pick<Archive, 'lookUp'> },
 ): Promise<Facts> {
   return archive && entities.length > 0 ? archive.lookUp({ ...NOTHING_ASKED, entities }) : NO_FACTS;
 }
@@ -72,12 +72,17 @@ export async function factsOf(
 export async function withEvents(
   facts: Facts,
   asked: Pick<Question, 'eventsOf' | 'days' | 'self'>,
-  { archive }: Pick<Desk, 'archive'>,
+  { archive, gazetteer }: Pick<Desk, 'archive' | 'gazetteer'>,
 ): Promise<Facts> {
   if (!archive) return facts;
   const more = await archive.lookUp({ ...NOTHING_ASKED, ...asked });
+  const cast = new Set(more.events.flatMap(({ participants, place }) => [...participants, place ?? '']));
+  const unknown = [...cast].filter((id) => id && !facts.entities.has(id) && !gazetteer.get(id));
+  const named = await factsOf(unknown, { archive });
   return {
     ...facts,
+    // Who takes part has a name there.
+    entities: new Map([...named.entities, ...facts.entities]),
     events: more.events,
     articles: { get: (id) => facts.articles.get(id) ?? more.articles.get(id) },
   };
@@ -90,6 +95,7 @@ export function cardContext(desk: Desk, sources: Sources, facts: Facts, draft?: 
     gazetteer: desk.gazetteer,
     style: desk.style,
     sources,
+    ...(desk.archive ? { archive: desk.archive } : {}),
     nameOf: nameReader(desk, facts, draft),
   };
 }

@@ -2,9 +2,10 @@
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
 import type { Desk } from '../engine/desk.ts';
 import type { EntityKind } from '../names/name.ts';
-import { eventWords, whoWords } from './cardLines.ts';
+import { eventWords } from './cardSections.ts';
 import { introduction } from './definition.ts';
-import { entityCard } from './entityCard.ts';
+import { whoIs } from './entityCard.ts';
+import { whoWords } from './entityWords.ts';
 import { describe } from './eventNotes.ts';
 import { cardContext, factsOf, withEvents } from './lookUp.ts';
 import type { Sources } from './sources.ts';
@@ -39,13 +40,13 @@ export async function workspaceSymbols(
       const citation = introduction(entities, id);
       const link = citation && (await sources.link(citation, entities.articles.get(citation.article)?.path));
       if (!known || !link) return undefined;
-      const card = await entityCard(id, known, { ...context, facts: entities });
-      const [spelling] = known.spellings;
-      const count = say(locale, 'articles', { count: spelling?.articles ?? 0 });
+      const who = whoIs(id, known.kind, { ...context, facts: entities });
+      const articles = known.spellings.reduce((sum, spelling) => sum + spelling.articles, 0);
+      const count = say(locale, 'articles', { count: articles });
       return {
-        name: spelling?.text ?? known.name,
+        name: known.spellings[0]?.text ?? known.name,
         kind: KINDS[known.kind],
-        containerName: `${whoWords(card, locale)} · ${count}`,
+        containerName: `${whoWords(who, locale)} · ${count}`,
         location: { uri: link.targetUri, range: link.targetSelectionRange },
       };
     }),

@@ -147,6 +147,17 @@ export class IndexReader {
     }
   }
 
+  /** Numbers of the entities that an article names, as often as it does. */
+  *entitiesIn(names: Uint8Array): Iterable<number> {
+    for (const reader = new ByteReader(names); !reader.done; ) {
+      yield reader.read();
+      reader.read(); // spelling
+      reader.read(); // role
+      reader.readSigned(); // where it starts
+      reader.read(); // its length
+    }
+  }
+
   /** Tellings in which an entity takes part, or that are about it. */
   tellingsOf(entity: EntityId): ListedTelling[] {
     const no = this.entityNo(entity);

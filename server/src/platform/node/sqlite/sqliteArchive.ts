@@ -143,6 +143,13 @@ export function createSqliteArchive(name: string, reader: IndexReader): Archive 
       return byCount(listed.map(({ id, mentions }) => [id, mentions]));
     },
 
+    async entitiesIn(id) {
+      const no = reader.articleNo(id);
+      if (no === undefined) return [];
+      const numbers = new Set(reader.entitiesIn(reader.article(no).names));
+      return Array.from(numbers, (entity) => reader.entityId(entity));
+    },
+
     async read(id) {
       const no = reader.articleNo(id);
       return no === undefined ? undefined : reader.article(no).text;
