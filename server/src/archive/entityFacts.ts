@@ -12,7 +12,9 @@ import type { HarvestedName, HarvestedRole } from './harvest.ts';
 import { entry, groupBy } from './multimap.ts';
 
 /** How often a form was written on one day by one source. */
-export interface Cell extends Pick<ArticleSummary, 'source' | 'datePublished'> {
+export interface Cell {
+  readonly source: string | undefined;
+  readonly date: IsoDate | undefined;
   readonly articles: number;
   readonly mentions: number;
 }
@@ -42,10 +44,15 @@ export function toEntityFacts(
 ): EntityFacts {
   const written = [...spellings];
   const since = latestDays(written.map(([, form]) => form));
+  let ranked: readonly RoleFact[] | undefined;
   return {
     ...entity,
     spellings: rankSpellings(written.map(([text, form]) => toSpelling(text, form, since))),
-    roles: rankRoles(Array.from(roles, ([role, form]) => toRoleFact(role, form))),
+    // Of the many names of a draft, the roles of a few are asked for.
+    get roles() {
+      ranked ??= rankRoles(Array.from(roles, ([role, form]) => toRoleFact(role, form)));
+      return ranked;
+    },
   };
 }
 
@@ -116,15 +123,15 @@ function hold(
   { article, cite }: Posting,
   names: readonly [HarvestedName, ...HarvestedName[]],
 ): void {
-  cells.push({ ...article, articles: 1, mentions: names.length });
+  const { source, datePublished: date } = article;
+  cells.push({ source, date, articles: 1, mentions: names.length });
   if (examples.length < EXAMPLES) examples.push(cite(names[0]));
 }
 
 /** The first of the last days, counting back, on which together so many articles write the full name. */
 function latestDays(forms: readonly Form[]): string {
   const byDay = new Map<string, number>();
-  for (const { cells } of forms)
-    for (const { datePublished: date = '', articles } of cells) raise(byDay, date, articles);
+  for (const { cells } of forms) for (const { date = '', articles } of cells) raise(byDay, date, articles);
   let left = LATEST_ARTICLES;
   for (const [day, articles] of [...byDay].sort(([a], [b]) => ascending(b, a))) {
     left -= articles;
@@ -137,7 +144,7 @@ function toSpelling(text: string, form: Form, since: string): Spelling {
   let recent = 0;
   const bySource = new Map<string, number>();
   const byYear = new Map<string, Map<string, number>>();
-  for (const { source, datePublished: date, articles } of form.cells) {
+  for (const { source, date, articles } of form.cells) {
     if ((date ?? '') >= since) recent += articles;
     if (!source) continue;
     raise(bySource, source, articles);
@@ -159,8 +166,7 @@ function toSpelling(text: string, form: Form, since: string): Spelling {
 
 function toRoleFact(role: HarvestedRole, form: Form): RoleFact {
   const byMonth = new Map<string, number>();
-  for (const { datePublished: date, articles } of form.cells)
-    if (date) raise(byMonth, date.slice(0, 7), articles);
+  for (const { date, articles } of form.cells) if (date) raise(byMonth, date.slice(0, 7), articles);
   return {
     ...role,
     ...totals(form),
@@ -178,7 +184,7 @@ function totals({ cells }: Form): Pick<Spelling, 'count' | 'articles' | 'first' 
   for (const cell of cells) {
     count += cell.mentions;
     articles += cell.articles;
-    const date = cell.datePublished;
+    const { date } = cell;
     if (date === undefined) continue;
     if (first === undefined || date < first) first = date;
     if (last === undefined || date > last) last = date;

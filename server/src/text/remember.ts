@@ -4,16 +4,21 @@
  */
 
 /** About 200 drafts of 50 paragraphs. */
-const KEPT = 10_000;
+let usuallyKept = 10_000;
+
+/** For those who read many texts once each: memory counts there, and hardly a line comes again. */
+export function rememberFewer(kept: number): void {
+  usuallyKept = kept;
+}
 
 /**
  * A function that gives the same as `make`, once for each text. Its results are shared, so they must not be changed.
  *
- * @param kept How many results are kept; when there are more, all are forgotten.
+ * @param kept How many results are kept; when there are more, all are forgotten. Some thousands where it is not given.
  */
 export function rememberByText<Result>(
   make: (text: string) => Result,
-  kept = KEPT,
+  kept?: number,
 ): (text: string) => Result {
   const results = new Map<string, Result>();
   return (text) => {
@@ -21,7 +26,7 @@ export function rememberByText<Result>(
     if (known !== undefined || results.has(text)) return known as Result;
     const own = copyOf(text);
     const result = make(own);
-    if (results.size >= kept) results.clear();
+    if (results.size >= (kept ?? usuallyKept)) results.clear();
     results.set(own, result);
     return result;
   };

@@ -49,13 +49,32 @@ export class BlockWriter {
   }
 }
 
-/** The rows of a block. */
-export function readBlock(block: Uint8Array): BlockRow[] {
-  const reader = new ByteReader(inflateRawSync(block));
-  const lengths = Array.from({ length: reader.read() }, () => [reader.read(), reader.read()] as const);
-  const words = lengths.map(([length]) => reader.readBytes(length));
-  const numbers = lengths.map(([, length]) => reader.readBytes(length));
-  return words.map((bytes, i) => ({ words: bytes, numbers: numbers[i] ?? NOTHING }));
-}
+/** A block that was inflated: its rows by their places. */
+export class Block {
+  private readonly bytes: Uint8Array;
+  /** Where the words of each row begin, the numbers of each, and both end. */
+  private readonly words: readonly number[];
+  private readonly numbers: readonly number[];
 
-const NOTHING = new Uint8Array();
+  constructor(block: Uint8Array) {
+    const reader = new ByteReader(inflateRawSync(block));
+    const count = reader.read();
+    const [words, numbers] = [[0], [0]];
+    for (let i = 0; i < count; i++) {
+      words.push((words[i] ?? 0) + reader.read());
+      numbers.push((numbers[i] ?? 0) + reader.read());
+    }
+    this.bytes = reader.rest();
+    this.words = words;
+    this.numbers = numbers.map((at) => at + (words[count] ?? 0));
+  }
+
+  row(no: number): BlockRow | undefined {
+    if (no < 0 || no >= this.words.length - 1) return undefined;
+    const { bytes, words, numbers } = this;
+    return {
+      words: bytes.subarray(words[no], words[no + 1]),
+      numbers: bytes.subarray(numbers[no], numbers[no + 1]),
+    };
+  }
+}

@@ -1,5 +1,5 @@
 /** Entities while an index is written: their numbers, and where articles name them. */
-import { isFull, roleKey } from '../../../archive/entityFacts.ts';
+import { isFull } from '../../../archive/entityFacts.ts';
 import type { HarvestedName, HarvestedRole } from '../../../archive/harvest.ts';
 import { entry, groupBy } from '../../../archive/multimap.ts';
 import type { EntityId, EntityKind } from '../../../names/name.ts';
@@ -21,13 +21,12 @@ export interface WrittenEntity {
   posting: ByteWriter | undefined;
   /** Number of the last article of the posting. */
   last: number;
-  readonly spellings: Map<string, number>;
-  readonly roles: Map<string, WrittenRole>;
+  /** Lists, since most entities have one of each, and maps of one take ten times the memory. */
+  readonly spellings: string[];
+  readonly roles: WrittenRole[];
 }
 
 interface WrittenRole {
-  /** From 1. */
-  readonly no: number;
   readonly title: number;
   readonly of: number;
   readonly former: boolean;
@@ -65,8 +64,8 @@ export class EntityTable {
       mentions: 0,
       posting: undefined,
       last: 0,
-      spellings: new Map(),
-      roles: new Map(),
+      spellings: [],
+      roles: [],
     }));
   }
 
@@ -94,8 +93,8 @@ export class EntityTable {
   private number({ entity: id, kind, canonical, text, short, role, span }: HarvestedName): NumberedName {
     const entity = this.get(id);
     if (!entity.kind) [entity.kind, entity.name] = [kind, canonical];
-    const { spellings } = entity;
-    const spelling = entry(spellings, text, () => spellings.size);
+    const known = entity.spellings.indexOf(text);
+    const spelling = known < 0 ? entity.spellings.push(text) - 1 : known;
     return {
       entity,
       spelling: spelling * 2 + (isFull({ short }) ? 0 : 1),
@@ -105,13 +104,15 @@ export class EntityTable {
     };
   }
 
-  private roleNo(role: HarvestedRole, roles: WrittenEntity['roles']): number {
-    return entry(roles, roleKey(role), () => ({
-      no: roles.size + 1,
-      title: entry(this.titleNumbers, role.title, () => this.titleNumbers.size),
-      of: role.of === undefined ? 0 : this.get(role.of).no,
-      former: role.former,
-    })).no;
+  /** From 1. */
+  private roleNo(role: HarvestedRole, roles: WrittenRole[]): number {
+    const title = entry(this.titleNumbers, role.title, () => this.titleNumbers.size);
+    const of = role.of === undefined ? 0 : this.get(role.of).no;
+    const { former } = role;
+    const known = roles.findIndex(
+      (other) => other.title === title && other.of === of && other.former === former,
+    );
+    return known < 0 ? roles.push({ title, of, former }) : known + 1;
   }
 }
 
@@ -131,8 +132,8 @@ export function foldEntity(
   { id, kind, name, spellings, roles, posting }: WrittenEntity,
   publicationOf: (article: number) => Publication,
 ): FoldedEntity {
-  const forms = Array.from(spellings, ([text]) => ({ text, shorts: 0, ...newForm() }));
-  const roleForms = Array.from(roles.values(), (role) => ({ ...role, ...newForm() }));
+  const forms = spellings.map((text) => ({ text, shorts: 0, ...newForm() }));
+  const roleForms = roles.map((role) => ({ ...role, ...newForm() }));
   let article = 0;
   for (const reader = new ByteReader(posting?.toBytes() ?? new Uint8Array()); !reader.done; ) {
     article += reader.read();

@@ -5,12 +5,12 @@ import type { HarvestedName, HarvestedRole } from '../../../archive/harvest.ts';
 import { findNear, type Term, type Terms } from '../../../archive/terms.ts';
 import type { EntityId } from '../../../names/name.ts';
 import { type UnpackedArticle, unpackArticle } from './articleRow.ts';
-import { type BlockRow, readBlock } from './block.ts';
+import { Block, type BlockRow } from './block.ts';
 import { ByteReader } from './bytes.ts';
-import { all, type Database, one, type Statement } from './database.ts';
 import { type FoldedEntity, type FoldedRole, unpackEntity } from './entityRow.ts';
 import { hash32 } from './hash.ts';
 import { findByHash, HashKind } from './hashTable.ts';
+import type { SqliteFile, SqliteRow } from './sqliteFile.ts';
 import { type ListedTelling, unpackTellings } from './tellingList.ts';
 import { readTerms } from './termTable.ts';
 
@@ -19,18 +19,6 @@ export interface IndexedEntity extends FoldedEntity {
   /** In all articles, short forms too. */
   readonly mentions: number;
 }
-
-const SELECTS = {
-  meta: 'SELECT key, value FROM meta',
-  block: 'SELECT first, data FROM block WHERE first <= ? ORDER BY first DESC LIMIT 1',
-  entity: 'SELECT no, mentions, data FROM entity WHERE no = ?',
-  entities: 'SELECT no, mentions, data FROM entity WHERE mentions > 0',
-  tellingsOf: 'SELECT tellings FROM entity WHERE no = ?',
-  tellingsOn: 'SELECT tellings FROM day WHERE day = ?',
-  near: 'SELECT terms FROM near_term WHERE half = ?',
-  line: 'SELECT articles FROM line WHERE hash = ?',
-  hash: 'SELECT data FROM hash WHERE key = ?',
-} as const;
 
 /** How many articles are kept unpacked, and how many blocks. */
 const UNPACKED = 2_000;
@@ -43,21 +31,19 @@ export class IndexReader {
   readonly dates: readonly string[];
   private readonly titles: readonly string[];
   private readonly bits: Readonly<Record<keyof typeof HashKind, number>>;
-  private readonly statements = new Map<keyof typeof SELECTS, Statement>();
   private readonly unpacked = new Map<number, UnpackedArticle>();
-  private readonly blocks = new Map<number, readonly BlockRow[]>();
+  private readonly blocks = new Map<number, Block>();
   /** Numbers of the unpacked articles. */
   private readonly numbers = new Map<ArticleId, number>();
   private readonly entityIds = new Map<number, EntityId>();
-  private readonly database: Database;
+  private readonly file: SqliteFile;
   private readonly folder: string | undefined;
 
   /** @param folder Where paths of articles count from; where it is not given, they are left as they are. */
-  constructor(database: Database, folder?: string) {
-    this.database = database;
+  constructor(file: SqliteFile, folder?: string) {
+    this.file = file;
     this.folder = folder;
-    const rows = all<{ key: string; value: unknown }>(this.statement('meta'));
-    const meta = new Map(rows.map(({ key, value }) => [key, value]));
+    const meta = new Map(Array.from(file.rows('meta'), ({ row: [, key, value] }) => [key, value]));
     const list = (key: string) => JSON.parse(String(meta.get(key))) as string[];
     this.size = Number(meta.get('size'));
     this.sources = list('sources');
@@ -114,7 +100,7 @@ export class IndexReader {
 
   /** Every entity that an article names. */
   *entities(): Iterable<IndexedEntity> {
-    for (const row of all<EntityRow>(this.statement('entities'))) yield toEntity(row);
+    for (const { rowid, row } of this.file.rows('entity')) if (row[1]) yield toEntity(rowid, row);
   }
 
   roleOf({ title, of, former }: FoldedRole): HarvestedRole {
@@ -161,11 +147,13 @@ export class IndexReader {
   /** Tellings in which an entity takes part, or that are about it. */
   tellingsOf(entity: EntityId): ListedTelling[] {
     const no = this.entityNo(entity);
-    return no === undefined ? [] : this.tellings('tellingsOf', no);
+    const row = no === undefined ? undefined : this.file.get('entity', no);
+    return row?.[3] ? unpackTellings(bytesOf(row[3])) : [];
   }
 
   tellingsOn(day: number): ListedTelling[] {
-    return this.tellings('tellingsOn', day);
+    const row = this.file.get('day', day);
+    return row ? unpackTellings(bytesOf(row[1])) : [];
   }
 
   /** See `archive/terms.ts`. */
@@ -180,49 +168,39 @@ export class IndexReader {
 
   /** How many articles hold a line, by its `hash48`; 0 where fewer than two do. */
   lineCount(hash: number): number {
-    return one<{ articles: number }>(this.statement('line'), hash)?.articles ?? 0;
+    return Number(this.file.get('line', hash)?.[1] ?? 0);
   }
 
   close(): void {
-    for (const statement of this.statements.values()) statement.finalize();
-    this.database.close();
+    this.file.close();
   }
 
   private termsAt(half: string): Term<number>[] {
-    const row = one<{ terms: string }>(this.statement('near'), hash32(half));
-    return row ? readTerms(row.terms) : [];
+    return readTerms(String(this.file.get('near_term', hash32(half))?.[1] ?? ''));
   }
 
   private row(article: number): BlockRow {
-    const row = one<{ first: number; data: Uint8Array }>(this.statement('block'), article);
-    if (!row) throw new Error(`the index holds no article ${article}`);
-    const { first, data } = row;
-    const block = this.blocks.get(first) ?? readBlock(data);
+    const stored = this.file.lastUpTo('block', article);
+    const first = stored?.rowid ?? 0;
+    const block = this.blocks.get(first) ?? new Block(bytesOf(stored?.row[1]));
     if (this.blocks.size >= BLOCKS) this.blocks.clear();
     this.blocks.set(first, block);
-    const found = block[article - first];
+    const found = block.row(article - first);
     if (!found) throw new Error(`the index holds no article ${article}`);
     return found;
   }
 
   private entityAt(no: number): IndexedEntity {
-    const row = one<EntityRow>(this.statement('entity'), no);
+    const row = this.file.get('entity', no);
     if (!row) throw new Error(`the index holds no entity ${no}`);
-    return toEntity(row);
-  }
-
-  private tellings(select: 'tellingsOf' | 'tellingsOn', key: number): ListedTelling[] {
-    const row = one<{ tellings: Uint8Array | null }>(this.statement(select), key);
-    return row?.tellings ? unpackTellings(row.tellings) : [];
+    return toEntity(no, row);
   }
 
   private find(kind: keyof typeof HashKind, hash: number): number[] {
-    return findByHash(
-      HashKind[kind],
-      hash,
-      this.bits[kind],
-      (key) => one<{ data: Uint8Array }>(this.statement('hash'), key)?.data,
-    );
+    return findByHash(HashKind[kind], hash, this.bits[kind], (key) => {
+      const row = this.file.get('hash', key);
+      return row && bytesOf(row[1]);
+    });
   }
 
   private withPath(unpacked: UnpackedArticle): UnpackedArticle {
@@ -231,20 +209,13 @@ export class IndexReader {
     const summary: ArticleSummary = { ...article, path: resolve(this.folder, article.path) };
     return { ...unpacked, article: summary };
   }
-
-  private statement(name: keyof typeof SELECTS): Statement {
-    const known = this.statements.get(name) ?? this.database.prepare(SELECTS[name]);
-    this.statements.set(name, known);
-    return known;
-  }
 }
 
-interface EntityRow {
-  readonly no: number;
-  readonly mentions: number;
-  readonly data: Uint8Array;
+function toEntity(no: number, [, mentions, data]: SqliteRow): IndexedEntity {
+  return { no, mentions: Number(mentions), ...unpackEntity(bytesOf(data)) };
 }
 
-function toEntity({ no, mentions, data }: EntityRow): IndexedEntity {
-  return { no, mentions, ...unpackEntity(data) };
+function bytesOf(value: SqliteRow[number] | undefined): Uint8Array {
+  if (value instanceof Uint8Array) return value;
+  throw new Error('the index is broken');
 }

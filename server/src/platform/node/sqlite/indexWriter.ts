@@ -135,5 +135,5 @@ const INSERTS = {
   line: 'INSERT INTO line VALUES (?, ?)',
   near: 'INSERT INTO near_term VALUES (?, ?)',
   hash: 'INSERT INTO hash VALUES (?, ?)',
-  meta: 'INSERT INTO meta VALUES (?, ?)',
+  meta: 'INSERT INTO meta (key, value) VALUES (?, ?)',
 } as const;

@@ -3,6 +3,10 @@ import { open } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Archive } from '../../../archive/archive.ts';
 import type { Message } from '../../../rules/rule.ts';
+import { IndexReader } from './indexReader.ts';
+import { unfitness } from './schema.ts';
+import { createSqliteArchive } from './sqliteArchive.ts';
+import { SqliteFile } from './sqliteFile.ts';
 
 /** What an index file is called, so that a path tells what it is. */
 export const INDEX_EXTENSION = '.soat';
@@ -40,22 +44,16 @@ const UNFIT = {
   },
 } as const satisfies Record<string, Message>;
 
-/** Never rejects. SQLite is loaded only here: a run without an index needs none. */
+/** Never rejects. */
 export async function openIndex(
   path: string,
 ): Promise<{ readonly archive: Archive } | { readonly message: Message }> {
   try {
-    const { openImmutable } = await import('./database.ts');
-    const { unfitness } = await import('./schema.ts');
-    const database = openImmutable(path);
-    const unfit = unfitness(database);
-    if (unfit) {
-      database.close();
-      return { message: UNFIT[unfit] };
-    }
-    const { IndexReader } = await import('./indexReader.ts');
-    const { createSqliteArchive } = await import('./sqliteArchive.ts');
-    return { archive: createSqliteArchive(path, new IndexReader(database, dirname(resolve(path)))) };
+    const file = new SqliteFile(path);
+    const unfit = unfitness(file);
+    if (!unfit) return { archive: createSqliteArchive(path, new IndexReader(file, dirname(resolve(path)))) };
+    file.close();
+    return { message: UNFIT[unfit] };
   } catch {
     return { message: UNFIT.broken };
   }

@@ -2,11 +2,11 @@
 import type { ArticleId } from '../../../archive/archive.ts';
 import { foldedLines } from '../../../archive/copies.ts';
 import { splitLines } from '../../../text/line.ts';
-import { openImmutable } from './database.ts';
 import type { FoldedEntity } from './entityRow.ts';
 import { IndexReader } from './indexReader.ts';
 import { type ReadArticle, toReadArticle } from './readArticle.ts';
 import { unfitness } from './schema.ts';
+import { SqliteFile } from './sqliteFile.ts';
 
 export interface Previous {
   readonly size: number;
@@ -18,12 +18,12 @@ export interface Previous {
 /** Undefined where there is none, or none of this version: then everything is read. */
 export async function openPrevious(path: string): Promise<Previous | undefined> {
   try {
-    const database = openImmutable(path);
-    if (unfitness(database)) {
-      database.close();
+    const file = new SqliteFile(path);
+    if (unfitness(file)) {
+      file.close();
       return undefined;
     }
-    const reader = new IndexReader(database);
+    const reader = new IndexReader(file);
     let entities: ReadonlyMap<number, FoldedEntity> | undefined;
     return {
       size: reader.size,

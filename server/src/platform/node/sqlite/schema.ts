@@ -1,5 +1,5 @@
 /**
- * What an index file holds. Articles lie in blocks (see `block.ts`); what they say of an entity is folded into its row
+ * What an index file holds. Every table has numbers for its keys, so that reading needs no SQLite. Articles lie in blocks (see `block.ts`); what they say of an entity is folded into its row
  * (`entityRow.ts`), with a list of the events told of it (`tellingList.ts`); a day has such a list, too. Articles are
  * found by their ids and their key lines, entities by their ids, counts of terms by the terms, all by hash
  * (`hashTable.ts`); terms for a slip of theirs by their halves (`termTable.ts`).
@@ -8,12 +8,13 @@
  * the article's events. Days are numbers (`dayNumber.ts`).
  */
 import type { Database } from './database.ts';
+import type { SqliteFile } from './sqliteFile.ts';
 
 /** "Soát" in the file's header, so that `file` and we know it from other SQLite files. */
 export const APPLICATION_ID = 0x536f_6174;
 
 /** Rises with each change after which older readers would go wrong, or older files would. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /** Further events of one article are left out. */
 export const TELLINGS_PER_ARTICLE = 1024;
@@ -21,7 +22,7 @@ export const TELLINGS_PER_ARTICLE = 1024;
 const SCHEMA = `
 PRAGMA application_id = ${APPLICATION_ID};
 PRAGMA user_version = ${SCHEMA_VERSION};
-CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
+CREATE TABLE meta (no INTEGER PRIMARY KEY, key TEXT NOT NULL, value NOT NULL);
 CREATE TABLE block (first INTEGER PRIMARY KEY, data BLOB NOT NULL);
 CREATE TABLE entity (no INTEGER PRIMARY KEY, mentions INTEGER NOT NULL, data BLOB NOT NULL, tellings BLOB);
 CREATE TABLE day (day INTEGER PRIMARY KEY, tellings BLOB NOT NULL);
@@ -35,10 +36,11 @@ export function createSchema(database: Database): void {
 }
 
 /** Why a file can't be read as an index; undefined where it can. */
-export function unfitness(database: Database): 'foreign' | 'older' | 'newer' | undefined {
-  const pragma = (name: string) => Number(database.get(`PRAGMA ${name}`)?.[name] ?? 0);
-  if (pragma('application_id') !== APPLICATION_ID) return 'foreign';
-  const version = pragma('user_version');
-  if (version === SCHEMA_VERSION) return undefined;
-  return version < SCHEMA_VERSION ? 'older' : 'newer';
+export function unfitness({
+  applicationId,
+  userVersion,
+}: Pick<SqliteFile, 'applicationId' | 'userVersion'>): 'foreign' | 'older' | 'newer' | undefined {
+  if (applicationId !== APPLICATION_ID) return 'foreign';
+  if (userVersion === SCHEMA_VERSION) return undefined;
+  return userVersion < SCHEMA_VERSION ? 'older' : 'newer';
 }

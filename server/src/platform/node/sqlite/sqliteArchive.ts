@@ -28,23 +28,25 @@ const DRAFTS = 8;
 
 /** An archive over a file that is open. */
 export function createSqliteArchive(name: string, reader: IndexReader): Archive {
-  const cellOf = ({ day, source, articles, mentions }: FoldedCell): Cell => {
-    const from = reader.sources[source - 1];
-    return {
-      ...(from === undefined ? {} : { source: from }),
-      ...(day === null ? {} : { datePublished: fromDayNumber(day) }),
-      articles,
-      mentions,
-    };
-  };
+  const cellOf = ({ day, source, articles, mentions }: FoldedCell): Cell => ({
+    source: reader.sources[source - 1],
+    date: day === null ? undefined : fromDayNumber(day),
+    articles,
+    mentions,
+  });
   const citationOf = ({ article: no, start, length }: FoldedPlace): Citation => {
     const { article, text } = reader.article(no);
     return cite({ id: article.id, text }, { start, end: start + length });
   };
-  const toForm = ({ cells, places }: FoldedForm, isOwn: (article: number) => boolean): Form => {
+  const toForm = (form: FoldedForm, isOwn: (article: number) => boolean): Form => {
+    const { places } = form;
+    let cells: readonly Cell[] | undefined;
     let examples: readonly Citation[] | undefined;
     return {
-      cells: cells.map(cellOf),
+      get cells() {
+        cells ??= form.cells.map(cellOf);
+        return cells;
+      },
       // Articles are read only where a rule or a card shows them: most forms of a draft's names are in order.
       get examples() {
         examples ??= places
