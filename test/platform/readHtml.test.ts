@@ -48,6 +48,16 @@ describe('the story of a web page', () => {
     assert.equal(page?.datePublished, '2025-10-14');
   });
 
+  it('keeps the caption of a picture above the headline, and not the section’s name', async () => {
+    const html = read('wordpress.html').replace(
+      '<header class="entry-header">',
+      '<p>Nông nghiệp</p><figure><img src="/0.jpg"><figcaption>Hồ nhìn từ trên cao (Ảnh: HOÀI NAM)</figcaption></figure><header class="entry-header">',
+    );
+    const lines = (await readHtml(html))?.text.split('\n') ?? [];
+    assert.ok(lines.includes('Hồ nhìn từ trên cao (Ảnh: HOÀI NAM)'), lines.join('\n'));
+    assert.ok(!lines.includes('Nông nghiệp'));
+  });
+
   it('is nothing where a page has none', async () => {
     for (const html of [
       '',

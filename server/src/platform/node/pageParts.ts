@@ -106,6 +106,18 @@ export function findHeadline(page: PageElement): string | undefined {
     .find((text) => wordsOf(text).length >= SHORTEST_TITLE);
 }
 
+/** Longest name of a section, kicker or date, in words: longer lines may be of the story, such as a picture's caption. */
+const LONGEST_LABEL = 8;
+
+/** The short lines above the headline, which are none of the story: the section's name, a date. */
+export function linesAbove(page: PageElement, headline: string | undefined): ReadonlySet<string> {
+  const lines = linesOf(page);
+  const above = lines.slice(0, Math.max(0, lines.indexOf(headline ?? '')));
+  return new Set(
+    above.filter((line) => wordsOf(line).length <= LONGEST_LABEL && !CREDITED.test(line.normalize())),
+  );
+}
+
 function wordsOf(text: string): string[] {
   return text.split(/\s+/u).filter(Boolean);
 }

@@ -4,7 +4,7 @@
  */
 import type { Article } from '../../archive/archive.ts';
 import { toVietnamDay } from '../../archive/article.ts';
-import { dropLinks, findHeadline, findLead, markCaptions, markPlaces } from './pageParts.ts';
+import { dropLinks, findHeadline, findLead, linesAbove, markCaptions, markPlaces } from './pageParts.ts';
 import { linesOf, type PageElement } from './pageText.ts';
 
 interface Parser {
@@ -44,9 +44,7 @@ function readPage(
   markPlaces(document);
   const headline = findHeadline(document);
   const lead = findLead(document);
-  // The section's name, a date: what stands above the headline is none of the story.
-  const all = linesOf(document);
-  const above = new Set(all.slice(0, Math.max(0, all.indexOf(headline ?? ''))));
+  const above = linesAbove(document, headline);
   const page = new Readability(document).parse();
   if (!page?.content) return undefined;
   const paragraphs = linesOf(parse(page.content, parseHTML));
