@@ -4,7 +4,7 @@
  */
 import type { EntityId } from '../names/name.ts';
 import { editDistance } from '../text/editDistance.ts';
-import { foldText, stripDiacritics } from '../text/fold.ts';
+import { foldText, stripDiacritics, stripTones } from '../text/fold.ts';
 import { words } from '../text/words.ts';
 import { entry } from './multimap.ts';
 
@@ -59,12 +59,19 @@ export function createSearch(names: Iterable<Findable>): Search {
     for (const way of ways) {
       const [first, ...rest] = asked.map((word) => matching(word, way(word)));
       const hits = [...(first ?? [])].filter(
-        (name) => rest.every((set) => set.has(name)) && (isPlain || name.folded.includes(folded)),
+        (name) => rest.every((set) => set.has(name)) && (isPlain || isIn(name.folded, folded)),
       );
       if (hits.length) return rank(hits, folded);
     }
     return [];
   };
+}
+
+/** Whether a name holds what was typed; the last tone may be missing yet. */
+function isIn(name: string, typed: string): boolean {
+  if (name.includes(typed)) return true;
+  const last = typed.slice(typed.lastIndexOf(' ') + 1);
+  return stripTones(last) === last && stripTones(name).includes(stripTones(typed));
 }
 
 function rank(hits: Entry[], folded: string): EntityId[] {

@@ -1,7 +1,6 @@
 /** The phrases a page's furniture is known by (`server/data/boilerplate.json`), compiled for whole-line look-up. */
 import data from '../../data/boilerplate.json' with { type: 'json' };
-import { stripDiacritics } from '../text/fold.ts';
-import { foldLine } from './foldLine.ts';
+import { foldText, stripDiacritics } from '../text/fold.ts';
 import type { BoilerplateKind } from './role.ts';
 
 /** What a known line does: see the data file's own description. */
@@ -72,7 +71,7 @@ let lastText = '';
 let lastKey = '';
 
 function makeKey(text: string): string {
-  const bare = foldLine(text).replace(EDGE_START, '').replace(BULLET, '').replace(EDGE_END, '');
+  const bare = foldText(text).replace(EDGE_START, '').replace(BULLET, '').replace(EDGE_END, '');
   const inner = /^[[(](.*)[\])]$/u.exec(bare);
   return (inner?.[1] ?? bare).replace(FIGURE, '#');
 }
@@ -115,7 +114,7 @@ function add(key: string, phrase: Phrase): void {
 }
 
 function addPattern(written: string, phrase: Phrase, prose: boolean): void {
-  const parts = written.split('…').map((part) => foldLine(part).replace(/\d+/gu, '#'));
+  const parts = written.split('…').map((part) => foldText(part).replace(/\d+/gu, '#'));
   const closed = parts.at(-1) !== '';
   const first = firstWord(parts[0] ?? '');
   const pattern = { parts: parts.filter(Boolean), closed, phrase: { ...phrase, open: true }, prose };
@@ -163,12 +162,12 @@ function fits(line: string, { parts, closed }: Pattern): boolean {
 /** The first word of a line in the form in which patterns are compared. Most lines begin with a plain word. */
 function beginningOf(text: string): string {
   const word = PLAIN_WORD.exec(text)?.[0];
-  return word ? foldLine(word) : firstWord(startOf(text.slice(0, FIRST_WORD_WINDOW)));
+  return word ? foldText(word) : firstWord(startOf(text.slice(0, FIRST_WORD_WINDOW)));
 }
 
 /** The beginning of a line in the form in which patterns are compared. */
 function startOf(text: string): string {
-  return foldLine(text).replace(EDGE_START, '').replace(BULLET, '').replace(FIGURE, '#');
+  return foldText(text).replace(EDGE_START, '').replace(BULLET, '').replace(FIGURE, '#');
 }
 
 /** Whether a phrase begins with a word, as keys have it. Nearly all lines of a story can be told apart by that. */

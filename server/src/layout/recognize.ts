@@ -1,4 +1,5 @@
 /** What a line is known as: a phrase of the lexicon, a menu of such phrases, a link, a hashtag, or something alike. */
+import { foldText } from '../text/fold.ts';
 import type { LineFeatures } from './features.ts';
 import { beginsPhrase, lookUpKey, lookUpLine, type Phrase, phraseKey } from './lexicon.ts';
 import { resemble } from './resemblance.ts';
@@ -71,7 +72,7 @@ export function recognize(line: LineFeatures): Mark | undefined {
 }
 
 /** What joins a header and the section it is of. */
-const OF_SECTION = /^(?:trong |ở |tại )?(?:chuyên mục|chuyên trang|mục|về) /u;
+const OF_SECTION = new RegExp(`^${foldText('(?:trong |ở |tại )?(?:chuyên mục|chuyên trang|mục|về)')} `, 'u');
 /** Most words of a section's name. */
 const LONGEST_SECTION = 5;
 

@@ -4,7 +4,7 @@
  * in ten thousand, most of them contacts and credits, share three fifths of their pairs with the phrases; of unknown
  * lines of furniture two thirds do.
  */
-import { foldLine } from './foldLine.ts';
+import { foldText } from '../text/fold.ts';
 import { PHRASES, type Phrase } from './lexicon.ts';
 
 /** How much a line is like known phrases, and of which group most. */
@@ -25,7 +25,7 @@ const TOKEN = /[\p{L}\p{M}]+|\p{N}+(?:[.,:/]\p{N}+)*|[©®]/gu;
 const groups: Phrase[] = [];
 const pairs = new Map<string, Set<number>>();
 
-/** The words of the pairs. A word with something else in it may be one of them all the same. */
+/** The words of the phrases as they are written. A word with something else in it may be one of them all the same. */
 const vocabulary = new Set<string>();
 const NOT_PLAIN = /[^a-zà-ỹ]|[oe][àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/u;
 
@@ -34,11 +34,11 @@ for (const { text, phrase } of PHRASES) {
   if (/…./u.test(text)) continue;
   const whole = !text.endsWith('…');
   const group = groupOf(phrase);
+  for (const word of text.toLowerCase().split(' ')) vocabulary.add(word);
   const words = tokensOf(text);
   for (let i = 1; i < words.length - (whole ? 0 : 1); i++) {
     if (words[i] === '#' || words[i - 1] === '#') continue;
     const pair = `${words[i - 1]} ${words[i]}`;
-    for (const word of [words[i - 1], words[i]]) if (word) vocabulary.add(word);
     const holders = pairs.get(pair);
     if (holders) holders.add(group);
     else pairs.set(pair, new Set([group]));
@@ -85,7 +85,7 @@ function hasKnownWords(text: string, words: number): boolean {
 
 /** Words and figures, with marks for the line's beginning and end. */
 function tokensOf(text: string): string[] {
-  const tokens = foldLine(text).match(TOKEN) ?? [];
+  const tokens = foldText(text).match(TOKEN) ?? [];
   return ['^', ...tokens.map((token) => (isFigure(token) ? '#' : token)), '$'];
 }
 

@@ -3,7 +3,7 @@
  * without diacritics where none are typed; only for completion, names of a draft are never compared so.
  */
 import type { Draft } from '../draft/draft.ts';
-import { foldText, stripDiacritics } from '../text/fold.ts';
+import { foldText, stripDiacritics, stripTones } from '../text/fold.ts';
 import { lineAt } from '../text/line.ts';
 import type { Span } from '../text/span.ts';
 
@@ -60,11 +60,16 @@ export function placeInName(name: string, typed: string): number | undefined {
   for (let at = 0; at + last < words.length; at++) {
     const fits = asked.every((word, i) => {
       const own = words[at + i] ?? '';
-      return i === last ? own.startsWith(word) : own === word;
+      return i === last ? beginsAsTyped(own, word) : own === word;
     });
     if (fits) return at;
   }
   return undefined;
+}
+
+/** Whether a word begins with what is typed of it; the tone may be typed last. */
+function beginsAsTyped(word: string, typed: string): boolean {
+  return word.startsWith(typed) || (stripTones(typed) === typed && stripTones(word).startsWith(typed));
 }
 
 function plain(word: string): string {
