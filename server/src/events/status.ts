@@ -3,7 +3,7 @@ import { NOT_AFTER_WORD } from '../text/words.ts';
 import type { EventStatus } from './event.ts';
 
 /** How far behind a noun its verb is looked for, in UTF-16 units. */
-const PASSIVE_REACH = 60;
+const PASSIVE_REACH = 120;
 
 /** Signs of each status with how many words may stand between them and the event's own words. */
 const SIGNS: readonly (readonly [EventStatus, RegExp])[] = [

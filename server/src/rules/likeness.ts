@@ -16,10 +16,14 @@ export interface Likeness {
   readonly place: 'same' | 'apart' | 'unknown';
   /** Whether each names people, or people and bodies, whom the other doesn't: with meetings and matches a sign of two. */
   readonly others: 'people' | 'bodies' | 'none';
+  /** Whether each names somebody whose name is not written quite so in the other. */
+  readonly unshared: boolean;
   /** Whether the scores of a match that both give agree; undefined where one gives none. */
   readonly score: boolean | undefined;
   /** Each names a decree or a decision by a number, and not the same. */
   readonly otherPaper: boolean;
+  /** Both give amounts, and none that is the same: two reports of something counted every day. */
+  readonly otherFigures: boolean;
   /** Share of the shorter telling's pairs of words (sentence and headline) that the other has, 0 to 1. */
   readonly words: number;
 }
@@ -38,20 +42,34 @@ export function compare(event: EventMention, draft: Draft, archived: EventTellin
     facts.articles.get(archived.citation.article)?.title ?? '',
     archived.citation.quote,
   );
-  const shared = event.participants.filter((id) => archived.participants.includes(id));
+  const shared = event.participants.filter(
+    (id) => archived.participants.includes(id) || isNamedIn(id, there.whole, draft),
+  );
   return {
     participants: shared.length,
     actors: shared.filter((id) => !id.startsWith('place/')).length,
     names: sharedNames(here.whole, there.whole),
     place: comparePlaces(event, archived),
     others: othersOf(event, archived),
-    score: isSameScore(here.whole, there.whole),
-    otherPaper: isOtherPaper(here.whole, there.whole),
+    unshared: lacks(event, archived) && lacks(archived, event),
+    score: isSameScore(here.whole, there.whole, [event.date, archived.date]),
+    otherPaper: differs(PAPER, here.whole, there.whole),
+    otherFigures: differs(AMOUNT, here.sentence, there.sentence),
     words: sharedWords(here, there),
   };
 }
 
+/** Whether somebody's whole name, as the draft writes it, stands in a text. Not of places: those are named for much. */
+function isNamedIn(id: string, text: string, { names }: Draft): boolean {
+  if (id.startsWith('place/')) return false;
+  return names.some((name) => name.entity === id && name.text.includes(' ') && text.includes(name.text));
+}
+
 type Cast = Pick<EventMention, 'participants'>;
+
+function lacks(a: Cast, b: Cast): boolean {
+  return b.participants.some((id) => !a.participants.includes(id));
+}
 
 function othersOf(a: Cast, b: Cast): Likeness['others'] {
   const people = (cast: Cast) => cast.participants.filter((id) => id.startsWith('person/'));
@@ -86,17 +104,27 @@ function toTelling(headline: string, sentence: string): Telling {
 /** "66.12/2026/NQ-CP" */
 const PAPER = /\d[\d.]*\/\d{4}\/\p{Lu}[\p{Lu}-]+/gu;
 
-function isOtherPaper(a: string, b: string): boolean {
-  const [here, there] = [a.match(PAPER), b.match(PAPER)];
+/** "360.000", "1.200,5": a thousand and more. */
+const AMOUNT = /(?<![\d/.,-])\d{1,3}(?:[.,]\d{3})+(?![\d/-])/gu;
+
+/** Whether a pattern finds something in both texts, and nothing that is the same. */
+function differs(pattern: RegExp, a: string, b: string): boolean {
+  const [here, there] = [a.match(pattern), b.match(pattern)];
   return here !== null && there !== null && !here.some((number) => there.includes(number));
 }
 
 /** "2-1", "11-5": but not behind the words that lead to a date ("tối 11-5"). */
 const SCORE =
-  /(?<!(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|khuya|nay|qua|mai|từ|đến|vào)\s|[\d/.,-])\d{1,2}-\d{1,2}(?![\d/.-])/gu;
+  /(?<!(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|khuya|nay|qua|mai|từ|đến|vào)\s|[\d/.,-])\d{1,2}-\d{1,2}(?![\d/.-])/giu;
 
-function isSameScore(a: string, b: string): boolean | undefined {
-  const [here, there] = [a.match(SCORE), b.match(SCORE)];
+/** @param days The days of both: "(11-12, trực tiếp)" is no score. */
+function isSameScore(a: string, b: string, days: readonly (string | null)[]): boolean | undefined {
+  const written = new Set(
+    days.map((day) => (day ? `${Number(day.slice(8, 10))}-${Number(day.slice(5, 7))}` : '')),
+  );
+  const [here, there] = [a, b].map((text) =>
+    (text.match(SCORE) ?? []).filter((score) => !written.has(score)),
+  );
   if (!here?.length || !there?.length) return undefined;
   return here.some((score) => there.includes(score));
 }

@@ -3,16 +3,19 @@
  * (the same ministers meet again, the same teams play again) by how the days differ: only by a slip of the hand, and
  * only where the archive's day is the one that both articles could know of. Everything else is silence.
  */
+import type { Facts } from '../../archive/archive.ts';
 import { daysBetween } from '../../dates/calendar.ts';
 import type { DateMention } from '../../dates/date.ts';
 import type { Draft } from '../../draft/draft.ts';
 import type { EventMention } from '../../events/event.ts';
 import { type Contradiction, contradictionOf } from '../contradiction.ts';
 import { showDay, singleDates } from '../dating.ts';
-import { defineRule, type Fix } from '../rule.ts';
+import { defineRule, type Evidence, type Fix } from '../rule.ts';
 import { messagesBySlip } from '../slipMessages.ts';
 import { rewriteDay } from '../writtenDay.ts';
 
+/** Articles shown. */
+const MOST_EVIDENCE = 3;
 const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 export default defineRule({
@@ -39,22 +42,13 @@ export default defineRule({
       const found = contradictionOf(event, date, draft, facts);
       if (!found) continue;
       flagged.add(date);
-      const { archived, article, day, slip } = found;
-      const { citation } = archived;
+      const { article, day, slip } = found;
       yield {
         messageId: slip,
         data: { here: showDay(event.date ?? ''), there: showDay(day), title: article.title },
         span: date.span,
         fixes: fixesOf(draft, date, found),
-        evidence: [
-          {
-            article: article.id,
-            title: article.title,
-            quote: citation.quote,
-            ...(article.datePublished ? { date: article.datePublished } : {}),
-            ...(article.path ? { path: article.path, span: citation.span } : {}),
-          },
-        ],
+        evidence: evidenceOf(found, facts),
       };
     }
   },
@@ -80,7 +74,24 @@ function isToday(date: DateMention, draft: Draft): boolean {
   );
 }
 
-function fixesOf(draft: Draft, date: DateMention, { day, likeness }: Contradiction): Fix[] {
+/** One place in each of the articles that agree, the likest first. */
+function evidenceOf({ agreeing }: Contradiction, { articles }: Facts): Evidence[] {
+  const shown = new Map<string, Evidence>();
+  for (const { citation } of agreeing) {
+    const article = articles.get(citation.article);
+    if (!article || shown.has(article.id) || shown.size === MOST_EVIDENCE) continue;
+    shown.set(article.id, {
+      article: article.id,
+      title: article.title,
+      quote: citation.quote,
+      ...(article.datePublished ? { date: article.datePublished } : {}),
+      ...(article.path ? { path: article.path, span: citation.span } : {}),
+    });
+  }
+  return [...shown.values()];
+}
+
+function fixesOf(draft: Draft, date: DateMention, { day, likeness, agreeing }: Contradiction): Fix[] {
   const edits = rewriteDay(draft, date, day);
   if (!edits) return [];
   return [
@@ -88,7 +99,7 @@ function fixesOf(draft: Draft, date: DateMention, { day, likeness }: Contradicti
       title: { vi: 'Dùng ngày trong kho bài: {day}', en: "Use the archive's date: {day}" },
       data: { day: showDay(day) },
       edits,
-      preferred: likeness.words >= 0.3 || likeness.participants >= 2,
+      preferred: likeness.words >= 0.3 || likeness.participants >= 2 || agreeing.length > 1,
     },
   ];
 }
