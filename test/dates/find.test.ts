@@ -32,6 +32,7 @@ describe('findDates', () => {
     ['24-11 hằng năm', '24-11 hằng năm'],
     ['SÁNG NAY 5/6: GIÁ XĂNG GIẢM', 'SÁNG NAY', '5/6'],
     ['bị lũ cuốn trôi sáu ngày trước, được tìm thấy', 'sáu ngày trước'],
+    ['Bà đã mổ, ba năm trước xuất hiện khối u khác', 'ba năm trước'],
     ['Một năm trước tôi đã tổ chức hôn lễ', 'Một năm trước'],
     ['sẽ từ chức vào cuối năm nay khi dự án khép lại', 'năm nay'],
     ['trả lương hưu tháng 12 ngày nào?', 'tháng 12'],
@@ -71,6 +72,7 @@ describe('findDates', () => {
     'dài từ 2.6 đến 3.3m, nặng 300 kg',
     'thắng với tỷ số 2-0 (11/7, 11/5)',
     'trao Giải thưởng 15 tháng 10 cho tám người',
+    'Hai năm trước cuộc bầu cử, ba tháng trước khai mạc',
     '2-3 tháng trước Tết, vài ngày trước trận',
   ];
   for (const line of silent) {

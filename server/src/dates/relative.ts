@@ -112,9 +112,21 @@ export function readRelativePeriod(line: string, at: number): Reading | undefine
   const count = toNumber(amount[1] ?? '');
   // "600.000 năm trước" is no date: NaN and thousands are neither a year nor a day of anybody's memory.
   if (word !== 'trước' || !(count <= LONGEST_AGO) || /[.,]/u.test(amount[1] ?? '')) return undefined;
-  if (!matchAt(ENDS_CLAUSE, line, end)) return undefined;
   const start = from + amount.index + amount[0].indexOf(amount[1] ?? '');
+  if (!matchAt(ENDS_CLAUSE, line, end) && !opensClause(line, start, end, unit)) return undefined;
   return { span: { start, end }, form: ago(unit, count) };
+}
+
+/** What years are counted back from: "hai năm trước cuộc bầu cử". */
+const EVENT = new RegExp(
+  `\\s+(?:ngày|trận|lễ|kỳ|giải|cuộc|vụ|đại hội|hội nghị|thời điểm|thời hạn|hạn|chiến tranh|cách mạng|world|sea|olympic|euro|asian)${WORD_END}`,
+  'uy',
+);
+
+/** "…, ba năm trước xuất hiện thêm khối u": at the head of a clause years are counted from today. */
+function opensClause(line: string, start: number, end: number, unit: RelativeUnit): boolean {
+  if (unit !== 'year' || matchAt(EVENT, line, end)) return false;
+  return /(?:^|[.!?:,;"“'‘(–-]\s?)$/u.test(line.slice(Math.max(0, start - 2), start));
 }
 
 /** Nothing further back is counted in figures from today. */
