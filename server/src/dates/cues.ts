@@ -80,7 +80,7 @@ export function leadAt(line: string, at: number): Lead {
 
 const MONEY = 'triệu, tỉ, tỷ, nghìn, ngàn, usd, euro, đô la';
 const UNITS =
-  'độ, tuổi, kg, mg, ml, lít, tấn, tạ, lạng, km, km/h, cm, mm, m2, km2, ha, bậc, dòng, mmhg, inch, gb, tb, mah, mp, fps, nm, kw, kwh, mw';
+  'giây, phút, độ, tuổi, kg, mg, ml, lít, tấn, tạ, lạng, km, km/h, cm, mm, m2, km2, ha, bậc, dòng, mmhg, inch, gb, tb, mah, mp, fps, nm, kw, kwh, mw';
 const PORTIONS = 'lon, ly, cốc, chén, bữa, thìa, viên, quả';
 
 /** A unit of size or money: figures before it are an amount, even after "ngày". */
@@ -93,6 +93,9 @@ const SPAN_MEASURED = new RegExp(
   `\\s*(?:-|–|đến|tới)\\s*\\d{1,3}(?:[.,]\\d{1,3})?(?:[%°a-fi-z]|\\s(?:${oneOf(`${MONEY}, ${UNITS}`)})${WORD_END})`,
   'uy',
 );
+/** A share at the other end: "rút ngắn từ 1/3 - 1/2 thời gian". */
+const SPAN_SHARED =
+  /\s*(?:-|–|đến|tới)\s*\d\/\d\s+(?:thời gian|quãng đường|dân số|số|tổng|diện tích|giá|lượng)\s/uy;
 /** How often or how long: "ngày 2-3 lần", but "ngày 28.11 lần đầu". */
 const REPEATED = new RegExp(
   `\\s*(?:lần(?! (?:đầu|thứ))|ngày|tháng(?!\\s+(?:\\d|giêng|chạp))|tuần|năm|tiếng|phút|giây)${WORD_END}`,
@@ -105,7 +108,7 @@ const PLACES =
   'tỉnh, thành phố, xã, phường, quận, huyện, trường, nước, quốc gia, thế giới, khu, vị trí, chỗ, căn, tầng, làn, hồ';
 const THINGS =
   'con, cái, chiếc, món, lá, câu, phiếu, cơn, cấp, điểm, buổi, trận, bàn, vòng, lớp, mùa, chặng, cuộc, vụ, bước, thế kỷ, cổ phần, giờ, g, m';
-const WHOLES = 'trăm, số, tổng, sản lượng, diện tích, lượng, giá, mỗi, một, nửa';
+const WHOLES = 'thời gian, quãng đường, trăm, số, tổng, sản lượng, diện tích, lượng, giá, mỗi, một, nửa';
 const PRODUCTS =
   'cv, v6, at, mt, hybrid, beta, turbo, pro, flash, nano, thinking, sonnet, opus, ielts, phev, hev, tesla';
 
@@ -132,6 +135,11 @@ export function tailAt(line: string, end: number): Tail {
   if (matchAt(MEASURED, line, end) || matchAt(SPAN_MEASURED, line, end)) return 'measured';
   if (matchAt(REPEATED, line, end)) return 'repeated';
   return matchAt(COUNTED, line, end) ? 'counted' : 'none';
+}
+
+/** Whether figures that end at `end` are the first of two shares. */
+export function isShareAt(line: string, end: number): boolean {
+  return matchAt(SPAN_SHARED, line, end) !== undefined;
 }
 
 /** Whether figures that end at `end` are an amount of something. */

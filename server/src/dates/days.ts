@@ -1,6 +1,7 @@
 /** One day of a month as it is written: `24-9`, `10/7/2025`, `15 tháng 8 năm 2024`, `23 tháng chạp`, or a bare `24` of a list. */
+import { isDay } from './calendar.ts';
 import type { DateForm, DateSeparator, YearWords } from './date.ts';
-import { MONTH_WORD, matchAt, readYearAfter, toNumber, WORD_END } from './reading.ts';
+import { MONTH_WORD, matchAt, type Reading, readYearAfter, toNumber, WORD_END } from './reading.ts';
 
 /** A day as read; `month` is missing where only the day stands there. */
 export interface DayItem {
@@ -75,6 +76,16 @@ function readFigures(line: string, at: number): DayItem | undefined {
 function readBare(line: string, at: number): DayItem | undefined {
   const match = matchAt(BARE, line, at);
   return match ? { start: at, end: BARE.lastIndex, day: Number(match[1]) } : undefined;
+}
+
+const TIMESTAMP = /((?:19|20)\d\d)-(\d\d)-(\d\d)(?![\dA-Za-zÀ-ỹ-])/uy;
+
+/** A day as machines write it: `2017-05-10`. No notation of a newspaper's, so it has no separator. */
+export function readTimestamp(line: string, at: number): Reading | undefined {
+  const match = matchAt(TIMESTAMP, line, at);
+  const [, year, month, day] = (match ?? []).map(Number);
+  if (!year || !month || !day || !isDay(year, month, day)) return undefined;
+  return { span: { start: at, end: TIMESTAMP.lastIndex }, form: { kind: 'day', day, month, year } };
 }
 
 /** Adds what may follow a day and month: the year in words, "âm lịch". */

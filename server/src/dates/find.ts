@@ -6,6 +6,7 @@
  */
 import { toLowerCase } from '../text/words.ts';
 import type { DateExpression } from './date.ts';
+import { readTimestamp } from './days.ts';
 import { directionOf } from './direction.ts';
 import { readLastDays, readMung, readRam } from './lunarDays.ts';
 import { readDecade, readMonth, readMonthFigures, readQuarter, readYears, readYearWord } from './periods.ts';
@@ -68,7 +69,7 @@ export function findDates(text: string): DateExpression[] {
 function read(line: string, at: number, start: string, context: ReadingContext): Reading | undefined {
   const code = start.charCodeAt(0);
   if (code >= 48 && code <= 57) {
-    if (start.length === 4) return readYears(line, at, context);
+    if (start.length === 4) return readTimestamp(line, at) ?? readYears(line, at, context);
     if (start.length > 2) return undefined;
     const reading = first(FIGURE_READERS, line, at, context);
     return reading && withWeekdayBehind(line, reading);

@@ -3,7 +3,17 @@
  * same shape; what stands around decides (`cues.ts`), and where it says nothing, what is usual for the separator.
  */
 import { daysInMonth, isDay } from './calendar.ts';
-import { bracketsAt, endsClause, isAmount, isFeastAt, isSetAt, leadAt, type Tail, tailAt } from './cues.ts';
+import {
+  bracketsAt,
+  endsClause,
+  isAmount,
+  isFeastAt,
+  isSetAt,
+  isShareAt,
+  leadAt,
+  type Tail,
+  tailAt,
+} from './cues.ts';
 import type { DateSeparator } from './date.ts';
 import type { DayItem } from './days.ts';
 import { isHoliday, isNoDate } from './nondates.ts';
@@ -14,6 +24,9 @@ export interface Follows {
   readonly separator: DateSeparator;
 }
 
+/** A year of four figures behind day and month: "1/1/2026"; in words it may belong to something else. */
+const WHOLE = /[./-]\d{4}$/u;
+
 /** Whether one day and month is a date. */
 export function isDate(line: string, item: DayItem, follows?: Follows): boolean {
   const { day, month = 0, year, separator, start, end } = item;
@@ -22,7 +35,10 @@ export function isDate(line: string, item: DayItem, follows?: Follows): boolean 
   const lead = leadAt(line, start);
   if (typeof year === 'number') {
     // "bảng giá đất mới từ 1/1/2026": a whole date that exists is one whatever stands before it.
-    if (lead === 'against') return year >= 1900 && year <= 2100 && isPlausible(item);
+    if (lead === 'against')
+      return year >= 1900 && year <= 2100 && isPlausible(item) && WHOLE.test(line.slice(start, end));
+    // "tàu 05.12.01": two figures are a year only where something says that the rest is a day.
+    if (lead === 'none' && separator === '.' && !WHOLE.test(line.slice(start, end))) return false;
     return year >= 1000 && year <= 2200 && day <= 39 && month <= 31;
   }
   if (year !== undefined || item.lunar) return lead !== 'against' && isPlausible(item);
@@ -33,7 +49,7 @@ export function isDate(line: string, item: DayItem, follows?: Follows): boolean 
     if (tail === 'counted' && line.slice(0, start).trimEnd().endsWith(',')) return false;
     return separator === '/' || !isMeasure(tail, separator);
   }
-  if (lead === 'against' || isMeasure(tail, '-')) return false;
+  if (lead === 'against' || isMeasure(tail, '-') || (day < month && isShareAt(line, end))) return false;
   if (tail === 'counted' && (separator !== '.' || lead === 'none')) return false;
   if (tail === 'dated' || follows?.separator === separator || isPadded(line, item)) return true;
   const brackets = bracketsAt(line, start, end);

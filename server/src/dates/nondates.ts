@@ -3,6 +3,8 @@ import { matchAt } from './reading.ts';
 
 /** In front of the figures: a letter, a decimal or a slash makes them part of something longer. */
 const GLUED = /(?:[\p{L}\p{M}\p{N}%+°]|[\p{N}][.,/:]|[\p{L}][-/.])$/u;
+/** In front of the figures: the year of a timestamp, "2017-05-10". */
+const AFTER_YEAR = /\d{4}-$/u;
 /** Behind them: "30/2020/NĐ-CP", "7-8A". */
 const CODE = /\/|-\p{L}/uy;
 
@@ -16,7 +18,7 @@ const HOLIDAYS = new Set(
 /** Whether the figures from `start` to `end` are part of a longer code, a decimal or "24/7". */
 export function isNoDate(line: string, start: number, end: number): boolean {
   if (GLUED.test(line.slice(Math.max(0, start - 2), start))) return true;
-  if (matchAt(CODE, line, end)) return true;
+  if (AFTER_YEAR.test(line.slice(Math.max(0, start - 5), start)) || matchAt(CODE, line, end)) return true;
   return line.slice(start, end) === '24/7';
 }
 

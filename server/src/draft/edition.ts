@@ -27,6 +27,8 @@ export function findEdition(lines: Iterable<DatedText>): Edition | undefined {
   for (const { line, dates } of lines) {
     if (!line.text.trim()) continue;
     if (++seen > TOP_LINES) return undefined;
+    // "Ngày 9.11.2010," is the torn-off head of a sentence.
+    if (line.text.trimEnd().endsWith(',')) continue;
     const [date, ...others] = dates;
     if (!date || others.length || line.text.length > LONGEST || date.form.kind !== 'day') continue;
     const { day, month, year } = date.form;
