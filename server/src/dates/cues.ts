@@ -24,7 +24,7 @@ const STRONG = new RegExp(
   'u',
 );
 
-const PREPOSITIONS = 'từ, đến, tới, vào, trong, trước, sau, hết, quá, hồi, lúc';
+const PREPOSITIONS = 'từ, đến, tới, vào, trong, trước, sau, hết, quá, lúc';
 const FEASTS =
   'dịp, lễ, nghỉ, mừng, niệm, binh, diễu hành, đặc xá, độc lập, khai giảng, sinh nhật, phụ nữ, nhà giáo, quà, giáng sinh, valentine, halloween, cao điểm';
 const SCHEDULE =
@@ -32,7 +32,7 @@ const SCHEDULE =
 
 /** Words that are followed by a day as well as by other figures; "ngày khai giảng 5.9" among them. */
 const WEAK = new RegExp(
-  `${EDGE}(?:${oneOf(`${PREPOSITIONS}, ${FEASTS}, ${SCHEDULE}`)}|ngày(?: \\p{L}+){1,5})\\s*:?\\s?\\(?$`,
+  `${EDGE}(?:(?<!thu )hồi|${oneOf(`${PREPOSITIONS}, ${FEASTS}, ${SCHEDULE}`)}|ngày(?: \\p{L}+){1,5})\\s*:?\\s?\\(?$`,
   'u',
 );
 /** The title of a daily column: "Tin tức thế giới 2-2", "Bản tin sức khỏe 12.11", "Dự báo thời tiết 16.11". */
@@ -57,7 +57,7 @@ const VERSIONS = 'phiên bản, bản, ios, ipados, macos, watchos, android, ui,
 
 /** Words that make the figures an address, a score, a rank, a version, a share or a document's number. */
 const AGAINST = new RegExp(
-  `${EDGE}(?:${oneOf([ADDRESSES, RANKS, SHARES, SCORES, DOCUMENTS, VERSIONS].join(', '))}|(?<!cao )điểm|(?:chỉ số|giá|mức|tuổi|thu nhập|lương)(?: \\p{L}+){0,2} từ)\\s*$`,
+  `${EDGE}(?:${oneOf([ADDRESSES, RANKS, SHARES, SCORES, DOCUMENTS, VERSIONS].join(', '))}|(?<!cao )điểm|(?:chỉ số|giá|mức|tuổi|thu nhập|lương|ielts|toefl|gpa|sat|band)(?: \\p{L}+){0,2} từ)\\s*$`,
   'u',
 );
 
@@ -107,7 +107,7 @@ const PEOPLE =
 const PLACES =
   'tỉnh, thành phố, xã, phường, quận, huyện, trường, nước, quốc gia, thế giới, khu, vị trí, chỗ, căn, tầng, làn, hồ';
 const THINGS =
-  'con, cái, chiếc, món, lá, câu, phiếu, cơn, cấp, điểm, buổi, trận, bàn, vòng, lớp, mùa, chặng, cuộc, vụ, bước, thế kỷ, cổ phần, giờ, g, m';
+  'con, cái, chiếc, món, lá, câu, phiếu, cơn, cấp, điểm, buổi, trận, bàn, vòng, lớp, mùa, chặng, cuộc, vụ, bước, vé, mã, ghế, chỉ tiêu, tiêu chí, hạng mục, môn, bang, thế kỷ, cổ phần, giờ, g, m';
 const WHOLES = 'thời gian, quãng đường, trăm, số, tổng, sản lượng, diện tích, lượng, giá, mỗi, một, nửa';
 const PRODUCTS =
   'cv, v6, at, mt, hybrid, beta, turbo, pro, flash, nano, thinking, sonnet, opus, ielts, phev, hev, tesla';

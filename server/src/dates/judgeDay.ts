@@ -122,7 +122,7 @@ function isSlip(item: DayItem): boolean {
   return isShort(item) || (separator === '/' && day >= 1 && day <= 31 && month <= 31);
 }
 
-/** "05/7", "24-09": nobody pads a score or a fraction. */
+/** "05/7", "24-09": nobody pads a score or a fraction. "1.01" is a decimal, as who pads the month pads the day. */
 function isPadded(line: string, { start, end }: DayItem): boolean {
-  return /^0\d|[./-]0\d/u.test(line.slice(start, end));
+  return /^0\d|[/-]0\d|^\d\d\.0\d/u.test(line.slice(start, end));
 }
