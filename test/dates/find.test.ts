@@ -81,6 +81,8 @@ describe('findDates', () => {
     'nữ chủ tịch Sông Đà 1.01 bị xử phạt',
     'buộc thu hồi 6/11 mã trái phiếu, giành đến 5/8 vé',
     'với chứng chỉ IELTS từ 5.5, học sinh được tuyển thẳng',
+    '26.3',
+    '24.85 | 27.05',
     'lúc 01 giờ 12 phút 7.1 giây',
     'rút ngắn từ 1/3 - 1/2 thời gian thực hiện',
     'Hai năm trước cuộc bầu cử, ba tháng trước khai mạc',

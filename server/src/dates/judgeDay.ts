@@ -42,6 +42,9 @@ export function isDate(line: string, item: DayItem, follows?: Follows): boolean 
     return year >= 1000 && year <= 2200 && day <= 39 && month <= 31;
   }
   if (year !== undefined || item.lunar) return lead !== 'against' && isPlausible(item);
+  // A cell of a table: "26.3" among "24.85" and "27.2".
+  if (separator === '.' && lead === 'none' && !/\p{L}/u.test(line.slice(Math.max(0, start - 24), end + 24)))
+    return false;
   const tail = tailAt(line, end);
   if (!isPlausible(item)) return lead === 'strong' && !isAmount(line, end) && isSlip(item);
   if (lead === 'strong') {
