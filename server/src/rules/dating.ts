@@ -105,8 +105,14 @@ export function messagesByWeekday(pattern: Message): Record<string, Message> {
   );
 }
 
-/** The name of a weekday (1 = Monday … 7 = Sunday) in the way `like` is written: "Thứ tư" → "Thứ năm", "thứ 4" → "thứ 5". */
-export function writeWeekday(day: number, like: string): string {
+/** What stands before the first word of a sentence: the line's start, the end of another sentence, a quotation mark. */
+const OPENS_SENTENCE = /(?:^|[.!?…]["”’»]?\s+)["“‘«(-]?\s*$/u;
+
+/**
+ * The name of a weekday (1 = Monday … 7 = Sunday) in the way `like` is written: "Thứ tư" → "Thứ năm", "thứ 4" → "thứ 5".
+ * "Chủ nhật" has its capital in the middle of a sentence too, so `before`, the text before it, decides about "Thứ".
+ */
+export function writeWeekday(day: number, like: string, before: string): string {
   const name = WEEKDAY_NAMES[day - 1]?.vi ?? '';
   const capitalFirst = /^\p{Lu}/u.test(like);
   const capitalLast = /\s\p{Lu}\S*$/u.test(like);
@@ -114,5 +120,5 @@ export function writeWeekday(day: number, like: string): string {
   if (/\d$/u.test(like)) return `${capitalFirst ? 'Thứ' : 'thứ'} ${day + 1}`;
   const isSunday = /nhật$/iu.test(like);
   const last = capitalLast || (isSunday && capitalFirst) ? name.slice(4) : name.slice(4).toLowerCase();
-  return `${capitalFirst && !isSunday ? 'Thứ' : 'thứ'} ${last}`;
+  return `${capitalFirst && (!isSunday || OPENS_SENTENCE.test(before)) ? 'Thứ' : 'thứ'} ${last}`;
 }

@@ -27,7 +27,11 @@ export function rewriteDay(draft: Draft, date: DateMention, day: IsoDate): TextE
   const edits = [{ span: rawSpan(draft, date, where), newText }];
   if (!date.weekday) return edits;
   const { local } = date.weekday;
-  const weekday = writeWeekday(weekdayOf(day), text.slice(local.start, local.end));
+  const weekday = writeWeekday(
+    weekdayOf(day),
+    text.slice(local.start, local.end),
+    text.slice(0, local.start),
+  );
   return [...edits, { span: rawSpan(draft, date, local), newText: weekday }];
 }
 

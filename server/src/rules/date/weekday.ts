@@ -102,7 +102,9 @@ function dayBefore(draft: Draft, date: DateMention): IsoDate | undefined {
 }
 
 function changeWeekday(draft: Draft, date: DateMention, weekday: WrittenWeekday, right: number): Fix {
-  const newText = writeWeekday(right, textAt(draft, date, weekday.local));
+  const { local } = weekday;
+  const before = textAt(draft, date, { start: 0, end: local.start });
+  const newText = writeWeekday(right, textAt(draft, date, local), before);
   return {
     title: { vi: 'Sửa thứ: “{after}”', en: 'Change the weekday to “{after}”' },
     data: { after: newText },
