@@ -1,8 +1,7 @@
 /** The bundle as it is shipped: what only a process of its own shows. `npm test` builds it before. */
 import { strict as assert } from 'node:assert';
 import { spawn } from 'node:child_process';
-import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { closeSync, existsSync, openSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'mocha';
 import { createTestFolder } from '../support/cli.ts';
@@ -102,33 +101,6 @@ describe('dist/cli.js', () => {
     const { code, out } = await soat(['clean', '--dry-run', 'examples/ban-thao/dan-tu-trang-web.txt']);
     assert.equal(code, 1);
     assert.match(out, /^-Tin liên quan$/mu);
-  });
-
-  it('leaves a whole index when it is killed while it writes the next', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'soat-killed-'));
-    try {
-      const rows = (count: number) =>
-        Array.from({ length: count }, (_, id) =>
-          JSON.stringify({ id, title: `Ông Trần Văn Bình đến Huế ${id}`, published: '2025-07-11' }),
-        ).join('\n');
-      const [corpus, out] = [join(folder, 'tin.ndjson'), join(folder, 'kho.soat')];
-      writeFileSync(corpus, rows(100));
-      assert.equal((await soat(['index', corpus, '--out', out])).code, 0);
-      writeFileSync(corpus, rows(20_000));
-      for (const after of [150, 600, 1_200]) {
-        const child = spawn(process.execPath, [BUNDLE, 'index', corpus, '--out', out], { stdio: 'ignore' });
-        const ended = new Promise((resolve) => child.on('close', resolve));
-        setTimeout(() => child.kill('SIGKILL'), after);
-        await ended;
-        const found = await soat(['lookup', '--corpus', out, '--format', 'json', 'Trần Văn Bình']);
-        assert.match(found.out, /"articles":100\b/u);
-      }
-      writeFileSync(corpus, rows(10));
-      assert.equal((await soat(['index', corpus, '--out', out])).code, 0);
-      assert.deepEqual(readdirSync(folder), ['kho.soat', 'tin.ndjson'], 'what the killed ones left is gone');
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
   });
 
   it('exits with 2 and a hint where it is used wrongly', async () => {

@@ -57,9 +57,12 @@ function createWorkers(bundle: string, config: Config, count: number): ArticleRe
     const worker = new Worker(bundle, { workerData: config, resourceLimits: LIMITS });
     const waiting: { resolve(batch: Uint8Array): void; reject(error: Error): void }[] = [];
     worker.on('message', (batch: Uint8Array) => waiting.shift()?.resolve(batch));
-    worker.on('error', (error) => {
+    const giveUp = (error: Error) => {
       for (const one of waiting.splice(0)) one.reject(error);
-    });
+    };
+    worker.on('error', giveUp);
+    // Whoever waits for a worker that was ended would wait for ever, and the process end without a word.
+    worker.on('exit', () => giveUp(new Error('the worker has ended')));
     return { worker, waiting };
   });
   return {
