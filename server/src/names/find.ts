@@ -7,7 +7,15 @@ import { casingOf } from './casing.ts';
 import { type Cue, passOver } from './cue.ts';
 import type { Gazetteer, KnownName } from './gazetteer.ts';
 import { readKnown } from './known.ts';
-import { CUES, endsWord, type Gender, OUTSIDE_HEADS, PLACE_HEADS, THING_HEADS } from './lexicon.ts';
+import {
+  endsWord,
+  type Gender,
+  OPENS,
+  OUTSIDE_HEADS,
+  opensWhat,
+  PLACE_HEADS,
+  THING_HEADS,
+} from './lexicon.ts';
 import type { EntityId, EntityKind, Title } from './name.ts';
 import { cueOf, ownTitle } from './office.ts';
 import { bodyOf, patternAt } from './organisations.ts';
@@ -77,29 +85,34 @@ class Reader {
     const tokens = this.#tokens;
     const token = tokens[at] as Token;
     if (token.shape === 'number') return this.#number(at);
-    if (token.shape === 'lower' && !this.#mayOpen(at)) return this.#passOver(at);
-    const title = titleAt(tokens, at);
+    const opens = opensWhat(token.key);
+    if (token.shape === 'lower' && !this.#mayOpen(at, opens)) return this.#passOver(at);
+    const title = opens & OPENS.title ? titleAt(tokens, at) : undefined;
     const known = this.#gazetteer.match(tokens, at);
     const reach = known?.end ?? 0;
     if (title && title.end >= reach && (title.class !== 'address' || isCapitalised(tokens[title.end]))) {
       const cue = { ...cueOf(title, this.#cue, at), ...this.#inApposition(title, at) };
       return this.#bodyWithin(cue, title) ?? this.#expect(cue);
     }
-    const passed = isCapitalised(token) ? thingEnd(this.#context(), at, reach) : undefined;
+    const own = opens & OPENS.ownName && isCapitalised(token);
+    const passed = own ? thingEnd(this.#context(), at, reach) : undefined;
     if (passed) return passed;
-    const pattern = patternAt(tokens, at, this.#gazetteer, this.#cue?.title !== undefined);
+    const pattern =
+      opens & (OPENS.body | OPENS.thing)
+        ? patternAt(tokens, at, this.#gazetteer, this.#cue?.title !== undefined)
+        : undefined;
     if (pattern && pattern.end >= reach) {
       return pattern.kind === 'thing' ? pattern.end : this.#organisation(pattern.start, pattern.end);
     }
-    const product = isCapitalised(token) ? productAt(this.#context(), at, reach) : undefined;
+    const product = own ? productAt(this.#context(), at, reach) : undefined;
     if (product) {
       this.#emit(at, product.maker, known ? { known } : { kind: 'organisation' });
       return product.end;
     }
     if (known) return this.#known(known);
-    const thing = THING_HEADS.longest(tokens, at);
+    const thing = opens & OPENS.thing ? THING_HEADS.longest(tokens, at) : undefined;
     if (thing && isCapitalised(token)) return thing.end;
-    return this.#head(at) ?? (isCapitalised(token) ? this.#run(at) : this.#passOver(at));
+    return this.#head(at, opens) ?? (isCapitalised(token) ? this.#run(at) : this.#passOver(at));
   }
 
   /** What stands before a token speaks of it no more, if other words or a comma came between. */
@@ -136,10 +149,10 @@ class Reader {
   }
 
   /** Whether a title, a head or a known name may begin at a word in lower case. */
-  #mayOpen(at: number): boolean {
+  #mayOpen(at: number, opens: number): boolean {
     const { key, gap } = this.#tokens[at] as Token;
-    if (gap === 'space' && endsWord(key, this.#tokens[at - 1]?.key)) return false;
-    return CUES.has(key) || this.#gazetteer.opens(key);
+    if (opens === 0 && !this.#gazetteer.opens(key)) return false;
+    return gap !== 'space' || !endsWord(key, this.#tokens[at - 1]?.key);
   }
 
   #passOver(at: number): number {
@@ -160,16 +173,16 @@ class Reader {
   }
 
   /** A common noun that stays outside the name and tells its kind; behind it, or undefined where there is none. */
-  #head(at: number): number | undefined {
+  #head(at: number, opens: number): number | undefined {
     const tokens = this.#tokens;
     const token = tokens[at] as Token;
-    const place = PLACE_HEADS.longest(tokens, at);
+    const place = opens & OPENS.place ? PLACE_HEADS.longest(tokens, at) : undefined;
     if (place && (token.shape !== 'capital' || (token.first && !this.#isGiven(at)) || place.end - at > 1)) {
       const facility = place.value === 'facility' ? this.#slice(at, place.end).toLowerCase() : undefined;
       return this.#expect({ at: place.end, kind: 'place', ...(facility ? { facility } : {}) });
     }
     if (isWard(this.#text, tokens, at)) return this.#expect({ at: at + 1, kind: 'place' });
-    const outside = OUTSIDE_HEADS.longest(tokens, at);
+    const outside = opens & OPENS.outside ? OUTSIDE_HEADS.longest(tokens, at) : undefined;
     if (outside && (token.shape === 'lower' || (token.first && isCapitalised(tokens[outside.end])))) {
       return this.#expect({ at: outside.end, kind: 'organisation' });
     }

@@ -111,11 +111,22 @@ export function opensWord(key: string, next: string | undefined, within = false)
   );
 }
 
-/** Words in lower case that may tell something of a name behind them; all others are passed over at once. */
-export const CUES: ReadonlySet<string> = new Set([
-  ...[TITLES, ORGANISATION_HEADS, OUTSIDE_HEADS, ORGANISATIONS_ALONE, THING_HEADS, PLACE_HEADS].flatMap(
-    (set) => [...set.openings()],
-  ),
-  ...FORMER,
-  ...INCOMING,
-]);
+/** What a word may open, as bits: one look-up a word instead of one in each set. */
+export const OPENS = { title: 1, body: 2, thing: 4, place: 8, outside: 16, ownName: 32 } as const;
+
+const openings = new Map<string, number>();
+for (const [sets, bit] of [
+  [[TITLES.openings(), FORMER, INCOMING], OPENS.title],
+  [[ORGANISATION_HEADS.openings(), ORGANISATIONS_ALONE.openings()], OPENS.body],
+  [[THING_HEADS.openings()], OPENS.thing],
+  [[PLACE_HEADS.openings()], OPENS.place],
+  [[OUTSIDE_HEADS.openings()], OPENS.outside],
+  [[THINGS.openings(), MAKERS.openings()], OPENS.ownName],
+] as const) {
+  for (const keys of sets) for (const key of keys) openings.set(key, (openings.get(key) ?? 0) | bit);
+}
+
+/** The bits of `OPENS` for a folded word; 0 for most: they tell nothing of a name behind them. */
+export function opensWhat(key: string): number {
+  return openings.get(key) ?? 0;
+}

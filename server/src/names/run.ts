@@ -1,7 +1,6 @@
 /** Runs of capitalised words that no list knows, and what kind of name one is by its words. */
 import { BORROWED, FOREIGN_NAMES, FOREIGN_ORGANISATION, ORDINARY, SURNAMES, VILLAGES } from './lexicon.ts';
 import type { EntityKind } from './name.ts';
-import { isVietnameseSyllable } from './spelling.ts';
 import { isCapitalised, type Shape, type Token } from './tokens.ts';
 
 /** Small words within foreign names: Ursula von der Leyen, Rio de Janeiro. */
@@ -43,7 +42,7 @@ function isForeignAround(tokens: readonly Token[], at: number): boolean {
 
 /** Whether a word is no Vietnamese syllable. */
 export function isForeign(token: Token): boolean {
-  return !isVietnameseSyllable(token.key);
+  return token.foreign;
 }
 
 /** Whether a word at the start of a sentence is likely an everyday word there and no part of a name. */

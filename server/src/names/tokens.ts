@@ -19,6 +19,8 @@ export interface Token extends Span {
   /** For phrases: the key, marked where a dash or a comma stands before it; undefined after a break. */
   readonly step: string | undefined;
   readonly shape: Shape;
+  /** Whether it is no Vietnamese syllable. */
+  readonly foreign: boolean;
   readonly gap: Gap;
   /** Where any word is written with a capital: at the start of a line, sentence or quotation. */
   readonly first: boolean;
@@ -49,7 +51,7 @@ export function tokenize(line: string): Token[] {
     const start = match.index;
     const between = text.slice(end, start);
     const gap = tokens.length === 0 ? 'break' : between === ' ' ? 'space' : gapOf(between, before, word);
-    const { key, shape } = readWord(word);
+    const { key, shape, foreign } = readWord(word);
     tokens.push({
       text: word,
       start,
@@ -57,6 +59,7 @@ export function tokenize(line: string): Token[] {
       key,
       step: gap === 'break' ? undefined : gap === 'dash' ? `- ${key}` : gap === 'comma' ? `, ${key}` : key,
       shape,
+      foreign,
       gap,
       first: tokens.length === 0 || (gap === 'break' && OPENS.test(between)),
     });
@@ -79,7 +82,10 @@ function withoutMarkup(line: string): string {
 
 /** Distinct words kept: more than the vocabulary of a year of one newspaper. */
 const WORDS_KEPT = 50_000;
-const readWord = rememberByText((word) => ({ key: foldWord(word), shape: shapeOf(word) }), WORDS_KEPT);
+const readWord = rememberByText((word) => {
+  const key = foldWord(word);
+  return { key, shape: shapeOf(word), foreign: !isVietnameseSyllable(key) };
+}, WORDS_KEPT);
 
 function gapOf(between: string, before: string, word: string): Gap {
   if (JOIN.test(between)) return 'join';
