@@ -24,7 +24,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
     'boilerplate/recurring',
   ],
   'tranh-lang-sinh.tin': ['text/unicode'],
-  'ten-va-chuc-danh.tin': ['name/misspelling'],
+  'ten-va-chuc-danh.tin': ['name/misspelling', 'name/role'],
   'bai-sach.tin': [],
 };
 

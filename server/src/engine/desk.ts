@@ -50,6 +50,7 @@ export function createDesk({ config, rules, locale: surroundings, openArchive }:
     severities: config.rules,
     style,
     locale,
+    known: gazetteer.get,
   });
   return {
     checker,

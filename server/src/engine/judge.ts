@@ -8,6 +8,7 @@ import {
   type Locale,
   type Report,
   type Rule,
+  type RuleContext,
   type Severity,
 } from '../rules/rule.ts';
 import { withoutOverlaps } from './overlaps.ts';
@@ -20,6 +21,8 @@ export interface JudgeOptions {
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
   readonly style: HouseStyle;
   readonly locale: Locale;
+  /** What the gazetteer says of an entity. */
+  readonly known?: RuleContext['known'];
 }
 
 /** Findings in the order of the text, without what the draft itself exempts and what says one thing twice. */
@@ -28,7 +31,7 @@ export function judge(draft: Draft, facts: Facts, options: JudgeOptions): Findin
   for (const rule of options.rules) {
     const set = severityOf(rule.meta.id, options.severities);
     if (set === 'off') continue;
-    for (const report of rule.check({ draft, facts, style: options.style })) {
+    for (const report of rule.check({ draft, facts, style: options.style, known: options.known })) {
       findings.push(
         toFinding(rule, report, set ?? report.severity ?? rule.meta.severity, draft, options.locale),
       );

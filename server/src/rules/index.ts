@@ -16,6 +16,7 @@ import dateTense from './date/tense.ts';
 import dateWeekday from './date/weekday.ts';
 import nameHouseStyle from './name/house-style.ts';
 import nameMisspelling from './name/misspelling.ts';
+import nameRole from './name/role.ts';
 import nameVariant from './name/variant.ts';
 import type { Rule } from './rule.ts';
 import textUnicode from './text/unicode.ts';
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   dateWeekday,
   nameHouseStyle,
   nameMisspelling,
+  nameRole,
   nameVariant,
   textUnicode,
 ];

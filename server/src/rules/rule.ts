@@ -2,7 +2,7 @@
 import type { ArticleId, Facts } from '../archive/archive.ts';
 import type { IsoDate } from '../dates/date.ts';
 import type { Draft } from '../draft/draft.ts';
-import type { EntityId } from '../names/name.ts';
+import type { Entity, EntityId } from '../names/name.ts';
 import type { Span } from '../text/span.ts';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
@@ -116,6 +116,8 @@ export interface RuleContext {
   readonly draft: Draft;
   readonly facts: Facts;
   readonly style: HouseStyle;
+  /** What the gazetteer and the glossary say of an entity; of a person's offices they may be out of date. */
+  readonly known?: ((id: EntityId) => Entity | undefined) | undefined;
 }
 
 export interface Rule<MessageId extends string = string> {

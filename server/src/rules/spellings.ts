@@ -58,7 +58,7 @@ export function archivedSpellings(facts: Facts, entity: EntityId): readonly Spel
 const SHOWN = 3;
 
 /** The newest article for each spelling, then further ones, up to three. */
-export function evidenceOf(facts: Facts, spellings: readonly Spelling[]): Evidence[] {
+export function evidenceOf(facts: Facts, spellings: readonly Pick<Spelling, 'examples'>[]): Evidence[] {
   const evidence: Evidence[] = [];
   for (
     let rank = 0;
