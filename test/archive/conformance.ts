@@ -256,6 +256,15 @@ export function describeArchive(
       ]);
     });
 
+    it('completes what a person types: any word of a name, in order, diacritics where they are typed', async () => {
+      for (const typed of ['L', 'lav', 'Sergei', 'Sergey L', 'sergei lavr'])
+        assert.equal((await archive.completeEntities(typed))[0], 'person/lavrov', typed);
+      assert.deepEqual(await archive.completeEntities('Nguyễn Văn A'), ['person/an', 'person/anh']);
+      assert.deepEqual(await archive.completeEntities('Nguyễn Văn Á'), ['person/anh']);
+      assert.deepEqual(await archive.completeEntities('lavrov ser'), []);
+      assert.deepEqual(await archive.completeEntities(' '), []);
+    });
+
     it('tells which entities an article names, once each', async () => {
       assert.deepEqual(await archive.entitiesIn('cũ'), ['person/lavrov', 'person/rubio', 'place/moskva']);
       assert.deepEqual(await archive.entitiesIn('mới'), ['person/lavrov', 'person/rubio']);

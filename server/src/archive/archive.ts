@@ -179,6 +179,8 @@ export interface Archive {
   identify(text: string): Promise<ArticleSummary | undefined>;
   /** Entities whose name or a spelling matches what a person typed, best first; for `soat lookup` and search. */
   findEntities(query: string): Promise<readonly EntityId[]>;
+  /** Entities whose name goes on from what a person has typed so far, best first, a few dozen; for completion. */
+  completeEntities(typed: string): Promise<readonly EntityId[]>;
   /** Every entity that an article names, the most mentioned first; `severalSpellings`: only those spelled in two ways or more. */
   listEntities(filter?: { readonly severalSpellings?: boolean }): Promise<readonly EntityId[]>;
   /** Entities that an article names, once each, as they come; none for an article that is not there. */

@@ -16,6 +16,7 @@ export function createDeferredArchive(name: string, opening: Promise<Archive | u
     lookUp: async (question) => (await archive)?.lookUp(question) ?? NO_FACTS,
     identify: async (text) => (await archive)?.identify(text),
     findEntities: async (query) => (await archive)?.findEntities(query) ?? [],
+    completeEntities: async (typed) => (await archive)?.completeEntities(typed) ?? [],
     listEntities: async (filter) => (await archive)?.listEntities(filter) ?? [],
     entitiesIn: async (article) => (await archive)?.entitiesIn(article) ?? [],
     read: async (article) => (await archive)?.read(article),

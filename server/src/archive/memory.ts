@@ -88,6 +88,10 @@ export function foldHarvests(name: string, harvests: Iterable<Harvest>): Archive
   );
 
   let search: Search | undefined;
+  const searchNames = (): Search => {
+    search ??= createSearch(findables(postings));
+    return search;
+  };
   let terms: Terms | undefined;
   return {
     name,
@@ -129,10 +133,8 @@ export function foldHarvests(name: string, harvests: Iterable<Harvest>): Archive
       return copiesOf(text)[0]?.article;
     },
 
-    async findEntities(query) {
-      search ??= createSearch(findables(postings));
-      return search(query);
-    },
+    findEntities: async (query) => searchNames().find(query),
+    completeEntities: async (typed) => searchNames().complete(typed),
 
     listEntities: async ({ severalSpellings = false } = {}) =>
       byCount(

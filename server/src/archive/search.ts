@@ -16,7 +16,18 @@ export interface Findable {
   readonly count: number;
 }
 
-export type Search = (query: string) => EntityId[];
+/** Finds entities, best first. */
+export interface Search {
+  /** By a name or parts of it in any order, also misspelt. */
+  find(query: string): EntityId[];
+  /** By the beginning of a name or of a later word in it, as somebody types it: the words in their order. */
+  complete(typed: string): EntityId[];
+}
+
+/** A search that names are still put into. */
+export interface OpenSearch extends Search {
+  add(name: Findable): void;
+}
 
 /** One name, prepared. */
 interface Entry extends Findable {
@@ -32,13 +43,24 @@ export function byCount(counts: readonly (readonly [string, number])[]): string[
   return counts.toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([key]) => key);
 }
 
-/** Builds the search over names. A query costs one look at each distinct word at most. */
+/** How many names are offered for a beginning, and how many of the most frequent are looked at for them. */
+const COMPLETIONS = 50;
+const CANDIDATES = 500;
+
+/** Builds the search over names. */
 export function createSearch(names: Iterable<Findable>): Search {
+  const search = openSearch();
+  for (const name of names) search.add(name);
+  return search;
+}
+
+/** A query costs one look at each distinct word at most. */
+export function openSearch(): OpenSearch {
   const byWord = new Map<string, Set<Entry>>();
-  for (const name of names) {
+  const add = (name: Findable): void => {
     const prepared = { ...name, folded: foldText(name.text), plain: plain(name.text) };
     for (const word of wordsOf(prepared.plain)) entry(byWord, word, () => new Set<Entry>()).add(prepared);
-  }
+  };
   const matching = (word: string, fits: (known: string) => boolean): Set<Entry> => {
     const exact = byWord.get(word);
     if (exact) return exact;
@@ -47,7 +69,7 @@ export function createSearch(names: Iterable<Findable>): Search {
     return found;
   };
 
-  return (query) => {
+  const find = (query: string): EntityId[] => {
     const folded = foldText(query);
     const asked = wordsOf(plain(query));
     if (!asked.length) return [];
@@ -65,6 +87,59 @@ export function createSearch(names: Iterable<Findable>): Search {
     }
     return [];
   };
+
+  const complete = (typed: string): EntityId[] => {
+    const asked = wordsOf(plain(typed));
+    const last = asked.pop();
+    if (last === undefined) return [];
+    const whole = asked.map((word) => byWord.get(word));
+    const names = new Set<Entry>();
+    for (const [known, entries] of byWord) {
+      if (!known.startsWith(last)) continue;
+      for (const name of entries) if (whole.every((set) => set?.has(name))) names.add(name);
+    }
+    return [...names]
+      .sort((a, b) => b.count - a.count)
+      .slice(0, CANDIDATES)
+      .flatMap((name) => {
+        const place = placeInName(name.text, typed);
+        return place === undefined ? [] : { ...name, count: name.count * (place === 0 ? 2 : 1) };
+      })
+      .sort((a, b) => b.count - a.count)
+      .map(({ entity }) => entity)
+      .filter((entity, index, all) => all.indexOf(entity) === index)
+      .slice(0, COMPLETIONS);
+  };
+
+  return { add, find, complete };
+}
+
+/**
+ * Where in a name the typed words begin, as an index of its words; undefined where they don't stand in it, the last of them
+ * perhaps not yet whole. Its tone may still be to come, as many type it last.
+ */
+export function placeInName(name: string, typed: string): number | undefined {
+  const fold = plain(typed) === foldText(typed) ? plain : foldText;
+  const [own, asked] = [splitName(name), splitName(typed)];
+  const last = asked.length - 1;
+  const fits = (word: string | undefined, i: number): boolean => {
+    const [name, at] = [fold(word ?? ''), fold(asked[i] as string)];
+    return i < last ? name === at : beginsAsTyped(name, at);
+  };
+  for (let place = 0; place + last < own.length; place++)
+    if (asked.every((_, i) => fits(own[place + i], i))) return place;
+  return undefined;
+}
+
+function beginsAsTyped(word: string, typed: string): boolean {
+  return word.startsWith(typed) || (stripTones(typed) === typed && stripTones(word).startsWith(typed));
+}
+
+function splitName(name: string): string[] {
+  return name
+    .normalize('NFC')
+    .split(/[\s-]+/u)
+    .filter(Boolean);
 }
 
 /** Whether a name holds what was typed; the last tone may be missing yet. */

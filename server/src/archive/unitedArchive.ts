@@ -64,6 +64,8 @@ export function uniteArchives(name: string, archives: readonly Archive[]): Archi
 
     findEntities: async (query) =>
       interleave(await Promise.all(archives.map((one) => one.findEntities(query)))),
+    completeEntities: async (typed) =>
+      interleave(await Promise.all(archives.map((one) => one.completeEntities(typed)))),
     listEntities: async (filter) =>
       interleave(await Promise.all(archives.map((one) => one.listEntities(filter)))),
 

@@ -61,6 +61,8 @@ export function startServer(connection: Connection, host: Host, options: ServerO
     onLoaded: (desk) => {
       problems.show(desk);
       watching.watch(desk.watched);
+      // Names are made ready to be completed bit by bit, so that the first one typed need not wait.
+      desk.desk.archive?.completeEntities('').catch((error) => connection.console.warn(String(error)));
     },
   });
   const context: ServerContext = {

@@ -7,7 +7,7 @@ import {
   TextEdit,
 } from 'vscode-languageserver-types';
 import type { EntityFacts } from '../archive/archive.ts';
-import type { Search } from '../archive/search.ts';
+import { placeInName, type Search } from '../archive/search.ts';
 import type { Desk } from '../engine/desk.ts';
 import type { EntityId, EntityKind, NameMention } from '../names/name.ts';
 import { isInCapitals } from '../names/respelling.ts';
@@ -19,7 +19,7 @@ import { cardContext, factsOf } from './lookUp.ts';
 import { offsetAt, rangeOf } from './position.ts';
 import type { Sources } from './sources.ts';
 import { say } from './strings.ts';
-import { placeInName, type TypedName, typedNames } from './typedName.ts';
+import { type TypedName, typedNames } from './typedName.ts';
 
 const KINDS: Readonly<Record<EntityKind, CompletionItemKind>> = {
   person: CompletionItemKind.Variable,
@@ -48,15 +48,15 @@ export async function completion(
   for (const typed of typedNames(draft, offsetAt(draft.lines, position))) {
     const names = namesElsewhere(checked, typed.span);
     const own = names.filter(({ text }) => placeInName(text, typed.text) !== undefined);
-    const found = (await desk.archive?.findEntities(typed.text)) ?? [];
-    const ids = new Set([...own.map(({ entity }) => entity), ...found, ...known(typed.text)]);
+    const found = (await desk.archive?.completeEntities(typed.text)) ?? [];
+    const ids = new Set([...own.map(({ entity }) => entity), ...found, ...known.complete(typed.text)]);
     const facts = await factsOf([...ids].slice(0, ASKED), desk);
     const context = cardContext(desk, sources, facts, draft);
     const candidates = [...ids].slice(0, ASKED).flatMap((id): Candidate[] => {
       const mentions = names.filter(({ entity }) => entity === id);
       const name = houseSpelling(id, desk, facts.entities.get(id), mentions);
       const place = name === undefined ? undefined : placeOf(name, typed, facts.entities.get(id));
-      if (name === undefined || place === undefined) return [];
+      if (name === undefined || name === typed.text || !isOffered(place, typed)) return [];
       const articles = sum(facts.entities.get(id)?.spellings.map((spelling) => spelling.articles) ?? []);
       return [{ id, name, place, mentions, articles }];
     });
@@ -123,6 +123,11 @@ function placeOf(name: string, { text }: TypedName, facts: EntityFacts | undefin
   return others.some((spelling) => placeInName(spelling.text, text) === 0) ? -1 : undefined;
 }
 
+/** In lower case, words within a name are mostly everyday words: its beginning must be typed. */
+function isOffered(place: number | undefined, { text }: TypedName): place is number {
+  return place !== undefined && (place === 0 || /^\p{Lu}/u.test(text));
+}
+
 /** Names of the draft first, then those of the most articles; a name typed from its start counts double. */
 function byWorth(a: Candidate, b: Candidate): number {
   const worth = ({ place, articles }: Candidate) => (articles + 1) * (place === 0 ? 2 : 1);
@@ -146,7 +151,6 @@ function toItem(
   return {
     label: name,
     labelDetails: { description: who },
-    detail: who,
     kind: KINDS[kind],
     // The server has chosen and ordered: an editor compares letters, and "Lav" is not how "Sergei Lavrov" begins.
     filterText: typed.text,

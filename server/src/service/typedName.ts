@@ -1,9 +1,8 @@
 /**
- * What somebody is typing, as the beginning of a name: behind a capital letter, or two syllables of any case. Compared
- * without diacritics where none are typed; only for completion, names of a draft are never compared so.
+ * What somebody is typing, as the beginning of a name: behind a capital letter, or two syllables without any. How names are
+ * compared with it is the search's part (`placeInName`).
  */
 import type { Draft } from '../draft/draft.ts';
-import { foldText, stripDiacritics, stripTones } from '../text/fold.ts';
 import { lineAt } from '../text/line.ts';
 import type { Span } from '../text/span.ts';
 
@@ -19,6 +18,8 @@ const MOST_WORDS = 4;
 /** At the start of a sentence a capital letter says nothing: as many letters are needed there. */
 const LETTERS_AT_START = 3;
 const LETTERS_OF_SYLLABLE = 2;
+/** The last one in lower case: shorter beginnings are those of everyday words. */
+const LETTERS_OF_LAST = 3;
 
 /** The words before the cursor, the most first; none where they are no beginning of a name. */
 export function typedNames({ lines }: Draft, offset: number): TypedName[] {
@@ -37,6 +38,7 @@ export function typedNames({ lines }: Draft, offset: number): TypedName[] {
   return found;
 }
 
+const PLAIN = /^[a-z .'-]+$/u;
 const OPENING = /^[(“"‘'«[]+/u;
 const WORDS = /^(?:[\dA-Za-zÀ-ỹ.'’-]+ )*[\dA-Za-zÀ-ỹ.'’-]+$/u;
 const STARTS_SENTENCE = /(?:^|[.!?…:]["”’)]?)\s*[-–—(“"‘'«[]*$/u;
@@ -47,31 +49,12 @@ function isBeginning(text: string, before: string): boolean {
     if (!/^\p{Lu}/u.test(text)) return false;
     return !STARTS_SENTENCE.test(before) || text.length >= LETTERS_AT_START;
   }
-  return /^\p{Lu}/u.test(text) || words.every(({ length }) => length >= LETTERS_OF_SYLLABLE);
-}
-
-/** Where in a name the typed words begin, as an index of its words; undefined where they don't stand in it. */
-export function placeInName(name: string, typed: string): number | undefined {
-  const fold = foldText(stripDiacritics(typed)) === foldText(typed) ? plain : foldText;
-  const [words, asked] = [name.split(/[\s-]+/u), typed.split(/[\s-]+/u).filter(Boolean)].map((list) =>
-    list.map(fold),
-  ) as [string[], string[]];
-  const last = asked.length - 1;
-  for (let at = 0; at + last < words.length; at++) {
-    const fits = asked.every((word, i) => {
-      const own = words[at + i] ?? '';
-      return i === last ? beginsAsTyped(own, word) : own === word;
-    });
-    if (fits) return at;
-  }
-  return undefined;
-}
-
-/** Whether a word begins with what is typed of it; the tone may be typed last. */
-function beginsAsTyped(word: string, typed: string): boolean {
-  return word.startsWith(typed) || (stripTones(typed) === typed && stripTones(word).startsWith(typed));
-}
-
-function plain(word: string): string {
-  return foldText(stripDiacritics(word));
+  if (/^\p{Lu}/u.test(text)) return true;
+  // Whoever saves the Shift key saves the diacritics: with them it is prose (hợp tác, thế giới).
+  const last = words.at(-1) ?? '';
+  return (
+    PLAIN.test(text) &&
+    last.length >= LETTERS_OF_LAST &&
+    words.every((word) => word.length >= LETTERS_OF_SYLLABLE)
+  );
 }

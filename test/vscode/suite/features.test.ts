@@ -41,6 +41,9 @@ describe('names in the editor', () => {
     editor.selection = new vscode.Selection(position, position);
     await vscode.commands.executeCommand('editor.action.triggerSuggest');
     await takeScreenshot('completion', '.suggest-widget.visible .monaco-list-row');
+    await vscode.commands.executeCommand('toggleSuggestionDetails');
+    await takeScreenshot('completion-details');
+    await vscode.commands.executeCommand('toggleSuggestionDetails');
     for (let tries = 0; !document.getText().includes('họp. Ông Rubio'); tries++) {
       assert.ok(tries < 5000, 'the first is taken as soon as the list is there');
       await vscode.commands.executeCommand('acceptSelectedSuggestion');
@@ -157,16 +160,33 @@ describe('names in the editor', () => {
     }
   });
 
-  it('of articles in an index can be opened and read', async () => {
-    const editor = await openChecked();
-    const place = await at<vscode.LocationLink[]>(
-      'vscode.executeDefinitionProvider',
-      editor,
-      select(editor, 'Rubio'),
-    );
-    const [link] = place;
-    assert.ok(link && 'targetUri' in link && link.originSelectionRange);
-    assert.equal(editor.document.getText(link.originSelectionRange), 'Marco Rubio');
-    assert.ok((await vscode.workspace.fs.readFile(fileOf('soat.yml'))).length > 0);
+  it('definition opens an article that lies in no file of its own', async () => {
+    const row = {
+      id: 'x1',
+      source: 'Báo Mẫu',
+      published: '2025-03-01',
+      title: 'Bà Trần Thị Mẫu nhậm chức',
+      body: 'Sáng nay trời mưa.\nChủ tịch Hội Mẫu Trần Thị Mẫu nhậm chức. Bà phát biểu ngắn.',
+    };
+    const files = {
+      'rieng/soat.yml': 'corpus: kho.ndjson\n',
+      'rieng/kho.ndjson': JSON.stringify(row),
+      'rieng/bai.tin': 'Hội Mẫu họp\n\nChủ tịch Hội Mẫu Trần Thị Mẫu họp báo.\n',
+    };
+    for (const [path, text] of Object.entries(files))
+      await vscode.workspace.fs.writeFile(fileOf(path), Buffer.from(text));
+    try {
+      const editor = await open('rieng/bai.tin');
+      select(editor, 'Thị Mẫu');
+      for (let tries = 0; vscode.window.activeTextEditor?.document.uri.scheme !== 'soat-archive'; tries++) {
+        assert.ok(tries < 100, 'as soon as the archive is read');
+        await vscode.commands.executeCommand('editor.action.revealDefinition');
+      }
+      const { document, selection } = vscode.window.activeTextEditor;
+      assert.match(document.lineAt(selection.active.line).text, /^Chủ tịch Hội Mẫu Trần Thị Mẫu nhậm chức/u);
+    } finally {
+      await closeAll();
+      await vscode.workspace.fs.delete(fileOf('rieng'), { recursive: true });
+    }
   });
 });

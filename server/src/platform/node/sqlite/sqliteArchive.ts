@@ -1,4 +1,5 @@
 /** The archive that is an index file. It answers as an archive in memory does: from forms that were folded before. */
+import { setImmediate } from 'node:timers/promises';
 import type {
   Archive,
   ArticleId,
@@ -11,7 +12,7 @@ import { cite } from '../../../archive/citations.ts';
 import { findCopies } from '../../../archive/copies.ts';
 import { type Cell, EXAMPLES, type Form, toEntityFacts } from '../../../archive/entityFacts.ts';
 import { findEvents } from '../../../archive/findEvents.ts';
-import { byCount, createSearch, type Findable, type Search } from '../../../archive/search.ts';
+import { byCount, type Findable, openSearch, type Search } from '../../../archive/search.ts';
 import { entitiesNear, lookUpTerms, type Terms } from '../../../archive/terms.ts';
 import type { EntityId } from '../../../names/name.ts';
 import { rememberByText } from '../../../text/remember.ts';
@@ -93,7 +94,11 @@ export function createSqliteArchive(name: string, reader: IndexReader): Archive 
     return no === undefined ? undefined : reader.article(no).article;
   };
 
-  let search: Search | undefined;
+  let search: Promise<Search> | undefined;
+  const searchNames = (): Promise<Search> => {
+    search ??= buildSearch(reader);
+    return search;
+  };
   return {
     name,
     size: reader.size,
@@ -133,10 +138,8 @@ export function createSqliteArchive(name: string, reader: IndexReader): Archive 
       return no === undefined ? undefined : reader.article(no).article;
     },
 
-    async findEntities(query) {
-      search ??= createSearch(findables(reader));
-      return search(query);
-    },
+    findEntities: async (query) => (await searchNames()).find(query),
+    completeEntities: async (typed) => (await searchNames()).complete(typed),
 
     async listEntities({ severalSpellings = false } = {}) {
       const listed = [...reader.entities()].filter(
@@ -157,6 +160,21 @@ export function createSqliteArchive(name: string, reader: IndexReader): Archive 
       return no === undefined ? undefined : reader.article(no).text;
     },
   };
+}
+
+/** The longest a stretch of work may take, in milliseconds: an editor types on meanwhile. */
+const STRETCH = 15;
+
+async function buildSearch(reader: IndexReader): Promise<Search> {
+  const search = openSearch();
+  let rested = performance.now();
+  for (const name of findables(reader)) {
+    search.add(name);
+    if (performance.now() - rested < STRETCH) continue;
+    await setImmediate();
+    rested = performance.now();
+  }
+  return search;
 }
 
 function* findables(reader: IndexReader): Iterable<Findable> {
