@@ -139,6 +139,8 @@ export interface Question {
   readonly events: readonly EventQuery[];
   /** Days whose events are wanted: for cards, not for rules. */
   readonly days: readonly IsoDate[];
+  /** How many tellings of each of those entities and days; {@link LAST_TELLINGS} where it is not said. */
+  readonly most?: number;
   /** Lines (normalised, see `foldText`) whose frequency is wanted. */
   readonly lines: readonly string[];
   /** Terms (see `terms.ts`) of which is wanted how often they are written, and what they may be a slip for. */

@@ -28,7 +28,7 @@ export interface TellingStore {
 
 /** In order of the articles that tell them first. */
 export function findEvents(
-  { events, eventsOf = [], days }: Question,
+  { events, eventsOf = [], days, most = LAST_TELLINGS }: Question,
   { of, on, about, get, isOwn, dateOf }: TellingStore,
 ): ArchivedEvent[] {
   const wanted = new Set<number>();
@@ -38,7 +38,7 @@ export function findEvents(
   for (const event of events) {
     for (const entity of event.about) for (const day of event.days) take(about(entity, day));
   }
-  const firstFew = (found: readonly number[]) => found.filter((no) => !isOwn(no)).slice(0, LAST_TELLINGS);
+  const firstFew = (found: readonly number[]) => found.filter((no) => !isOwn(no)).slice(0, most);
   for (const entity of eventsOf) take(firstFew(of(entity)));
   for (const day of days) take(firstFew(on(day)));
 

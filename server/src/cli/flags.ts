@@ -6,18 +6,24 @@ export interface Flags {
   readonly corpus?: string[] | false;
   readonly dryRun?: boolean;
   readonly edition?: string;
+  readonly entity?: string[];
+  readonly events?: boolean;
   readonly failOn?: string;
   readonly fix?: boolean;
   readonly format?: string;
+  readonly from?: string;
   readonly kind?: string;
   readonly locale?: string;
   readonly min?: string;
   readonly out?: string;
+  readonly place?: string;
   readonly quiet?: boolean;
   readonly rule?: string[];
   readonly source?: string;
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
+  readonly to?: string;
+  readonly type?: string;
   readonly update?: boolean;
   readonly write?: boolean;
 }

@@ -31,6 +31,10 @@ export const HELP = {
   },
   prefer: { vi: 'Chọn cách viết này cho tên ấy', en: 'Prefer this spelling of the name' },
   split: { vi: 'Tách ra: đây là một tên khác', en: 'Tell it apart: it is another name' },
+  events: {
+    vi: 'Xuất sự kiện của bản thảo hay của kho bài ra schema.org JSON-LD',
+    en: 'Export events of drafts or of the archive as schema.org JSON-LD',
+  },
   lookup: {
     vi: 'Tra một tên hay một ngày trong kho bài',
     en: 'Look a name or a day up in the archive',
@@ -49,6 +53,7 @@ export const USAGE = {
   accept: { vi: '[tùy chọn] <tên…>', en: '[options] <names…>' },
   prefer: { vi: '[tùy chọn] <cách viết> [thay cho…]', en: '[options] <spelling> [instead of…]' },
   split: { vi: '[tùy chọn] <tên> [không phải…]', en: '[options] <name> [different from…]' },
+  events: { vi: '[tùy chọn] [tệp…]', en: '[options] [files…]' },
   lookup: { vi: '[tùy chọn] <tên hoặc ngày>', en: '[options] <name or day>' },
 } as const satisfies Record<string, Message>;
 
@@ -73,6 +78,18 @@ export const ARGUMENTS = {
 } as const satisfies Record<string, Message>;
 
 export const OPTIONS = {
+  entity: {
+    vi: 'chỉ những sự kiện có người, tổ chức hay nước này; ghi nhiều lần thì phải có đủ',
+    en: 'only events with this person, body or country; repeated, all have to take part',
+  },
+  place: { vi: 'chỉ những sự kiện ở nơi này', en: 'only events at this place' },
+  type: {
+    vi: 'chỉ loại này: meeting, call, talks, visit, summit, statement, election, signing, attack, accident, sport, other',
+    en: 'only this type: meeting, call, talks, visit, summit, statement, election, signing, attack, accident, sport, other',
+  },
+  fromDay: { vi: 'từ ngày này (YYYY-MM-DD)', en: 'from this day on (YYYY-MM-DD)' },
+  toDay: { vi: 'đến hết ngày này (YYYY-MM-DD)', en: 'until the end of this day (YYYY-MM-DD)' },
+  onlyEvents: { vi: 'chỉ liệt kê sự kiện, mới nhất trước', en: 'list events only, the newest first' },
   corpus: {
     vi: 'kho bài để đối chiếu: thư mục, tệp .ndjson, hoặc một chỉ mục .soat; ghi nhiều lần được (mặc định: của soat.yml, nếu không có thì kho bài mẫu)',
     en: 'archive to compare with: a folder, an .ndjson file, or one .soat index; may be repeated (default: that of soat.yml, else the sample archive)',
@@ -157,6 +174,7 @@ const EXAMPLES: Readonly<
     | 'rules'
     | 'index'
     | 'lookup'
+    | 'events'
     | 'variants'
     | 'accept'
     | 'prefer'
@@ -250,10 +268,21 @@ const EXAMPLES: Readonly<
       { vi: 'hai người khác nhau', en: 'two different people' },
     ],
   ],
+  events: [
+    ['soat events bai.txt', { vi: 'sự kiện của một bài', en: 'events of a draft' }],
+    [
+      'soat events --entity Lavrov --entity Rubio --from 2025-01-01',
+      { vi: 'hai ông đã gặp nhau những lần nào', en: 'when the two met' },
+    ],
+  ],
   lookup: [
     [
       'soat lookup "Sergei Lavrov"',
       { vi: 'chức vụ, cách viết, sự kiện gần đây', en: 'office, spellings, last events' },
+    ],
+    [
+      'soat lookup "Lavrov" --events',
+      { vi: 'ông Lavrov đã gặp ai, ở đâu, hôm nào', en: 'whom Lavrov met, where and when' },
     ],
     ['soat lookup 10/7/2025', { vi: 'thứ mấy, hôm ấy có sự kiện gì', en: 'weekday and events of that day' }],
   ],

@@ -192,6 +192,15 @@ const MESSAGES = {
     vi: '“{name}” có thể là {names}: hãy ghi đủ tên',
     en: '“{name}” may be {names}: give the whole name',
   },
+  'events.ask': {
+    vi: 'hãy cho biết sự kiện của ai, ở đâu hay khi nào: --entity, --place, --from, --to',
+    en: 'say whose events, where or when: --entity, --place, --from, --to',
+  },
+  'events.period': {
+    vi: 'quá {n} ngày: hãy thêm --entity hoặc --place',
+    en: 'more than {n} days: add --entity or --place',
+  },
+  'events.articles': { vi: '{n} bài: “{title}”', en: '{n} article(s): “{title}”' },
   'lookup.nothing': {
     vi: 'Kho bài không có gì về “{query}”.',
     en: 'The archive knows nothing of “{query}”.',

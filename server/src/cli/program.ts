@@ -1,5 +1,6 @@
 /** The commands and options of `soat`, and what is called for each. */
 import { Command, Option } from 'commander';
+import { EVENT_TYPES } from '../events/event.ts';
 import { version } from '../platform/node/shipped.ts';
 import { RULES } from '../rules/index.ts';
 import type { Locale, Message } from '../rules/rule.ts';
@@ -18,7 +19,9 @@ export function createProgram(terminal: Terminal, locale: Locale, done: (code: n
   const list = (value: string, before: string[] | undefined) => [...(before ?? []), value];
   const program = new Command('soat');
 
-  const command = (name: 'check' | 'clean' | 'inspect' | 'index' | 'lookup' | 'rules' | 'variants') =>
+  const command = (
+    name: 'check' | 'clean' | 'events' | 'inspect' | 'index' | 'lookup' | 'rules' | 'variants',
+  ) =>
     program
       .command(name)
       .copyInheritedSettings(program)
@@ -139,8 +142,31 @@ export function createProgram(terminal: Terminal, locale: Locale, done: (code: n
       done(await index({ corpora, out, update, config }, terminal, locale));
     });
 
+  withArchive(withDrafts(command('events')))
+    .option('--entity <name>', say(OPTIONS.entity), list)
+    .option('--place <name>', say(OPTIONS.place))
+    .option('--type <type>', say(OPTIONS.type))
+    .option('--from <date>', say(OPTIONS.fromDay))
+    .option('--to <date>', say(OPTIONS.toDay))
+    .action(async (targets: string[], _: Flags, self: Command) => {
+      const flags: Flags = self.optsWithGlobals();
+      const { events } = await import('./events.ts');
+      const asked = (name: string, value?: string) => (value === undefined ? undefined : day(name, value));
+      const options = {
+        ...sourcesOf(targets, flags),
+        edition: asked('--edition', flags.edition),
+        entities: flags.entity ?? [],
+        place: flags.place,
+        type: flags.type === undefined ? undefined : choice('--type', flags.type, EVENT_TYPES),
+        from: asked('--from', flags.from),
+        to: asked('--to', flags.to),
+      };
+      done(await events(options, desksOf(flags), terminal, locale));
+    });
+
   withArchive(command('lookup'), OPTIONS.from)
     .argument('<query...>', say(ARGUMENTS.query))
+    .option('--events', say(OPTIONS.onlyEvents))
     .option('--format <name>', say(OPTIONS.format))
     .action(async (words: string[], _: Flags, self: Command) => {
       const flags: Flags = self.optsWithGlobals();
@@ -148,6 +174,7 @@ export function createProgram(terminal: Terminal, locale: Locale, done: (code: n
         query: words.join(' '),
         format: choice('--format', flags.format ?? 'stylish', ['stylish', 'json']),
         edition: flags.edition === undefined ? undefined : day('--edition', flags.edition),
+        events: flags.events ?? false,
       };
       const { lookup } = await import('./lookup.ts');
       done(await lookup(options, desksOf(flags), terminal, locale));

@@ -3,19 +3,21 @@ import type { Edtf } from '../dates/date.ts';
 import type { EntityId } from '../names/name.ts';
 import type { Span } from '../text/span.ts';
 
-export type EventType =
-  | 'meeting'
-  | 'call'
-  | 'talks'
-  | 'visit'
-  | 'summit'
-  | 'statement'
-  | 'election'
-  | 'signing'
-  | 'attack'
-  | 'accident'
-  | 'sport'
-  | 'other';
+export const EVENT_TYPES = [
+  'meeting',
+  'call',
+  'talks',
+  'visit',
+  'summit',
+  'statement',
+  'election',
+  'signing',
+  'attack',
+  'accident',
+  'sport',
+  'other',
+] as const;
+export type EventType = (typeof EVENT_TYPES)[number];
 
 /** Whether the event is told as having happened, planned, or not to happen after all. */
 export type EventStatus = 'happened' | 'planned' | 'cancelled' | 'denied' | 'hypothetical';
