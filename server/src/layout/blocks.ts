@@ -102,12 +102,26 @@ function runFrom(row: Row, page: Page, before: Block | undefined): Block | undef
   const alike = run.filter(({ mark }) => mark?.use === 'line');
   const opener = known ?? alike[0] ?? row;
   const block = { kind: opener.mark?.kind ?? row.mark.kind, first, last: extent.last, reason: opener.text };
+  const links = known && linksBelow(row, page);
+  if (links && links > extent.last) return { ...block, last: links, certainty: 'likely' };
   if (known) return { ...block, certainty: extent.clear ? 'certain' : 'likely' };
   if (alike.length) {
     const last = alike.length * 2 > run.length ? extent.last : opener.position;
     return { ...block, first: opener.position, last, certainty: 'likely' };
   }
   return isAccepted(row, run, rows, before, extent) ? { ...block, certainty: 'likely' } : undefined;
+}
+
+/** What links below a button ("Xem tiếp") must bring together for being its list: more than one title does. */
+const LIST = 2.5;
+
+/** The last of the links below a button for more of them; undefined where none are. */
+function linksBelow({ mark, position }: Row, { rows, repeats, story, isGapped }: Page): number | undefined {
+  if (mark?.kind !== 'related' || mark.open || !mark.exact) return undefined;
+  // A single title may be the next subhead.
+  if (rows[position + 1]?.form !== 'title' || rows[position + 2]?.form !== 'title') return undefined;
+  const { last, balance } = extend(rows, position, isGapped, teaserWeights(rows, position, repeats, story));
+  return balance >= LIST ? last : undefined;
 }
 
 /** Whether lines that may also be subheads or parts of a table are furniture by their place. */

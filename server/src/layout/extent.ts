@@ -49,7 +49,7 @@ export function extend(rows: readonly Row[], first: number, isGapped: boolean, w
   let hasDoubt = false;
   for (let position = first + 1; position < rows.length; position++) {
     const row = rows[position];
-    if (!row || (opens(row) && !continues(rows[first], row))) break;
+    if (!row || (opens(row) && !continues(rows[first], rows[position - 1], row))) break;
     const weight = weigh(row) + (isGapped && !row.blankAbove ? GLUED : 0);
     balance += weight;
     hasDoubt ||= weight < 0;
@@ -79,9 +79,14 @@ export function hasGaps(rows: readonly Row[]): boolean {
   return paragraphs.length > 2 && paragraphs.every(({ blankAbove }) => blankAbove);
 }
 
-/** Whether a header only goes on with a block of its own kind: a comment form has several. */
-function continues(opening: Row | undefined, { mark }: Row): boolean {
-  return mark?.kind !== 'related' && mark?.kind === opening?.mark?.kind;
+/**
+ * Whether a header only goes on with a block of its own kind: a comment form has several, and tabs such as "Mới nhất" above
+ * its comments.
+ */
+function continues(opening: Row | undefined, above: Row | undefined, { mark }: Row): boolean {
+  const kind = opening?.mark?.kind;
+  if (kind === 'comments' && mark?.doubtful && above?.mark?.kind === kind) return true;
+  return mark?.kind !== 'related' && mark?.kind === kind;
 }
 
 /** Whether a row opens a block of its own. */

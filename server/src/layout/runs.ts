@@ -39,7 +39,7 @@ export function runWeights(
     if (row.form === 'prose') return hasComments && isComment(rows, row) ? 1 : -4;
     if (isCredit(row)) return -2.5;
     if (kind === 'tags') return row.words <= 6 ? 0.75 : row.words <= 10 ? -0.5 : -3;
-    if (kind !== 'comments' && isSignature(row)) return -2.5;
+    if (kind !== 'comments' && isSignature(row)) return header?.mark?.use === 'beside' ? STORY : -2.5;
     if (INLINE.has(kind) && row.words > 1) return row.words > 5 ? STORY : -2;
     if (isKnown && rows.length - row.position < LONGEST_TAIL && isTail(rows, row.position))
       return isStory(row) ? -1 : 0.25;

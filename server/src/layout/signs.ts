@@ -37,9 +37,15 @@ export function isSpeech(text: string): boolean {
   return /^[-–—•+]?\s*["“«]|^[-–—•+]\s|^(?:PV|Phóng viên|Hỏi|Đáp)\s*[:.]/u.test(text);
 }
 
+/** "Đoạn video này …" speaks of what was there before; "Tuần này …" does not. */
+const POINTING_BACK = /^(?:[A-Za-zÀ-ỹ]+ ){1,3}(?<!(?:tuần|tháng|lần|mùa|năm|dịp|phút) )này(?=[ ,])/iu;
+/** Questions and answers of an interview. */
+const INTERVIEW = /^(?:Thưa|Xin) (?:ông|bà|anh|chị|[Bb]ác sĩ|GS|PGS|TS|ThS|BS)(?![A-Za-zÀ-ỹ])/u;
+
 /** How a line begins. */
 export function beginning({ text }: Row): number {
-  if (CONTINUATION.test(text)) return -3;
+  if (CONTINUATION.test(text) || INTERVIEW.test(text)) return -3;
+  if (POINTING_BACK.test(text)) return -2;
   return isSpeech(text) ? -2 : 0;
 }
 
@@ -90,8 +96,13 @@ const SUBHEAD_MATCH: Steps = [
   [Number.POSITIVE_INFINITY, -3],
 ];
 
-/** A title above a paragraph of the story: the last teaser's headline, or a subhead. */
-export function titleAboveStory({ words }: Row, share: number, match: number): number {
+/** A title by its length and the share of its terms found in the story: a teaser's headline, or a subhead. */
+export function headlineLook({ words }: Row, share: number): number {
   const terms = share === 0 ? (words < 10 ? 1 : 2) : step(share, TITLE_SHARE);
-  return step(words, TITLE_WORDS) + terms + (match === 0 ? 0.5 : step(match, SUBHEAD_MATCH));
+  return step(words, TITLE_WORDS) + terms;
+}
+
+/** The same above a paragraph of the story that shares so many of its terms. */
+export function titleAboveStory(title: Row, share: number, match: number): number {
+  return headlineLook(title, share) + (match === 0 ? 0.5 : step(match, SUBHEAD_MATCH));
 }

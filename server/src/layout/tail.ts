@@ -10,6 +10,8 @@ import { isSignature } from './signature.ts';
 /** Most words of a tag, and most tags without a header: more are a table of the story. */
 const LONGEST_TAG = 4;
 const MOST_TAGS = 12;
+/** Letters, no brackets, and nothing grown together. */
+const TAG = /^[^()]*\p{L}[^()]*$(?<!\p{Ll}Theo .*)/u;
 /** More unknown lines than this between two blocks may be a list or table of the story. */
 const LONGEST_GAP = 8;
 /** More than this below the last block may be as well. */
@@ -74,7 +76,7 @@ function withTagsAbove(block: Block, rows: readonly Row[], floor: number): Block
     (!row.mark || row.mark.use === 'weak' || row.mark.use === 'beside') &&
     !row.captioned &&
     row.words <= LONGEST_TAG &&
-    /\p{L}/u.test(row.text);
+    TAG.test(row.text);
   while (isTag(rows[first - 1])) first--;
   while (first < block.first && rows[first] && isSignature(rows[first] as Row)) first++;
   const tags = block.first - first;

@@ -8,7 +8,14 @@ import { isTail, STORY, type Weigh, weighMark } from './extent.ts';
 import { hasOutletPrefix } from './prefix.ts';
 import type { Row } from './rows.ts';
 import { isSignature } from './signature.ts';
-import { beginning, headlineShare, summaryLength, summaryShare, titleAboveStory } from './signs.ts';
+import {
+  beginning,
+  headlineLook,
+  headlineShare,
+  summaryLength,
+  summaryShare,
+  titleAboveStory,
+} from './signs.ts';
 
 /** A longer line without an end mark is rather a paragraph whose full stop is missing, in words. */
 const LONGEST_HEADLINE = 24;
@@ -42,6 +49,9 @@ export function teaserWeights(
     const headline = headlineOf(rows, header, row);
     let weight = summaryShare(story.share(row, header), story.size(header, row.position)) - DOUBT;
     weight += headline ? headlineShare(story.shared(headline, row)) : above && isProse(above) ? -3 : -1.5;
+    // A subhead of the story shares as many words with its paragraph as a teaser's headline with its summary.
+    if (headline && headline.position > header + 1)
+      weight += Math.min(0, headlineLook(headline, story.share(headline, header, row.position)));
     if (row.truncated && row.words <= LONGEST_CUT) weight += 2.5;
     else weight += summaryLength(row);
     weight += beginning(row);
