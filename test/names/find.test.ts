@@ -32,6 +32,7 @@ describe('findNames', () => {
       'Thị trường [Hà Nội place] sôi động. Tuyển [Thái Lan place] gặp đội tuyển [Việt Nam place].',
     ],
     'keeps places apart from what is called after people': [
+      'Kẹt xe trên đường [Trường Chinh place], gần Công trường [Dân Chủ place] và trung tâm TP.[Đà Lạt place].',
       'Cháy trên đường [Điện Biên Phủ place], phường [Cầu Ông Lãnh place] ([TP.HCM place]).',
       'Tuyến metro [Bến Thành place] - [Suối Tiên place], cao tốc [Pháp Vân place] - [Cầu Giẽ place].',
     ],
@@ -57,6 +58,7 @@ describe('findNames', () => {
       '[UBND phường Xuân Hương - Đà Lạt organisation] nói với [Ủy ban Olympic Việt Nam organisation] ([VOC organisation]).',
     ],
     'names the body that an office is of': [
+      'Phó trưởng ban Thường trực [Ban Tổ chức Thành ủy Hà Nội organisation] công bố.',
       'Chủ tịch [Quốc hội Cuba organisation] [Esteban Lazo person] gặp ủy viên [Trung ương Đảng organisation].',
       'Thống đốc [Cơ quan Thể thao Thái Lan organisation] ([SAT organisation]), [Kongsak Yodmanee person] nói.',
       'Giám đốc [Sở An toàn thực phẩm organisation] và Giám đốc [Sở Xây dựng organisation] dự họp.',

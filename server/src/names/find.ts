@@ -101,7 +101,9 @@ class Reader {
       opens & (OPENS.body | OPENS.thing)
         ? patternAt(tokens, at, this.#gazetteer, this.#cue?.title !== undefined)
         : undefined;
-    if (pattern && pattern.end >= reach) {
+    // đường Trường Chinh is no school.
+    const named = known?.entities[0]?.kind === 'person' && pattern?.end === reach;
+    if (pattern && pattern.end >= reach && !named) {
       return pattern.kind === 'thing' ? pattern.end : this.#organisation(pattern.start, pattern.end);
     }
     const product = own ? productAt(this.#context(), at, reach) : undefined;

@@ -106,11 +106,14 @@ function organisationEnd(reading: Reading, start: number): number {
   if (first?.key === 'báo' && first.first && next?.gap === 'space' && isForeign(next)) return 0;
   const from = behindAbbreviations(tokens, head.end);
   const end = extend({ ...reading, formal: formal && head.value !== 'business' }, from);
+  // các phường trung tâm TP.Đà Lạt
+  if (!formal && tokens[head.end]?.key === 'tp') return 0;
   // người dân báo CSGT
   if (!formal && end === head.end + 1 && ABBREVIATIONS.has((tokens[head.end] as Token).text)) return 0;
   if (end > head.end && (formal || tokens.slice(head.end, end).some(isCapitalised))) {
-    if (LOOSE.test((tokens[head.end - 1] as Token).key) && gazetteer.match(tokens, head.end)?.end === end)
-      return 0;
+    const word = (tokens[head.end - 1] as Token).key;
+    const whole = LOOSE.test(word) ? gazetteer.match(tokens, head.end) : undefined;
+    if (whole?.end === end && (word !== 'chức' || whole.entities[0]?.kind === 'place')) return 0;
     // tập đoàn Nhật Bản, công ty Trung Quốc Unitree: a country's, not called after it.
     const generic = head.value === 'business' && (!formal || head.end - start < 3);
     const known = generic ? gazetteer.match(tokens, head.end) : undefined;
@@ -121,7 +124,7 @@ function organisationEnd(reading: Reading, start: number): number {
   return shorter > start + 1 ? shorter : 0;
 }
 
-/** Heads that a country alone makes no name of: Lực lượng Nga, Đội Việt Nam. */
+/** Heads that a known name alone makes no name of: Lực lượng Houthi, Đội Việt Nam; but Ban Tổ chức Thành ủy Hà Nội is one. */
 const LOOSE = /^(?:lượng|đội|chức|cụm|quan|phở|mì|tấm)$/u;
 
 /** Behind the kind of a body in short: Trường *TH-THCS* Nguyễn Trung Trực, Công ty *TNHH MTV* …. */

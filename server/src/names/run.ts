@@ -90,7 +90,8 @@ export function kindOf(words: readonly Token[], where: boolean): EntityKind | un
 const STEM = /^(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)$/u;
 const BRANCH = /^(?:tý|tí|sửu|dần|mão|mẹo|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)$/u;
 /** `Km216`, `SM-6`, `KV2-GS1`, `U23`, `G1`: places on a road, models, age groups and codes. */
-const CODE = /^(?:Km\d.*|\p{Lu}{1,4}\d*(?:[-.]?\p{Lu}*\d+\p{Lu}?)|\p{Lu}\p{Ll}+-?\d+\p{L}?)$/u;
+const CODE =
+  /^(?:Km\d.*|\p{Lu}{1,4}\d*(?:[-.]?\p{Lu}*\d+\p{Lu}?)|\p{Lu}\p{Ll}+-?\d+\p{L}?|\p{Lu}{1,5}-\d[\p{L}\d]*)$/u;
 
 /** Whether a run is something else that is written with capitals: a year of the lunar cycle, a model, a code. */
 export function isThing(words: readonly Token[], text: string): boolean {
