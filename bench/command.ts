@@ -6,8 +6,19 @@ import { join } from 'node:path';
 
 /** Runs the bundle; a run that fails must not count. */
 export function soat(...args: readonly string[]): void {
-  const { status, stderr } = spawnSync(process.execPath, ['dist/cli.js', ...args]);
+  const stdio = ['ignore', 'ignore', 'pipe'] as const;
+  const { status, stderr } = spawnSync(process.execPath, ['dist/cli.js', ...args], { stdio: [...stdio] });
   if (status !== 0) throw new Error(`soat ${args[0]}: ${stderr}`);
+}
+
+/** Drafts as files of one folder, which is gone with the process. */
+export function writeDrafts(texts: readonly string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'soat-bench-'));
+  process.once('exit', () => rmSync(folder, { recursive: true }));
+  texts.forEach((text, i) => {
+    writeFileSync(join(folder, `${i}.txt`), text);
+  });
+  return folder;
 }
 
 /** An archive of articles of two lines, as news feeds have them, and where its index goes. Gone with the process. */

@@ -2,7 +2,7 @@
 import type { Article } from '../server/src/archive/archive.ts';
 import { createMemoryArchive } from '../server/src/archive/memory.ts';
 import { DEFAULT_CONFIG } from '../server/src/engine/config.ts';
-import { createDesk, type Desk } from '../server/src/engine/desk.ts';
+import { createDesk, type Desk, type DeskOptions } from '../server/src/engine/desk.ts';
 import { readCorpus } from '../server/src/platform/node/readCorpus.ts';
 import { RULES } from '../server/src/rules/index.ts';
 
@@ -16,10 +16,9 @@ export async function readSeedArchive(): Promise<Article[]> {
 }
 
 export function createBenchDesk(articles: readonly Article[]): Desk {
-  return createDesk({
-    config: DEFAULT_CONFIG,
-    rules: RULES,
-    locale: 'vi',
-    openArchive: (annotator) => createMemoryArchive('seeds', articles, annotator),
-  });
+  return createDeskOver((annotator) => createMemoryArchive('seeds', articles, annotator));
+}
+
+export function createDeskOver(openArchive: NonNullable<DeskOptions['openArchive']>): Desk {
+  return createDesk({ config: DEFAULT_CONFIG, rules: RULES, locale: 'vi', openArchive });
 }

@@ -7,12 +7,24 @@ import { soat, writeCorpus } from './command.ts';
 import { createBenchDesk, readSeedArchive } from './desk.ts';
 import { draftOfWords, renewed, SEEDS, textOfBytes } from './drafts.ts';
 
-export interface Measure {
+export type Measure = Run | Figure;
+
+interface Named {
   readonly name: string;
+  /** For `MB/s` the least, else the most. */
+  readonly floor?: number;
+}
+
+/** What was measured already. */
+export interface Figure extends Named {
+  readonly unit: 's' | 'MB' | '×';
+  readonly value: number;
+}
+
+/** What is run many times. */
+export interface Run extends Named {
   /** What is counted: milliseconds for one, or megabytes of UTF-8 a second. */
   readonly unit: 'ms' | 'MB/s';
-  /** For `ms` the most, for `MB/s` the least. */
-  readonly floor?: number;
   /** How much one run does: times, or megabytes of UTF-8. */
   readonly work: number;
   readonly run: () => unknown;

@@ -4,6 +4,7 @@ import type { ArticleId, ArticleSummary } from '../../../archive/archive.ts';
 import type { HarvestedName, HarvestedRole } from '../../../archive/harvest.ts';
 import { findNear, type Term, type Terms } from '../../../archive/terms.ts';
 import type { EntityId } from '../../../names/name.ts';
+import { rememberByText } from '../../../text/remember.ts';
 import { type UnpackedArticle, unpackArticle } from './articleRow.ts';
 import { Block, type BlockRow } from './block.ts';
 import { ByteReader } from './bytes.ts';
@@ -156,6 +157,10 @@ export class IndexReader {
     return row ? unpackTellings(bytesOf(row[1])) : [];
   }
 
+  private readonly termsAt = rememberByText((half): readonly Term<number>[] =>
+    readTerms(String(this.file.get('near_term', hash32(half))?.[1] ?? '')),
+  );
+
   /** See `archive/terms.ts`. */
   readonly terms: Terms = {
     count: (text) => this.find('term', hash32(text))[0] ?? 0,
@@ -173,10 +178,6 @@ export class IndexReader {
 
   close(): void {
     this.file.close();
-  }
-
-  private termsAt(half: string): Term<number>[] {
-    return readTerms(String(this.file.get('near_term', hash32(half))?.[1] ?? ''));
   }
 
   private row(article: number): BlockRow {
