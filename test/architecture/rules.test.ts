@@ -8,6 +8,8 @@ import { readFixtures } from '../support/fixture.ts';
 import { parseMarks } from '../support/marks.ts';
 
 const FEWEST_FIXTURES = 2;
+/** The heading of a page's section with the precision that was counted. */
+const COUNTED = /^(?:Precision|How often it is right)\n/u;
 const placesOf = (text: string) => [...text.matchAll(/\{\w+\}/gu)].map(([place]) => place).sort();
 
 function assertMessage(message: Message, what: string): void {
@@ -42,6 +44,13 @@ describe('rules', () => {
         assert.ok(page.startsWith(`# ${meta.id}\n`), 'begins with its id');
         assert.match(page, /<!-- generated -->/u);
         assert.ok(page.includes(`${meta.id}: off`), 'shows how to switch it off');
+      });
+
+      it('has a page that tells how often it was right on real text', () => {
+        const [, ...sections] = readFileSync(`docs/rules/${meta.id}.md`, 'utf8').split(/^## /mu);
+        const counted = sections.find((section) => COUNTED.test(section)) ?? '';
+        assert.match(counted, /\d/u, 'how many texts and findings');
+        assert.match(counted, /right|wrong|false alarm|no finding|no warning/iu, 'what reading them gave');
       });
 
       it('has fixtures that find and fixtures that keep silent', () => {

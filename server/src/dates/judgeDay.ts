@@ -46,7 +46,13 @@ export function isDate(line: string, item: DayItem, follows?: Follows): boolean 
   if (separator === '.' && lead === 'none' && !/\p{L}/u.test(line.slice(Math.max(0, start - 24), end + 24)))
     return false;
   const tail = tailAt(line, end);
-  if (!isPlausible(item)) return lead === 'strong' && !isAmount(line, end) && isSlip(item);
+  if (!isPlausible(item)) {
+    if (isAmount(line, end)) return false;
+    // "đến 31/9" is a day that its month lacks; "từ 31.4 đến 35.2" are decimals.
+    return lead === 'strong'
+      ? isSlip(item)
+      : lead === 'weak' && separator === '/' && day <= 31 && isShort(item);
+  }
   if (lead === 'strong') {
     // "Ngày hôm qua, 8/12 đội bóng đã rút lui": behind a comma it may be a share after all.
     if (tail === 'counted' && line.slice(0, start).trimEnd().endsWith(',')) return false;

@@ -67,11 +67,13 @@ function* each(dates: readonly DateMention[]): Iterable<[date: DateMention, isMe
   }
 }
 
-/** A line that speaks of the calendar itself: "ngày 30/2 là có thật", "năm nhuận mới có ngày 29/2". */
+/** "Ngày 30/2 là có thật", "từng có ngày 30.2 trong lịch sử", "năm nhuận mới có ngày 29/2". */
+const OF_THE_CALENDAR =
+  /(?:từng|mới|đều|lại|không) có ngày|ngày \S{3,10} (?:là |có |không )*(?:ngày )?(?:có thật|tồn tại|trong lịch sử)|(?:năm|tháng|ngày) nhuận|tờ lịch|cuốn lịch|lịch gregory|lịch sử loài người/iu;
+
+/** Whether the line speaks of the calendar itself. */
 function isAboutTheCalendar(draft: Draft, { line }: DateMention): boolean {
-  return /có thật|tồn tại|nhuận|tờ lịch|cuốn lịch|dương lịch|lịch sử loài người|trong lịch sử/iu.test(
-    draft.lines[line]?.text ?? '',
-  );
+  return OF_THE_CALENDAR.test(draft.lines[line]?.text ?? '');
 }
 
 /** "1/20/2014" is written in the American order: the two figures change places. */

@@ -2,7 +2,7 @@
 import { addDays, daysBetween } from '../../dates/calendar.ts';
 import type { DateMention } from '../../dates/date.ts';
 import type { Draft } from '../../draft/draft.ts';
-import { rawSpan, storyDates, textAt } from '../dating.ts';
+import { isWordBefore, rawSpan, storyDates, textAt } from '../dating.ts';
 import { defineRule, type Fix, type TextEdit } from '../rule.ts';
 
 /** Two whole days that are further apart, in days, are rather a slip in the month than two ends changed over. */
@@ -29,10 +29,11 @@ export default defineRule({
     },
   },
   *check({ draft }) {
-    for (const date of storyDates(draft)) {
+    const dates = storyDates(draft);
+    for (const [index, date] of dates.entries()) {
       const [first, last] = [date.members?.[0], date.members?.at(-1)];
       if (date.granularity !== 'range' || !first || !last || !date.valid) continue;
-      if (!isReversed(first, last)) continue;
+      if (!isReversed(first, last) || isOtherRules(draft, dates[index - 1], first)) continue;
       yield {
         messageId: 'reversed',
         data: { text: date.text },
@@ -42,6 +43,11 @@ export default defineRule({
     }
   },
 });
+
+/** "từ tối nay 27.9 - 24.9" on 22 September: the first day does not fit its word, which another rule says. */
+function isOtherRules(draft: Draft, word: DateMention | undefined, first: DateMention): boolean {
+  return isWordBefore(draft, word, first) && word?.edtf !== first.edtf;
+}
 
 function isReversed(first: DateMention, last: DateMention): boolean {
   // Without an edition, "24/5 đến 10/5" is reversed in any year; "10/12 đến 5/1" crosses one.

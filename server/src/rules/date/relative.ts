@@ -60,11 +60,18 @@ export default defineRule({
 
 type Day = DateMention & { readonly edtf: IsoDate };
 
+/** "từ tối nay 27.9 - 24.9": the word is the first day; but "tối nay và rạng sáng mai (8 - 9.12)" is both. */
+function firstDay(date: DateMention): DateMention {
+  const first = date.members?.[0];
+  return first?.expression.separator ? first : date;
+}
+
 /** Each relative day word with the day in figures right behind it. */
 function* pairs(draft: Draft): Iterable<[word: Day, date: Day]> {
   const dates = storyDates(draft);
   for (const [index, word] of dates.entries()) {
-    const date = dates[index + 1];
+    const next = dates[index + 1];
+    const date = next && firstDay(next);
     if (date?.expression.form.kind !== 'day' || !isDay(date) || !isDay(word)) continue;
     if (isWordBefore(draft, word, date)) yield [word, date];
   }

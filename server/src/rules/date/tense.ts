@@ -22,7 +22,7 @@ const TURN =
   /[;:“”"]|[.!?](?:\s|$)|(?<![A-Za-zÀ-ỹ])(?:sau(?! cùng)|trước đó|từ khi|đã|từng|quyết định (?:số|của|ngày)|nghị quyết|tuyên bố|quên|thời kỳ|giai đoạn|(?:ngày|tuần|tháng|năm) kể từ|ban đầu|thay cho|thay vì)(?![A-Za-zÀ-ỹ])/iu;
 /** Between verb and a date that nothing leads to: what the date belongs to instead. */
 const OTHER_EVENT =
-  /(?<![A-Za-zÀ-ỹ])(?:do|bởi|vì|vụ|sự cố|theo|như|khi|hôm|bị|trong trận|trong cuộc (?:gặp|họp|phỏng vấn|trao đổi|điện đàm)|trong (?:bài|buổi)|tại (?:buổi|cuộc|lễ|hội nghị|họp báo)|hậu|kết quả|so với|vốn|mà)(?![A-Za-zÀ-ỹ])/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:do|bởi|vì|(?<!(?:phục|nhiệm|dịch|nghĩa|nghiệp|công|chuyên|mùa) )vụ|sự cố|theo|như|khi|hôm|bị|trong trận|trong cuộc (?:gặp|họp|phỏng vấn|trao đổi|điện đàm)|trong (?:bài|buổi)|tại (?:buổi|cuộc|lễ|hội nghị|họp báo)|hậu|kết quả|so với|vốn|mà)(?![A-Za-zÀ-ỹ])/iu;
 /** Before the verb: the sentence tells what was once planned or said. */
 const ONCE =
   /(?<![A-Za-zÀ-ỹ])(?:lẽ ra|đáng lẽ|đáng ra|ban đầu|thay vì|tưởng (?:rằng|là|như|chừng|sẽ)|nếu|kỳ vọng|từng(?:\s+\p{L}+){0,3}\s*$|đã (?:thông báo|hứa|khẳng định|tuyên bố|nói|cam kết|thống nhất|công bố|xác nhận))(?![A-Za-zÀ-ỹ])|^\s*(?:trước đó|trước đây|khi đó|lúc đó)(?![A-Za-zÀ-ỹ])/iu;
@@ -32,7 +32,7 @@ const SAID =
 /** A day that ends the sentence behind a comma is when it was said: "công ty cho biết sẽ mở rộng sản xuất, ngày 23/9". */
 const AFTERTHOUGHT = /,\s*(?:(?:sáng|trưa|chiều|tối|hôm)\s+)?(?:ngày\s+)?$/iu;
 const HAS =
-  /(?<![A-Za-zÀ-ỹ])đã\s+(?:được\s+|chính thức\s+|vừa\s+)*(?:diễn ra|khai mạc|bế mạc|kết thúc|khánh thành|khởi công|khởi tranh|qua đời|ra mắt|xảy ra|hạ cánh|cất cánh|công chiếu|ký kết)(?:\s+(?:tại|ở|trong|vào|lúc|từ)?\s*[\p{L}\p{N}]+){0,5}?\s+(?:vào\s+)?(?:(?:sáng|trưa|chiều|tối|đêm|rạng sáng)\s+)?(?:ngày\s+)?$/iu;
+  /(?<![A-Za-zÀ-ỹ])đã\s+(?:được\s+|chính thức\s+|vừa\s+)*(?:diễn ra|khai mạc|bế mạc|kết thúc|khánh thành|khởi công|khởi tranh|qua đời|ra mắt|xảy ra|hạ cánh|cất cánh|công chiếu|ký kết|(?<=được\s)tổ chức)(?:\s+(?:tại|ở|trong|vào|lúc|từ)?\s*[\p{L}\p{N}]+){0,5}?(?:\s+\([^()]{1,30}\))?\s+(?:vào\s+)?(?:(?:sáng|trưa|chiều|tối|đêm|rạng sáng)\s+)?(?:ngày\s+)?$/iu;
 
 export default defineRule({
   meta: {
@@ -60,7 +60,12 @@ export default defineRule({
     if (!edition) return;
     for (const [sentence, named] of datesBySentence(draft)) {
       // A date beside "hôm nay" is judged by the word: that is another rule's.
-      const dates = named.filter((date, i) => !date.relative && !isWordBefore(draft, named[i - 1], date));
+      const dates = named.filter(
+        (date, i) =>
+          !date.relative &&
+          date.expression.form.kind !== 'anchored' &&
+          !isWordBefore(draft, named[i - 1], date),
+      );
       for (const found of [...futures(draft, sentence, dates), ...pasts(draft, sentence, dates)]) {
         const days = daysBetween(edition, found.day) * (found.messageId === 'future' ? -1 : 1);
         if (days < (found.messageId === 'future' ? 1 : MARGIN) || isQuoted(draft, found.span)) continue;
