@@ -28,7 +28,7 @@ function learned(text: string, preferred: Preferred, isPlace: boolean): HouseSpe
   const ways = [preferred, ...(preferred.others ?? [])];
   if (ways.some(({ spelling }) => isTypedAlike(text, spelling))) return undefined;
   // Places stand in capitals where a report begins: ITALY - Ban tổ chức ….
-  if (isPlace && /^\p{Lu}{4,}$/u.test(text) && ways.some(({ spelling }) => isUpperCaseOf(text, spelling)))
+  if (isPlace && ways.some(({ spelling }) => text.length > 3 && isUpperCaseOf(text, spelling)))
     return undefined;
   const way = ways.find(({ spelling }) => isRespelling(text, spelling));
   if (way || !isPlace) return way;

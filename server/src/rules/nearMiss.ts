@@ -9,6 +9,7 @@ import type { EntityId, NameMention } from '../names/name.ts';
 import { isInCapitals, isPart } from '../names/respelling.ts';
 import { isPossibleSyllable, type Slip, slipBetween } from '../names/slip.ts';
 import { isVietnameseSyllable } from '../names/spelling.ts';
+import { stripDiacritics } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { wholeWord, words } from '../text/words.ts';
 import { officeOf } from './offices.ts';
@@ -32,23 +33,26 @@ export function meantBy(mention: NameMention, context: RuleContext): Meant | und
   for (const term of isExplained ? [] : [...known.near, ...nearInDraft(text, context)]) {
     const slip = slipBetween(text, term.text);
     const verdict = slip && judge({ mention, term, slip, context });
+    // What stands three times and never otherwise is somebody's name: Vettel, not Viettel.
+    if (verdict === 'likely' && isUsedTo(mention, term, context)) continue;
     if (verdict) return { term, edit: { span, newText: term.text }, certain: verdict === 'certain' };
   }
   return mention.kind === 'organisation' ? wordMeant(mention, context) : undefined;
 }
 
-/** Terms of the draft that a foreign name is near, where the archive has them or the draft has them more. */
+/** Terms of the draft that a foreign name is near, where the archive has them or the draft has them twice as often. */
 function nearInDraft(text: string, { draft, facts }: RuleContext): NearTerm[] {
   const near: NearTerm[] = [];
   for (const [other, { articles }] of facts.terms) {
     if (Math.abs(other.length - text.length) > 1 || other.length < OWN_LETTERS || other === text) continue;
     const slip = slipBetween(text, other);
     if (!slip || slip.kind === 'letter' || slip.kind === 'mark' || slip.last) continue;
-    const [mine, theirs] = [text, other].map((term) => draft.names.filter((name) => holds(name.text, term)));
-    const longest = (names: typeof mine) => Math.max(0, ...(names ?? []).map((name) => name.text.length));
-    const isMore = (theirs?.length ?? 0) - (mine?.length ?? 0) || longest(theirs) - longest(mine);
-    const entity = theirs?.[0]?.entity;
-    if (entity !== undefined && (articles > RARE || isMore > 0)) near.push({ text: other, articles, entity });
+    const [mine = [], theirs = []] = [text, other].map((term) =>
+      draft.names.filter((name) => holds(name.text, term)),
+    );
+    const entity = theirs[0]?.entity;
+    if (entity !== undefined && (articles > RARE || theirs.length >= 2 * mine.length))
+      near.push({ text: other, articles, entity });
   }
   return near;
 }
@@ -59,6 +63,14 @@ const OWN_LETTERS = 6;
 /** Whether a name is a term or has it among its words. */
 function holds(name: string, term: string): boolean {
   return name === term || ` ${name} `.includes(` ${term} `);
+}
+
+/** Mentions from which on a draft means what it writes. */
+const USED_TO = 3;
+
+function isUsedTo(mention: NameMention, { text }: NearTerm, context: RuleContext): boolean {
+  const same = context.draft.names.filter((name) => name.text === mention.text);
+  return same.length >= USED_TO && !standsElsewhere(text, mention, context);
 }
 
 interface Case {
@@ -91,6 +103,7 @@ const ALONE: readonly (readonly [letters: number, articles: number])[] = [
 /** A letter for another one makes other names more often than slips. */
 const OTHER_LETTER = { letters: 8, articles: 50 };
 const LEAST_LETTERS = 4;
+const PLURAL_ARTICLES = 15;
 
 function judgeForeign({ mention, term, slip, context }: Case): Verdict {
   const { kind, first, last, within, written, meant } = slip;
@@ -98,10 +111,15 @@ function judgeForeign({ mention, term, slip, context }: Case): Verdict {
   // Rodríguez, Rodriguez are two ways to write one name; Dustin and Justin are two names.
   if (kind === 'mark' || first || letters < LEAST_LETTERS - 1 || meant.text.length < LEAST_LETTERS)
     return undefined;
-  if (within && letters >= LEAST_LETTERS) return 'certain';
+  const isShort = isAbbreviation(written.text) || isAbbreviation(meant.text);
+  // League Cup and Leagues Cup are two; an airline has one name.
+  const isPlural =
+    last && kind !== 'swap' && written.text.replace(/s$/u, '') === meant.text.replace(/s$/u, '');
+  const least = isPlural ? PLURAL_ARTICLES : 0;
+  if (within && letters >= LEAST_LETTERS && !isShort && term.articles >= least) return 'certain';
   if (standsElsewhere(term.text, mention, context)) return kind === 'letter' ? 'likely' : 'certain';
   if (sharesOffice(mention, term, context)) return 'likely';
-  if (isAbbreviation(written.text) || isAbbreviation(meant.text)) return undefined;
+  if (isShort) return undefined;
   if (last && !isCutShort(slip)) return undefined;
   const isOften = (least: number, articles: number) =>
     meant.text.length >= least && term.articles >= articles;
@@ -130,10 +148,18 @@ function judgeVietnamese({ mention, term, slip, context }: Case): Verdict {
   const { kind, written, meant } = slip;
   const count = words(term.text).length;
   if (count < 2 || isAfterHead(mention, context)) return undefined;
+  // T.L, Nguyễn Văn Th.: people who are not to be named.
+  if (
+    Math.min(written.text.length, meant.text.length) < 2 ||
+    !VOWEL.test(stripDiacritics(written.text.toLowerCase()))
+  )
+    return undefined;
   if (!isPossibleSyllable(written.text) && isPossibleSyllable(meant.text)) return 'certain';
   const syllable = context.facts.terms.get(written.text);
   const unseen = syllable?.near.some(({ text, articles }) => text === meant.text && articles >= SYLLABLE);
-  if (sharesOffice(mention, term, context)) return 'likely';
+  // Thanh Điền, Thanh Hiền are two artists.
+  if (kind !== 'letter' && mention.title?.class === 'office' && sharesOffice(mention, term, context))
+    return 'likely';
   if (kind !== 'mark') return undefined;
   if (isPerson(term.entity)) {
     // Nguyễn Quốc Toàn (24 tuổi) is somebody else.
@@ -146,6 +172,8 @@ function judgeVietnamese({ mention, term, slip, context }: Case): Verdict {
 }
 
 const isPerson = (entity: EntityId | undefined): boolean => entity?.startsWith('person/') ?? false;
+
+const VOWEL = /[aeiouy]/u;
 
 /** An office that the one who is meant doesn't hold speaks for another person. */
 function hasOtherOffice({ title }: NameMention): boolean {

@@ -32,8 +32,11 @@ export default defineRule({
       const meant = meantBy(mention, context);
       if (!meant || isTitleQuoted(draft, mention)) continue;
       const { term, edit, certain } = meant;
+      const isKnown = term.articles > RARE;
       yield {
-        messageId: term.articles > RARE ? 'slip' : 'draft',
+        messageId: isKnown ? 'slip' : 'draft',
+        // Of two single words that no archive knows, the more frequent one may be the slip.
+        ...(isKnown || term.text.includes(' ') ? {} : { severity: 'info' as const }),
         data: { text: mention.text, meant: term.text, articles: term.articles },
         span: edit.span,
         fixes: [
