@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { preferSpelling, tellApart } from '../../server/src/engine/editConfig.ts';
+import { preferSpelling, tellApart, tellEventsApart } from '../../server/src/engine/editConfig.ts';
 import { parseConfig } from '../../server/src/engine/parseConfig.ts';
 
 const NONE = { rules: [], styles: [] };
@@ -155,5 +155,28 @@ describe('edits of soat.yml', () => {
           assert.ok(text?.includes(comment));
       }),
     );
+  });
+});
+
+describe('tellEventsApart', () => {
+  const EVENTS = { days: ['2025-07-11', '2025-07-10'], with: ['Marco Rubio', 'Sergei Lavrov'] };
+  const WRITTEN =
+    'differentEvents:\n  - days: [2025-07-11, 2025-07-10]\n    with: [Marco Rubio, Sergei Lavrov]\n';
+
+  it('begins a list, behind what is there', () => {
+    assert.equal(tellEventsApart('', EVENTS), WRITTEN);
+    assert.equal(tellEventsApart(FILE, EVENTS), `${FILE}\n${WRITTEN}`);
+  });
+
+  it('adds to the list, and says nothing twice', () => {
+    const more = tellEventsApart(WRITTEN, { days: ['2025-02-18', '2025-02-15'] });
+    assert.equal(more, `${WRITTEN}  - days: [2025-02-18, 2025-02-15]\n`);
+    assert.equal(tellEventsApart(WRITTEN, { ...EVENTS, days: EVENTS.days.toReversed() }), WRITTEN);
+  });
+
+  it('writes what the configuration reads', () => {
+    const { config, problems } = parseConfig(tellEventsApart(FILE, EVENTS) ?? '', NONE);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(config.differentEvents, [EVENTS]);
   });
 });

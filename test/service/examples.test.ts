@@ -13,6 +13,7 @@ const FOLDER = resolve('examples');
 const SHOWN: Readonly<Record<string, readonly string[]>> = {
   'hoi-dam-nga-my.tin': ['name/variant', 'name/house-style', 'date/event', 'date/weekday'],
   'cau-song-lam.tin': ['date/impossible', 'date/weekday'],
+  'dam-phan-18-2.tin': ['event/place'],
   'hoi-sach.tin': ['date/relative', 'date/range', 'date/format', 'date/tense', 'date/contradiction'],
   'dan-tu-trang-web.txt': [
     'boilerplate/block',

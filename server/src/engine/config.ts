@@ -1,7 +1,7 @@
 /** What `soat.yml` means. Reading it from text is in parseConfig.ts, which is loaded only where there is a file. */
 import type { IsoDate } from '../dates/date.ts';
 import type { EntityKind } from '../names/name.ts';
-import type { HouseStyle, Locale, Severity } from '../rules/rule.ts';
+import type { DifferentEvents, HouseStyle, Locale, Severity } from '../rules/rule.ts';
 
 /** A preferred spelling of the desk. */
 export interface GlossaryEntry {
@@ -29,6 +29,7 @@ export interface Config {
   /** Patterns as in .gitignore, relative to the file. */
   readonly ignore: readonly string[];
   readonly edition?: IsoDate;
+  readonly differentEvents?: readonly DifferentEvents[];
 }
 
 /** What a draft is checked with where no file says otherwise. */

@@ -1,9 +1,10 @@
 /**
- * Changes to the glossary of a `soat.yml`, from text to text. Comments and layout stay: only the lines of one entry
+ * Changes to the lists of a `soat.yml`, its glossary and its events told apart, from text to text. Comments and layout stay: only the lines of one entry
  * change. What the editor's quick fixes and `soat variants` write.
  */
 import { Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { EntityKind } from '../names/name.ts';
+import type { DifferentEvents } from '../rules/rule.ts';
 import { foldText } from '../text/fold.ts';
 
 /** A name with how its desk wants it: see `GlossaryEntry`. */
@@ -25,6 +26,7 @@ export function preferSpelling(
   const spellings = new Set([name, ...aliases].map(foldText));
   return edit(
     text,
+    'glossary',
     (entry) => {
       const known = [textOf(entry, 'name'), ...listOf(entry, 'aliases')];
       if (!known.some((spelling) => spellings.has(foldText(spelling)))) return undefined;
@@ -48,6 +50,7 @@ export function tellApart(
 ): string | undefined {
   return edit(
     text,
+    'glossary',
     (entry) => {
       // An entry of the other one no longer has this name.
       if (foldText(textOf(entry, 'name')) !== foldText(name)) {
@@ -63,18 +66,45 @@ export function tellApart(
   );
 }
 
+/**
+ * Remembers that what the archive has on one day and a draft on another are two events.
+ *
+ * @returns As {@link preferSpelling}.
+ */
+export function tellEventsApart(
+  text: string,
+  { days, with: names = [] }: DifferentEvents,
+): string | undefined {
+  const key = (list: readonly string[]) => [...list].sort().join('|');
+  return edit(
+    text,
+    'differentEvents',
+    (entry) =>
+      key(listOf(entry, 'days')) === key(days) && key(listOf(entry, 'with')) === key(names)
+        ? 'changed'
+        : undefined,
+    { days, with: names },
+  );
+}
+
+type List = 'glossary' | 'differentEvents';
 type Change = (entry: YAMLMap) => 'changed' | 'touched' | undefined;
 
 const LAYOUT = { lineWidth: 0, flowCollectionPadding: false } as const;
 
 /** Changes every entry that a change wants; where none was the one meant (`changed`), a fresh one is added. */
-function edit(text: string, change: Change, fresh: Readonly<Record<string, unknown>>): string | undefined {
+function edit(
+  text: string,
+  name: List,
+  change: Change,
+  fresh: Readonly<Record<string, unknown>>,
+): string | undefined {
   const lineEnd = /\r\n/u.test(text) ? '\r\n' : '\n';
   const document = parseDocument(text, { schema: 'core' });
   if (document.errors.length > 0 || !(document.contents === null || isMap(document.contents)))
     return undefined;
-  const glossary = document.get('glossary', true);
-  const list = isSeq(glossary) ? glossary : undefined;
+  const found = document.get(name, true);
+  const list = isSeq(found) ? found : undefined;
   const pieces: Piece[] = [];
   let isDone = false;
   for (const entry of list?.items ?? []) {
@@ -86,13 +116,13 @@ function edit(text: string, change: Change, fresh: Readonly<Record<string, unkno
   }
   if (!isDone) {
     const entry = document.createNode(withoutEmpty(fresh)) as YAMLMap;
-    for (const key of ['aliases', 'differentFrom']) {
+    for (const key of ['aliases', 'differentFrom', 'days', 'with']) {
       const inner = entry.get(key, true);
       if (isSeq(inner)) inner.flow = true;
     }
-    const piece = list ? addition(list, entry, text) : newList(entry, document, text);
+    const piece = list ? addition(list, entry, text) : newList(name, entry, document, text);
     if (list) list.add(entry);
-    else document.set('glossary', document.createNode([entry]));
+    else document.set(name, document.createNode([entry]));
     pieces.push(piece);
   }
   const whole = document.toString(LAYOUT);
@@ -133,16 +163,16 @@ function addition({ items, range }: YAMLSeq, entry: YAMLMap, text: string): Piec
   return { start: at, end: at, words: text[at - 1] === '\n' ? item : `\n${item}` };
 }
 
-function newList(entry: YAMLMap, document: Document, text: string): Piece {
-  const words = new Document({ glossary: [entry] }).toString(LAYOUT);
+function newList(name: List, entry: YAMLMap, document: Document, text: string): Piece {
+  const words = new Document({ [name]: [entry] }).toString(LAYOUT);
   const pair = isMap(document.contents)
-    ? document.contents.items.find(({ key }) => String(key) === 'glossary')
+    ? document.contents.items.find(({ key }) => String(key) === name)
     : undefined;
-  // `glossary:` without a value: the entry goes on the next line.
+  // The key without a value: the entry goes on the next line.
   if (pair) {
     const key = (pair.key as { range?: readonly number[] }).range?.[1] ?? 0;
     const end = text.indexOf('\n', key) < 0 ? text.length : text.indexOf('\n', key);
-    return { start: end, end, words: words.replace(/^glossary:/u, '').trimEnd() };
+    return { start: end, end, words: words.slice(`${name}:`.length).trimEnd() };
   }
   const gap = text.trim() === '' ? '' : text.endsWith('\n') ? '\n' : '\n\n';
   return { start: text.length, end: text.length, words: gap + words };

@@ -66,6 +66,7 @@ function toFinding(rule: Rule, report: Report, severity: Severity, draft: Draft,
       message: fillMessage(r.message, locale, r.data),
     })),
     ...(report.unnecessary ? { unnecessary: true } : {}),
+    ...(report.differentEvents ? { differentEvents: report.differentEvents } : {}),
     ...(report.group ? { group: report.group[locale] } : {}),
   };
 }

@@ -46,6 +46,7 @@ interface RawConfig {
   dateFormat?: NonNullable<Config['dateFormat']>;
   ignore?: string | string[];
   edition?: string;
+  differentEvents?: NonNullable<Config['differentEvents']>;
 }
 
 /** Reads the text of a `soat.yml`. Never throws. JSON is YAML: an editor's settings can be passed as JSON. */

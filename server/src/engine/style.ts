@@ -44,6 +44,7 @@ export function houseStyleOf(config: Config, known: readonly Entity[]): HouseSty
       ...(dateFormat ? { dateFormat } : {}),
       preferred,
       ...(differentFrom.size > 0 ? { differentFrom } : {}),
+      ...(config.differentEvents ? { differentEvents: config.differentEvents } : {}),
     },
     entities: [...byId.values()],
   };

@@ -14,6 +14,7 @@ import dateRange from './date/range.ts';
 import dateRelative from './date/relative.ts';
 import dateTense from './date/tense.ts';
 import dateWeekday from './date/weekday.ts';
+import eventPlace from './event/place.ts';
 import nameHouseStyle from './name/house-style.ts';
 import nameMisspelling from './name/misspelling.ts';
 import nameRole from './name/role.ts';
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   dateRelative,
   dateTense,
   dateWeekday,
+  eventPlace,
   nameHouseStyle,
   nameMisspelling,
   nameRole,

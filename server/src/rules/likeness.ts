@@ -129,7 +129,7 @@ function isSameScore(a: string, b: string, days: readonly (string | null)[]): bo
   return here.some((score) => there.includes(score));
 }
 
-function comparePlaces(a: EventMention, b: EventTelling): Likeness['place'] {
+export function comparePlaces(a: EventMention, b: EventTelling): Likeness['place'] {
   if (a.place === null || b.place === null) return 'unknown';
   if (a.place === b.place || a.within.includes(b.place) || b.within.includes(a.place)) return 'same';
   // Two places of which the gazetteer knows nothing may well be one: a hall and the city it stands in.

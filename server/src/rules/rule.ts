@@ -21,6 +21,14 @@ export function fillMessage(message: Message, locale: Locale, data: MessageData 
   return message[locale].replace(/\{(\w+)\}/g, (place, name: string) => String(data[name] ?? place));
 }
 
+/** Two events of the same people on two days, that a slip of the hand would make one. */
+export interface DifferentEvents {
+  /** Both days, ISO 8601. */
+  readonly days: readonly IsoDate[];
+  /** Names of who took part; none for all events of those days. */
+  readonly with?: readonly string[];
+}
+
 /** How a desk writes: from a shipped style, `soat.yml` and, with `style: learn`, the archive. */
 export interface HouseStyle {
   /** Name of the style, for messages; undefined where none is set. */
@@ -33,6 +41,8 @@ export interface HouseStyle {
   readonly cities?: ReadonlyMap<string, HouseSpelling>;
   /** Names that a desk told apart, folded (`foldText`), each with those it is not, though they are written much alike. */
   readonly differentFrom?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Events that look alike and are two, as the desk said. */
+  readonly differentEvents?: readonly DifferentEvents[];
 }
 
 /** A spelling of a house and, where it was learned, the articles that have it, of those that have the name. */
@@ -89,6 +99,8 @@ export interface Report<MessageId extends string = string> {
   readonly evidence?: readonly Evidence[];
   /** Where this one is less (or more) certain than the rule's usual. */
   readonly severity?: Severity;
+  /** What the desk would remember where the event in question turns out to be another one. */
+  readonly differentEvents?: DifferentEvents;
   /** The text is better without it: editors dim it. */
   readonly unnecessary?: boolean;
   /** What an editor calls all findings of this sort, where they can be dealt with together: "tin liên quan". */

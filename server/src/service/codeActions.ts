@@ -7,6 +7,7 @@ import { contains, overlaps } from '../text/span.ts';
 import { CLEAN, type CleanContext, cleanAction, leftoverActions } from './clean.ts';
 import type { ConfigFile } from './configFile.ts';
 import type { CheckedDocument } from './documents.ts';
+import { eventActions } from './eventActions.ts';
 import { safeEdits, spellingEdits } from './fixes.ts';
 import { FIX_WORKSPACE, type NameActionContext, nameActions } from './nameActions.ts';
 import { spanOf } from './position.ts';
@@ -80,12 +81,13 @@ function quickFixes(context: Context, range: Range): CodeAction[] {
     spellingAction(context, finding, diagnostic),
   );
   const names = touched.flatMap(({ finding, diagnostic }) => nameActions(context, finding, diagnostic));
+  const events = touched.flatMap(({ finding, diagnostic }) => eventActions(context, finding, diagnostic));
   const leftovers = leftoverActions(
     context,
     touched.map(({ finding }) => finding),
   );
   const ofRules = new Map(touched.map((item) => [item.finding.rule, ruleActions(context, item)]));
-  return [...own, ...spellings, ...byTitle(names), ...leftovers, ...[...ofRules.values()].flat()];
+  return [...own, ...spellings, ...byTitle(names), ...events, ...leftovers, ...[...ofRules.values()].flat()];
 }
 
 /** Two findings on one name may offer the same. */

@@ -21,6 +21,10 @@ const STRINGS = {
     vi: 'Từ nay viết “{spelling}” (ghi vào soat.yml)',
     en: 'Prefer “{spelling}” from now on (writes soat.yml)',
   },
+  differentEvent: {
+    vi: 'Đây là sự kiện khác (ghi vào soat.yml)',
+    en: 'It is a different event (writes soat.yml)',
+  },
   otherPerson: {
     vi: '“{from}” là người khác, không phải “{to}” (ghi vào soat.yml)',
     en: '“{from}” is a different person from “{to}” (writes soat.yml)',

@@ -8,12 +8,15 @@ import { daysBetween } from '../../dates/calendar.ts';
 import type { DateMention } from '../../dates/date.ts';
 import type { Draft } from '../../draft/draft.ts';
 import type { EventMention } from '../../events/event.ts';
+import { foldText } from '../../text/fold.ts';
 import { type Contradiction, contradictionOf } from '../contradiction.ts';
 import { showDay, singleDates } from '../dating.ts';
-import { defineRule, type Evidence, type Fix } from '../rule.ts';
+import { type DifferentEvents, defineRule, type Evidence, type Fix } from '../rule.ts';
 import { messagesBySlip } from '../slipMessages.ts';
 import { rewriteDay } from '../writtenDay.ts';
 
+/** Names that tell an event from others. */
+const MOST_NAMES = 3;
 /** Articles shown. */
 const MOST_EVIDENCE = 3;
 const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/u;
@@ -33,7 +36,7 @@ export default defineRule({
     vi: 'Bản thảo ghi ngày {here}, kho bài ghi ngày {there} cho cùng sự kiện ({slip}): “{title}”.',
     en: 'The draft says {here}, the archive {there} for the same event ({slip}): “{title}”.',
   }),
-  *check({ draft, facts }) {
+  *check({ draft, facts, style }) {
     const dates = new Map(singleDates(draft).map((date) => [date.span.start, date]));
     const flagged = new Set<DateMention>();
     for (const event of draft.events) {
@@ -41,6 +44,8 @@ export default defineRule({
       if (!date || flagged.has(date) || !isJudged(event, date) || isToday(date, draft)) continue;
       const found = contradictionOf(event, date, draft, facts);
       if (!found) continue;
+      const different = { days: [event.date ?? '', found.day], with: namesOf(event, draft) };
+      if (style.differentEvents?.some((known) => isOneOf(different, known))) continue;
       flagged.add(date);
       const { article, day, slip } = found;
       yield {
@@ -49,10 +54,23 @@ export default defineRule({
         span: date.span,
         fixes: fixesOf(draft, date, found),
         evidence: evidenceOf(found, facts),
+        differentEvents: different,
       };
     }
   },
 });
+
+/** Whom a desk would know the event by. */
+function namesOf({ participants }: EventMention, { names }: Draft): string[] {
+  const written = participants.flatMap((id) => names.find(({ entity }) => entity === id)?.canonical ?? []);
+  return written.slice(0, MOST_NAMES);
+}
+
+/** Whether the desk has said that these are two. */
+function isOneOf(event: DifferentEvents, { days, with: names = [] }: DifferentEvents): boolean {
+  const here = new Set((event.with ?? []).map(foldText));
+  return event.days.every((day) => days.includes(day)) && names.every((name) => here.has(foldText(name)));
+}
 
 /** Only a single day that is written out, told as past or planned. */
 function isJudged(event: EventMention, date: DateMention): boolean {
