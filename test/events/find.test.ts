@@ -102,6 +102,11 @@ describe('findEvents', () => {
       told('Mỹ báo cho Moscow rằng sẽ xem xét sau khi hiệp ước này hết hạn vào tháng 2 năm 2026.'),
       ['other/happened 2026-02: place/my place/nga'],
     );
+    assert.deepEqual(
+      told('Malaysia báo cho Jakarta rằng sẽ xem xét sau khi hiệp định này hết hạn vào tháng 2 năm 2026.'),
+      ['other/happened 2026-02: place/indonesia place/malaysia'],
+      'a region holds both',
+    );
   });
 
   it('takes whose conference it was beside for no party, and a base for the place it lies at', () => {

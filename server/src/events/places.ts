@@ -18,9 +18,12 @@ export function settle(name: NameMention, gazetteer: Gazetteer): NameMention {
   return place ? { ...name, entity: place.id } : name;
 }
 
+/** What holds countries, and is none. */
+const REGION = /^place\/(?:chau-.+|dong-nam-a|trung-dong|(?:bac|nam|trung)-my|dong-duong)$/u;
+
 /** The country that a place is or lies in, as far as the gazetteer knows: Moscow stands for Nga. */
 export function countryOf(place: EntityId, gazetteer: Gazetteer): EntityId {
-  return placesAround(place, gazetteer).at(-1) ?? place;
+  return placesAround(place, gazetteer).findLast((holder) => !REGION.test(holder)) ?? place;
 }
 
 /** The places that hold a place, the smallest first. */
