@@ -3,9 +3,12 @@ import { type ExtensionContext, window } from 'vscode';
 import { type LanguageClient, State } from 'vscode-languageclient/node';
 import { STATUS, type StatusParams } from '../../server/src/lsp/protocol.ts';
 import { registerCommands } from './commands.ts';
+import { createExplorer } from './explorer.ts';
+import { registerOpenPlace } from './openPlace.ts';
 import { registerPaste } from './paste.ts';
 import { createClient } from './server.ts';
 import { createStatusBar } from './statusBar.ts';
+import { createTimelines } from './timeline.ts';
 
 let client: LanguageClient | undefined;
 
@@ -14,11 +17,17 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const started = createClient(context, output);
   client = started;
   const statusBar = createStatusBar((uri) => started.code2ProtocolConverter.asUri(uri));
+  const explorer = createExplorer(started);
+  const timelines = createTimelines(started, explorer);
+  const showing = [statusBar, explorer, timelines];
   context.subscriptions.push(
     output,
-    statusBar,
-    started.onNotification(STATUS, (status: StatusParams) => statusBar.update(status)),
+    ...showing,
+    started.onNotification(STATUS, (status: StatusParams) => {
+      for (const each of showing) each.update(status);
+    }),
     started.onDidChangeState(({ newState }) => statusBar.setRunning(newState !== State.Stopped)),
+    registerOpenPlace(started),
     ...registerCommands(started, output),
     ...registerPaste(started),
   );

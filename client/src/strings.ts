@@ -36,15 +36,30 @@ const STRINGS = {
     vi: 'Ví dụ: Lavrov, Bộ Ngoại giao, 10/7/2025',
     en: 'For example: Lavrov, Bộ Ngoại giao, 10/7/2025',
   },
+  viewTitle: { vi: 'Người và sự kiện', en: 'People and events' },
+  searchTitle: {
+    vi: 'Tìm người, nơi, tổ chức hoặc một ngày trong kho bài',
+    en: 'Search the archive for a person, a place, an organisation or a day',
+  },
+  found: { vi: 'Kho bài: “{query}”', en: 'Archive: “{query}”' },
+  open: { vi: 'Mở', en: 'Open' },
+  timeline: { vi: 'Dòng thời gian', en: 'Time line' },
+  timelineOf: { vi: 'Dòng thời gian của ai, của nơi nào?', en: 'The time line of whom, or of what place?' },
+  timelineOfAll: { vi: 'Mọi sự kiện trong bài', en: 'All events of this draft' },
+  timelineAxis: { vi: 'Số sự kiện theo thời gian', en: 'Events over time' },
 } as const;
 
-/** A text in the language of `soat.locale`; `auto` is Vietnamese unless the editor itself is in English. */
+/** The language of `soat.locale`; `auto` is Vietnamese unless the editor itself is in English. */
+export function locale(): 'vi' | 'en' {
+  const setting = workspace.getConfiguration('soat').get<string>('locale');
+  const auto = env.language.toLowerCase().startsWith('en') ? 'en' : 'vi';
+  return setting === 'vi' || setting === 'en' ? setting : auto;
+}
+
+/** A text in that language. */
 export function say(
   key: keyof typeof STRINGS,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  const setting = workspace.getConfiguration('soat').get<string>('locale');
-  const auto = env.language.toLowerCase().startsWith('en') ? 'en' : 'vi';
-  const locale = setting === 'vi' || setting === 'en' ? setting : auto;
-  return STRINGS[key][locale].replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+  return STRINGS[key][locale()].replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 }

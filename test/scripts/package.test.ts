@@ -19,7 +19,9 @@ describe('the npm package', () => {
       ...readdirSync('docs/rules', { recursive: true, encoding: 'utf8' })
         .filter((file) => file.endsWith('.md'))
         .map((file) => `docs/rules/${file.replaceAll('\\', '/')}`),
-      ...['draft-dark.svg', 'draft-light.svg', 'icon.png'].map((file) => `images/${file}`),
+      ...['activity-bar.svg', 'draft-dark.svg', 'draft-light.svg', 'icon.png'].map(
+        (file) => `images/${file}`,
+      ),
       ...readdirSync('syntaxes').map((file) => `syntaxes/${file}`),
     ];
     const shipped: string[] = files.map(({ path }: { path: string }) => path);
@@ -38,6 +40,7 @@ describe('the npm package', () => {
       'syntaxes/**',
       'docs/rules/**',
       'images/icon.png',
+      'images/activity-bar.svg',
       'images/draft-*.svg',
     ]) {
       assert.ok(patterns.includes(`!${path}`), path);

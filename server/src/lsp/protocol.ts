@@ -1,4 +1,11 @@
 /** What Soát's client and server say to each other beyond the protocol. Both sides import it. */
+import type { Position } from 'vscode-languageserver';
+import type { Exploration } from '../service/explorer.ts';
+import type { ExplorerItem } from '../service/explorerItems.ts';
+import type { Subject } from '../service/subject.ts';
+import type { Timeline } from '../service/timeline.ts';
+
+export type { ExplorerItem, Subject, Timeline };
 
 /** Of the client's initialization: what it understands of the below. */
 export interface InitializationOptions {
@@ -44,6 +51,27 @@ export interface CleanPasteResult {
   /** The story as it was read from the page, cleaned; absent where the page holds none. */
   readonly story?: string;
 }
+
+/** Request, client to server: what the explorer shows of a draft, of a thing of it, or of a query. Null: no draft. */
+export const EXPLORE = 'soat/explore';
+
+export interface ExploreParams {
+  /** The draft it is asked in; absent where none is open. */
+  readonly uri?: string;
+  readonly of: Exploration;
+}
+
+export type ExploreResult = readonly ExplorerItem[] | null;
+
+/** Request, client to server: the time line of a thing, or of what stands at a position. Null: there is none. */
+export const TIMELINE = 'soat/timeline';
+
+export interface TimelineParams {
+  readonly uri?: string;
+  readonly of: Subject | { readonly kind: 'position'; readonly position: Position };
+}
+
+export type TimelineResult = Timeline | null;
 
 /** Command of the client: saves a `soat.yml` that a quick fix has changed, so that the change counts. Argument: its URI. */
 export const SAVE_CONFIG = 'soat.saveConfig';

@@ -15,6 +15,7 @@ import { handleCommands } from './handlers/commands.ts';
 import { handleCompletion } from './handlers/completion.ts';
 import { handleContent } from './handlers/content.ts';
 import { handleDiagnostics } from './handlers/diagnostics.ts';
+import { handleExplorer } from './handlers/explorer.ts';
 import { handleFeatures } from './handlers/features.ts';
 import { handleNavigation } from './handlers/navigation.ts';
 import { handlePaste } from './handlers/paste.ts';
@@ -88,6 +89,7 @@ export function startServer(connection: Connection, host: Host, options: ServerO
   handleCommands(context, diagnosing);
   handleContent(context);
   handlePaste(context);
+  handleExplorer(context);
 
   connection.onInitialize((params): InitializeResult => {
     support = supportOf(params.capabilities);

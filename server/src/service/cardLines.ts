@@ -1,7 +1,14 @@
 /** The words of a card, in the editor's language: what both renderings (Markdown and text) put into their own form. */
 import { daysBetween } from '../dates/calendar.ts';
 import type { Locale } from '../rules/rule.ts';
-import { type CardSection, type CardText, eventItem, eventWords } from './cardSections.ts';
+import {
+  type CardItem,
+  type CardSection,
+  type CardText,
+  eventItem,
+  eventWords,
+  reportWords,
+} from './cardSections.ts';
 import type { Card, DateCard, EventCard, SourceNote } from './cards.ts';
 import { formatDate, isWholeDay, lunarWords, weekdayOf } from './dateFormat.ts';
 import { entityWords } from './entityWords.ts';
@@ -55,7 +62,10 @@ function dateWords(card: DateCard, locale: Locale): CardText {
 }
 
 function happeningWords({ event, known }: EventCard, locale: Locale): CardText {
-  const items = known.map((note) => eventItem(note, locale));
+  const items = known.map((note): CardItem => {
+    const { text, ...item } = eventItem(note, locale);
+    return { ...item, text: [text, reportWords(note, locale)].filter(Boolean).join(' · ') };
+  });
   return {
     heading: eventWords(event, locale),
     subheading: '',

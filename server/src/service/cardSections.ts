@@ -29,8 +29,34 @@ export function eventItem(event: EventNote, locale: Locale): CardItem {
 /** `10/7/2025 – cuộc gặp: Marco Rubio, Sergei Lavrov (Kuala Lumpur)`. */
 export function eventWords(event: EventNote, locale: Locale): string {
   const date = event.date ? formatDate(event.date, locale) : say(locale, 'undated');
-  const status = event.status === 'happened' ? '' : ` [${EVENT_STATUSES[event.status][locale]}]`;
-  const kinds = event.kinds.map(({ type, family }) => eventName(type, family, locale)).join(', ');
   const who = event.participants.length ? `: ${event.participants.join(', ')}` : '';
-  return `${date} – ${kinds}${who}${event.place ? ` (${event.place})` : ''}${status}`;
+  const place = event.place ? ` (${event.place})` : '';
+  return `${date} – ${kindWords(event, locale)}${who}${place}${statusWords(event, locale)}`;
+}
+
+/** `cuộc gặp [dự kiến]`: what it is, without who, where and when. */
+export function eventTitle(event: EventNote, locale: Locale): string {
+  return `${kindWords(event, locale)}${statusWords(event, locale)}`;
+}
+
+function kindWords({ kinds }: EventNote, locale: Locale): string {
+  return kinds.map(({ type, family }) => eventName(type, family, locale)).join(', ');
+}
+
+function statusWords({ status }: EventNote, locale: Locale): string {
+  return status === 'happened' ? '' : ` [${EVENT_STATUSES[status][locale]}]`;
+}
+
+/** `3 bài, từ 11/7/2025 đến 14/7/2025`: how many articles tell it, the first and the last report; empty for one alone. */
+export function reportWords({ sources }: EventNote, locale: Locale): string {
+  if (sources.length < 2) return '';
+  const days = sources.flatMap(({ published }) => published ?? []).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  const count = sources.length;
+  if (!first || !last) return say(locale, 'articles', { count });
+  return say(locale, first === last ? 'eventReportsOfDay' : 'eventReports', {
+    count,
+    first: formatDate(first, locale),
+    last: formatDate(last, locale),
+  });
 }

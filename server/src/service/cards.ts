@@ -72,6 +72,7 @@ export interface SpellingNote {
 
 export interface EntityCard {
   readonly card: 'entity';
+  readonly id: EntityId;
   readonly kind: EntityKind;
   readonly name: string;
   /** The country or place it is in, by the gazetteer. */

@@ -33,6 +33,7 @@ export async function entityCard(
   );
   return {
     card: 'entity',
+    id,
     name: known.name,
     ...whoIs(id, known.kind, context),
     offices: officesOf(context.gazetteer.get(id), context),

@@ -30,24 +30,33 @@ export async function eventNotes(
   const latest = [...groups.values()]
     .sort((a, b) => compareDates(b[0]?.date ?? null, a[0]?.date ?? null))
     .slice(0, SHOWN_EVENTS);
-  return Promise.all(
-    latest.map(async (tellings) => {
-      const firsts = tellings.filter(
-        ({ citation }, index) =>
-          tellings.findIndex((other) => other.citation.article === citation.article) === index,
-      );
-      const sources = await Promise.all(firsts.map(({ citation }) => sourceNote(citation, context)));
-      const families = new Map(tellings.map(({ type, family }) => [family, { type, family }]));
-      const place = tellings.map((telling) => telling.place).find((id) => id !== null) ?? null;
-      const participants = (tellings[0] as EventTelling).participants.filter((id) => id !== subject);
-      const first = {
-        ...(tellings[0] as EventTelling),
-        participants,
-        place: place === subject ? null : place,
-      };
-      return { ...describe(first, context), kinds: [...families.values()], sources };
-    }),
+  return Promise.all(latest.map((tellings) => eventNote(tellings, context, subject)));
+}
+
+/**
+ * One event as its tellings have it, with every article that tells it.
+ *
+ * @param tellings At least one; what they don't agree on is as the first has it.
+ */
+export async function eventNote(
+  tellings: readonly EventTelling[],
+  context: CardContext,
+  subject?: EntityId,
+): Promise<EventNote> {
+  const firsts = tellings.filter(
+    ({ citation }, index) =>
+      tellings.findIndex((other) => other.citation.article === citation.article) === index,
   );
+  const sources = await Promise.all(firsts.map(({ citation }) => sourceNote(citation, context)));
+  const families = new Map(tellings.map(({ type, family }) => [family, { type, family }]));
+  const place = tellings.map((telling) => telling.place).find((id) => id !== null) ?? null;
+  const participants = (tellings[0] as EventTelling).participants.filter((id) => id !== subject);
+  const first = {
+    ...(tellings[0] as EventTelling),
+    participants,
+    place: place === subject ? null : place,
+  };
+  return { ...describe(first, context), kinds: [...families.values()], sources };
 }
 
 /** The article of a citation, with the words cited. */

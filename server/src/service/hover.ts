@@ -5,12 +5,12 @@ import type { Desk } from '../engine/desk.ts';
 import type { EntityId } from '../names/name.ts';
 import type { Span } from '../text/span.ts';
 import { cardMarkdown } from './cardMarkdown.ts';
+import { cardOfEntity, cardOfEvent } from './cardOf.ts';
 import type { Card, CardContext } from './cards.ts';
 import { dateCard } from './dateCard.ts';
 import type { CheckedDocument } from './documents.ts';
 import { entityCard } from './entityCard.ts';
-import { eventCard } from './eventCard.ts';
-import { cardContext, factsOf, withEvents } from './lookUp.ts';
+import { cardContext, withEvents } from './lookUp.ts';
 import { holds, nameAt } from './nameAt.ts';
 import { offsetAt, rangeOf } from './position.ts';
 import type { Sources } from './sources.ts';
@@ -33,18 +33,12 @@ export async function hover(
 
 /** What a hover over an entity tells, wherever it is asked. */
 export async function describeEntity(
-  { draft, facts }: CheckedDocument,
+  checked: CheckedDocument,
   id: EntityId,
   desk: Desk,
   sources: Sources,
 ): Promise<MarkupContent> {
-  const known = await factsOf([id], desk);
-  const merged = { ...facts, entities: new Map([...facts.entities, ...known.entities]) };
-  const withLast = await withEvents(merged, { eventsOf: [id], days: [], self: draft.text }, desk);
-  const context = cardContext(desk, sources, withLast, draft);
-  const entity = merged.entities.get(id) ?? desk.gazetteer.get(id);
-  const name = { kind: entity?.kind ?? 'person', name: context.nameOf(id) ?? '' };
-  const card = await entityCard(id, name, context, draft);
+  const card = await cardOfEntity(id, desk, sources, checked);
   return { kind: MarkupKind.Markdown, value: cardMarkdown(card, desk.locale) };
 }
 
@@ -72,6 +66,5 @@ async function cardAt(
     return { card: await dateCard(date, context, draft), span: date.span };
   }
   const event = draft.events.find(({ trigger }) => holds(trigger, offset));
-  if (!event) return undefined;
-  return { card: await eventCard(event, await contextOf(event.participants, [])), span: event.trigger };
+  return event && { card: await cardOfEvent(event, desk, sources, { draft, facts }), span: event.trigger };
 }

@@ -31,15 +31,20 @@ import { completion } from './completion.ts';
 import { definition } from './definition.ts';
 import { toDiagnostics } from './diagnostics.ts';
 import { type CheckedDocument, createCheckedDocuments, type DocumentSnapshot } from './documents.ts';
+import { type Exploration, explore } from './explorer.ts';
+import type { ExplorerItem } from './explorerItems.ts';
 import type { ServiceHost } from './host.ts';
 import { describeEntity, hover } from './hover.ts';
 import { inlayHints } from './inlayHints.ts';
 import { lookUp } from './lookUp.ts';
 import { documentSymbols, foldingRanges } from './outline.ts';
+import { offsetAt } from './position.ts';
 import { documentHighlights, references } from './references.ts';
 import { prepareRename, rename } from './rename.ts';
 import { semanticTokens } from './semanticTokens.ts';
 import { createSources } from './sources.ts';
+import { type Subject, subjectAt } from './subject.ts';
+import { type Timeline, timeline } from './timeline.ts';
 import { workspaceSymbols } from './workspaceSymbols.ts';
 
 export interface LanguageService {
@@ -72,6 +77,12 @@ export interface LanguageService {
   clean: (text: string) => ReturnType<typeof cleanText>;
   /** What the archive knows of a name or a date. */
   lookUp(query: string): Promise<Card[]>;
+  /** Items of the explorer. Without a document, things of the archive only. */
+  explore(of: Exploration, checked?: CheckedDocument): Promise<ExplorerItem[]>;
+  /** Undefined: of a draft, but there is none. */
+  timeline(of: Subject, checked?: CheckedDocument): Promise<Timeline | undefined>;
+  /** The name or the event at a position. */
+  subjectAt(checked: CheckedDocument, position: Position): Subject | undefined;
 }
 
 export function createLanguageService(desk: Desk, host: ServiceHost): LanguageService {
@@ -122,6 +133,9 @@ export function createLanguageService(desk: Desk, host: ServiceHost): LanguageSe
     inlayHints: ({ draft }, range) => inlayHints(draft, range, desk.locale),
     clean: (text) => cleanText(text, desk),
     lookUp: (query) => lookUp(query, desk, sources, host.today()),
+    explore: (of, checked) => explore(of, desk, sources, host.today(), checked),
+    timeline: (of, checked) => timeline(of, desk, sources, checked),
+    subjectAt: ({ draft }, position) => subjectAt(draft, offsetAt(draft.lines, position)),
   };
 }
 

@@ -99,6 +99,20 @@ const STRINGS = {
   lunar: { vi: '{day}/{month} âm lịch', en: 'lunar {day}/{month}' },
   lunarLeap: { vi: '{day}/{month} nhuận âm lịch', en: 'lunar {day}/{month} (leap month)' },
   nothingFound: { vi: 'Không tìm thấy “{query}” trong kho bài.', en: 'Nothing found for “{query}”.' },
+  eventsGroup: { vi: 'Sự kiện', en: 'Events' },
+  eventReports: {
+    vi: '{count} bài, từ {first} đến {last}',
+    en: '{count} articles, {first} to {last}',
+  },
+  eventReportsOfDay: { vi: '{count} bài, ngày {first}', en: '{count} articles, {first}' },
+  agreeing: { vi: 'kho có {count} bài cùng ngày', en: 'same day in {count} archived articles' },
+  inBoth: { vi: 'Trong bài này và trong kho bài', en: 'In this draft and in the archive' },
+  timelineCount: { vi: '{count} sự kiện', en: '{count} events' },
+  timelineLast: { vi: '{count} sự kiện gần nhất', en: 'the latest {count} events' },
+  timelineEmpty: {
+    vi: 'Chưa có sự kiện nào ghi rõ ngày.',
+    en: 'No dated event yet.',
+  },
   headline: { vi: 'Tiêu đề', en: 'Headline' },
   lead: { vi: 'Sa-pô', en: 'Lead' },
   caption: { vi: 'Chú thích ảnh', en: 'Caption' },
@@ -116,6 +130,13 @@ export const ENTITY_KINDS: Readonly<Record<EntityKind, Message>> = {
   person: { vi: 'người', en: 'person' },
   place: { vi: 'địa danh', en: 'place' },
   organisation: { vi: 'tổ chức', en: 'organisation' },
+};
+
+/** Headings of lists of them. */
+export const ENTITY_GROUPS: Readonly<Record<EntityKind, Message>> = {
+  person: { vi: 'Người', en: 'People' },
+  organisation: { vi: 'Tổ chức', en: 'Organisations' },
+  place: { vi: 'Địa danh', en: 'Places' },
 };
 
 /** What an event is called, by its family where that says more than the type does. */

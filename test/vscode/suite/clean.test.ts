@@ -2,8 +2,8 @@ import { strict as assert } from 'node:assert';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { linesOf, storyOf } from '../../support/kept.ts';
-import { takeScreenshot, takesPictures } from '../browser.ts';
 import { closeAll, diagnosticsOf, hasRule, open, rangeOf, readOwn } from './editor.ts';
+import { takeInThemes } from './themes.ts';
 
 const WEB_PAGE = 'ban-thao/dan-tu-trang-web.txt';
 /** Could be a sentence of somebody: the rules are not certain of it. */
@@ -32,17 +32,6 @@ async function press(button: 'apply' | 'discard', closed: Thenable<unknown>): Pr
   while (isOpen) await vscode.commands.executeCommand(`refactorPreview.${button}`);
 }
 
-/** Two pictures: `name` and `name-dark`. */
-async function takeInBothThemes(name: string, selector: string): Promise<void> {
-  await takeScreenshot(name, selector);
-  if (!takesPictures) return;
-  const workbench = vscode.workspace.getConfiguration('workbench');
-  const theme = workbench.get('colorTheme');
-  await workbench.update('colorTheme', 'Default Dark Modern', vscode.ConfigurationTarget.Workspace);
-  await takeScreenshot(`${name}-dark`, '.monaco-workbench.vs-dark');
-  await workbench.update('colorTheme', theme, vscode.ConfigurationTarget.Workspace);
-}
-
 describe('cleaning a draft', () => {
   afterEach(closeAll);
 
@@ -69,7 +58,7 @@ describe('cleaning a draft', () => {
     await diagnosticsOf(document, 'blocks and a line', hasRule('boilerplate/block', 'boilerplate/line'));
     editor.selection = new vscode.Selection(0, 0, 0, 0);
     const cleaned = vscode.commands.executeCommand('soat.cleanDraft');
-    await takeInBothThemes('clean', '.bulk-edit-panel .category');
+    await takeInThemes('clean', '.bulk-edit-panel .category');
     await press('apply', cleaned);
     assert.match(document.getText(), new RegExp(`trong đêm\\.\\n\\n${UNCERTAIN}\\n\\nLực lượng`, 'u'));
     assert.doesNotMatch(document.getText(), /Tin liên quan|Từ khóa|Bình luận/u);

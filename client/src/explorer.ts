@@ -1,0 +1,184 @@
+/** The side bar "Soát": people and events of the draft in the editor, then what was searched for in the archive. */
+import {
+  commands,
+  type Disposable,
+  EventEmitter,
+  ThemeIcon,
+  type TreeDataProvider,
+  TreeItem,
+  TreeItemCollapsibleState,
+  type Uri,
+  window,
+} from 'vscode';
+import { type LanguageClient, State } from 'vscode-languageclient/node';
+import {
+  EXPLORE,
+  type ExploreParams,
+  type ExploreResult,
+  type ExplorerItem,
+  type StatusParams,
+} from '../../server/src/lsp/protocol.ts';
+import { OPEN_PLACE } from './openPlace.ts';
+import { DRAFTS } from './server.ts';
+import { say } from './strings.ts';
+
+export const VIEW = 'soat.explorer';
+/** Set while the view lists what was searched for. */
+const SEARCHED = 'soat.searched';
+
+const ICONS: Readonly<Record<ExplorerItem['kind'], string | undefined>> = {
+  person: 'person',
+  organisation: 'organization',
+  place: 'location',
+  event: 'calendar',
+  article: 'file-text',
+  note: 'info',
+  group: undefined,
+};
+
+export interface Explorer extends Disposable {
+  /** The draft that the view is of: the last one that was in front, as long as it is open. */
+  draft(): Uri | undefined;
+  ask(of: ExploreParams['of']): Promise<ExploreResult>;
+  /** A draft was checked: what it names may have changed. */
+  update(status: StatusParams): void;
+}
+
+/** One item as the view holds it. */
+interface Node {
+  readonly item: ExplorerItem;
+  /** Of its group and its name: it stays the same item when the view is filled again. */
+  readonly id: string;
+}
+
+export function createExplorer(client: LanguageClient): Explorer {
+  const changed = new EventEmitter<undefined>();
+  let draft = draftInFront();
+  let query: string | undefined;
+
+  const ask = (of: ExploreParams['of']): Promise<ExploreResult> => {
+    const params: ExploreParams = { of, ...(draft ? { uri: toServer(draft) } : {}) };
+    return client.sendRequest<ExploreResult>(EXPLORE, params);
+  };
+  const toServer = (uri: Uri) => client.code2ProtocolConverter.asUri(uri);
+
+  const roots = async (): Promise<ExplorerItem[]> => {
+    if (client.state === State.Starting) await client.start();
+    if (!client.isRunning()) return [];
+    const items = draft ? ((await ask({ kind: 'draft' })) ?? []) : [];
+    if (query === undefined) return [...items];
+    const found = (await ask({ kind: 'search', query })) ?? [];
+    return [...items, { kind: 'group', label: say('found', { query }), items: found }];
+  };
+
+  const provider: TreeDataProvider<Node> = {
+    onDidChangeTreeData: changed.event,
+    getTreeItem: treeItem,
+    async getChildren(node) {
+      if (!node) return nodes(await roots());
+      const { items, subject } = node.item;
+      return nodes(items ?? (subject && (await ask(subject))) ?? [], node.id);
+    },
+  };
+  const view = window.createTreeView(VIEW, { treeDataProvider: provider, showCollapseAll: true });
+  view.title = say('viewTitle');
+
+  const search = async (typed?: unknown): Promise<void> => {
+    const asked =
+      typeof typed === 'string'
+        ? typed
+        : await window.showInputBox({
+            title: say('searchTitle'),
+            placeHolder: say('lookUpHint'),
+            value: query ?? selectedText(),
+          });
+    if (!asked?.trim()) return;
+    await show(asked.trim());
+    await commands.executeCommand(`${VIEW}.focus`);
+  };
+  const show = async (asked: string | undefined): Promise<void> => {
+    query = asked;
+    await commands.executeCommand('setContext', SEARCHED, asked !== undefined);
+    changed.fire(undefined);
+  };
+  const follow = (): void => {
+    const next = draftInFront();
+    if (!next || next.toString() === draft?.toString()) return;
+    draft = next;
+    changed.fire(undefined);
+  };
+
+  const disposables = [
+    view,
+    changed,
+    commands.registerCommand('soat.searchArchive', search),
+    commands.registerCommand('soat.clearSearch', () => show(undefined)),
+    window.onDidChangeActiveTextEditor(follow),
+    window.tabGroups.onDidChangeTabs(() => {
+      if (!draft || isOpen(draft)) return;
+      draft = draftInFront();
+      changed.fire(undefined);
+    }),
+  ];
+  return {
+    draft: () => draft,
+    ask,
+    update({ uri, state }) {
+      if (draft && state !== 'checking' && uri === toServer(draft)) changed.fire(undefined);
+    },
+    dispose: () => {
+      for (const each of disposables) each.dispose();
+    },
+  };
+}
+
+function nodes(items: readonly ExplorerItem[], parent = ''): Node[] {
+  return items.map((item, index) => {
+    // A group is the same one whatever was searched for; events may share day and kind.
+    const name = item.kind === 'event' || item.kind === 'article' ? `${index} ${item.label}` : item.label;
+    return { item, id: `${parent}/${item.kind} ${name}` };
+  });
+}
+
+function treeItem({ item, id }: Node): TreeItem {
+  const { kind, label, description, tooltip, items, subject, closed } = item;
+  const isGroup = kind === 'group';
+  const isOpened = isGroup && !closed;
+  const hasMore = items ? items.length > 0 : subject !== undefined;
+  const state = isOpened ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
+  const shown = new TreeItem(label, hasMore ? state : TreeItemCollapsibleState.None);
+  shown.id = id;
+  shown.tooltip = tooltip ?? [label, description].filter(Boolean).join('\n');
+  if (description) shown.description = description;
+  const icon = ICONS[kind];
+  if (icon) shown.iconPath = new ThemeIcon(icon);
+  // What the menus of package.json go by.
+  shown.contextValue = subject ? 'soat.hasTimeline' : `soat.${kind}`;
+  if (item.location || item.url)
+    shown.command = { command: OPEN_PLACE, title: say('open'), arguments: [item] };
+  return shown;
+}
+
+/** The item that a menu of the view hands to a command. */
+export function itemOf(argument: unknown): ExplorerItem | undefined {
+  return (argument as Partial<Node> | undefined)?.item;
+}
+
+function draftInFront(): Uri | undefined {
+  const document = window.activeTextEditor?.document;
+  const isDraft =
+    document &&
+    DRAFTS.some(({ scheme, language }) => document.uri.scheme === scheme && document.languageId === language);
+  return isDraft ? document.uri : undefined;
+}
+
+function isOpen(uri: Uri): boolean {
+  return window.tabGroups.all.some(({ tabs }) =>
+    tabs.some(({ input }) => (input as { uri?: Uri } | undefined)?.uri?.toString() === uri.toString()),
+  );
+}
+
+function selectedText(): string {
+  const editor = window.activeTextEditor;
+  return editor ? editor.document.getText(editor.selection).trim().slice(0, 100) : '';
+}

@@ -1,0 +1,105 @@
+import { strict as assert } from 'node:assert';
+import { describe, it } from 'mocha';
+import type { ExplorerItem } from '../../server/src/service/explorerItems.ts';
+import { createLanguageService } from '../../server/src/service/languageService.ts';
+import { createTestDesk, SERVICE_HOST } from '../support/desk.ts';
+
+const URI = 'file:///desk/gap.tin';
+const TEXT = [
+  'Nga, Mỹ trao đổi',
+  '',
+  'Ngoại trưởng Nga Sergei Lavrov gặp Ngoại trưởng Mỹ Marco Rubio tại Kuala Lumpur ngày 10/7/2025.',
+  '',
+  'Ông Lavrov và ông Rubio gặp nhau ngày 10/7/2025 trong một giờ.',
+  '',
+  'Ngày 20/7/2025, ông Lavrov sẽ thăm Mỹ.',
+].join('\n');
+
+const service = createLanguageService(createTestDesk(), SERVICE_HOST);
+const check = (text = TEXT) => service.check({ uri: URI, version: 1, text });
+const labels = (items: readonly ExplorerItem[]) => items.map(({ label }) => label);
+
+describe('the explorer of a draft', () => {
+  it('lists people and events first, each once, organisations and places closed', async () => {
+    const groups = await service.explore({ kind: 'draft' }, await check());
+    assert.deepEqual(labels(groups), ['Người', 'Sự kiện', 'Địa danh']);
+    const [people, events, places] = groups;
+    assert.deepEqual(labels(people?.items ?? []), ['Sergei Lavrov', 'Marco Rubio']);
+    assert.deepEqual(labels(events?.items ?? []), [
+      '10/7/2025 · cuộc gặp',
+      '20/7/2025 · chuyến thăm [dự kiến]',
+    ]);
+    assert.deepEqual([people?.closed, places?.closed], [undefined, true]);
+  });
+
+  it('says where a name stands first and how often, and which articles give an event the same day', async () => {
+    const [people, events] = await service.explore({ kind: 'draft' }, await check());
+    const [lavrov] = people?.items ?? [];
+    assert.deepEqual(lavrov?.location, {
+      uri: URI,
+      range: { start: { line: 2, character: 17 }, end: { line: 2, character: 30 } },
+    });
+    assert.equal(lavrov?.tooltip, 'Sergei Lavrov × 3');
+    assert.equal(
+      events?.items?.[0]?.description,
+      'Sergei Lavrov, Marco Rubio (Kuala Lumpur) · kho có 1 bài cùng ngày',
+    );
+  });
+
+  it('gives below a person what the archive tells, with the place of each article', async () => {
+    const [people] = await service.explore({ kind: 'draft' }, await check());
+    const subject = people?.items?.[0]?.subject;
+    assert.ok(subject);
+    const below = await service.explore(subject, await check());
+    assert.deepEqual(labels(below).slice(0, 2), ['11/7/2025 · phát biểu', '10/7/2025 · cuộc gặp']);
+    const [article] = below[1]?.items ?? [];
+    assert.equal(article?.label, 'Ngoại trưởng Nga và Mỹ gặp nhau');
+    assert.equal(article?.description, 'Báo Sáng, 11/7/2025');
+    assert.equal(article?.location?.uri, 'file:///archive/a.txt');
+    assert.equal(article?.location?.range.start.line, 2);
+  });
+
+  it('gives below an event those of the archive, or says that there is none', async () => {
+    const below = async (text: string) => {
+      const checked = await check(text);
+      const [, events] = await service.explore({ kind: 'draft' }, checked);
+      const subject = events?.items?.[0]?.subject;
+      assert.ok(subject);
+      return service.explore(subject, checked);
+    };
+    assert.equal((await below(TEXT))[0]?.label, '10/7/2025 · cuộc gặp');
+    assert.deepEqual(await below('Ngoại trưởng Mỹ Marco Rubio từ chức ngày 12/7/2025.'), [
+      { kind: 'note', label: 'Kho bài chưa ghi sự kiện nào như thế.' },
+    ]);
+  });
+
+  it('has nothing of a draft that is not there, nor below an event that is gone', async () => {
+    assert.deepEqual(await service.explore({ kind: 'draft' }), []);
+    assert.deepEqual(await service.explore({ kind: 'event', at: 3 }, await check()), []);
+    assert.deepEqual(await service.explore({ kind: 'draft' }, await check('')), []);
+  });
+});
+
+describe('the explorer of the archive', () => {
+  it('finds people by a part of the name, with their events below', async () => {
+    const [person] = await service.explore({ kind: 'search', query: ' lavrov ' });
+    assert.equal(person?.kind, 'person');
+    assert.deepEqual(person?.subject, { kind: 'entity', id: 'person/sergei-lavrov' });
+    assert.deepEqual(labels(person?.items ?? []).slice(0, 2), [
+      '11/7/2025 · phát biểu',
+      '10/7/2025 · cuộc gặp',
+    ]);
+  });
+
+  it('finds the events of a day', async () => {
+    const [day] = await service.explore({ kind: 'search', query: '10/7/2025' });
+    assert.equal(day?.label, 'thứ Năm, 10/7/2025');
+    assert.equal(day?.items?.[0]?.label, '10/7/2025 · cuộc gặp');
+  });
+
+  it('says that it finds nothing', async () => {
+    assert.deepEqual(await service.explore({ kind: 'search', query: 'Xyzzy' }), [
+      { kind: 'note', label: 'Không tìm thấy “Xyzzy” trong kho bài.' },
+    ]);
+  });
+});

@@ -1,0 +1,92 @@
+import { strict as assert } from 'node:assert';
+import { afterEach, describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import type { ExplorerItem } from '../../../server/src/lsp/protocol.ts';
+import { takeScreenshot } from '../browser.ts';
+import { closeAll, diagnosticsOf, hasRule, open, rangeOf, until } from './editor.ts';
+import { takeInThemes } from './themes.ts';
+
+const DRAFT = 'ban-thao/hoi-dam-nga-my.tin';
+const ROW = '.pane-body [role="treeitem"]';
+
+/** A draft whose names the server knows by now. */
+async function openChecked(): Promise<vscode.TextEditor> {
+  const editor = await open(DRAFT);
+  await diagnosticsOf(editor.document, 'two spellings', hasRule('name/variant'));
+  return editor;
+}
+
+/** The page, as soon as it is there. */
+function page(title: RegExp): Promise<vscode.Tab> {
+  return until(`a page ${title}`, vscode.window.tabGroups.onDidChangeTabs, () =>
+    vscode.window.tabGroups.all
+      .flatMap(({ tabs }) => tabs)
+      .find(({ input, label }) => input instanceof vscode.TabInputWebview && title.test(label)),
+  );
+}
+
+async function closePages(): Promise<void> {
+  const pages = vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .filter(({ input }) => input instanceof vscode.TabInputWebview);
+  await vscode.window.tabGroups.close(pages);
+}
+
+describe('the explorer', () => {
+  afterEach(async () => {
+    await closePages();
+    await closeAll();
+    await vscode.commands.executeCommand('soat.clearSearch');
+    await vscode.commands.executeCommand('workbench.view.explorer');
+  });
+
+  it('invites to open a draft where none is open, and to search', async () => {
+    await vscode.commands.executeCommand('soat.explorer.focus');
+    await takeScreenshot('explorer-welcome', '.welcome-view-content a');
+  });
+
+  it('lists people and events of the draft', async () => {
+    await openChecked();
+    await vscode.commands.executeCommand('soat.explorer.focus');
+    await takeInThemes('explorer', ROW);
+  });
+
+  it('lists below them what a search of the archive finds', async () => {
+    await openChecked();
+    await vscode.commands.executeCommand('soat.searchArchive', 'Rubio');
+    await takeScreenshot('explorer-search', `${ROW}[aria-label*="Rubio”"]`);
+  });
+
+  it('leads to the draft and to the sentence of an article', async () => {
+    const { document } = await openChecked();
+    const uri = document.uri.toString();
+    const { start, end } = rangeOf(document, 'Marco Rubio');
+    const place: Pick<ExplorerItem, 'location'> = { location: { uri, range: { start, end } } };
+    await vscode.commands.executeCommand('soat.openPlace', place);
+    const editor = vscode.window.activeTextEditor;
+    assert.equal(editor?.document.getText(editor.selection), 'Marco Rubio');
+  });
+});
+
+describe('the time line', () => {
+  afterEach(async () => {
+    await closePages();
+    await closeAll();
+  });
+
+  it('is of the name under the cursor', async () => {
+    const editor = await openChecked();
+    const { start } = rangeOf(editor.document, 'Sergei Lavrov');
+    editor.selection = new vscode.Selection(start, start);
+    await vscode.commands.executeCommand('soat.timeline');
+    await page(/Sergei Lavrov/u);
+    await takeInThemes('timeline', '.webview', true);
+  });
+
+  it('is of all the events of the draft', async () => {
+    await openChecked();
+    await vscode.commands.executeCommand('soat.timeline', { kind: 'draft' });
+    await page(/Sự kiện trong bài/u);
+    await takeScreenshot('timeline-draft');
+  });
+});
