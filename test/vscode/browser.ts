@@ -10,7 +10,7 @@ export const takesPictures = hasBrowser && process.env['SOAT_SCREENSHOTS'] !== u
  * Takes a picture of the workbench as it stands, into the folder SOAT_SCREENSHOTS names: `docs/images/<name>.png`.
  * Does nothing where that is not set or there is no browser.
  *
- * @param selector What must be on the page before (CSS).
+ * @param selector What must be on the page before (CSS; `frame >>> selector` inside a frame).
  */
 export async function takeScreenshot(name: string, selector = ''): Promise<void> {
   if (hasBrowser) await ask('screenshot', { name, selector });
@@ -24,6 +24,11 @@ export async function paste(content: { readonly text: string; readonly html?: st
 /** Presses a key, named as in Playwright ("ArrowDown"), as soon as there is what the selector names. */
 export async function press(key: string, selector = ''): Promise<void> {
   await ask('press', { key, selector });
+}
+
+/** Gives the focus to what the selector names (`frame >>> selector` inside a frame), and presses a key there. */
+export async function pressOn(key: string, selector: string): Promise<void> {
+  await ask('pressOn', { key, selector });
 }
 
 async function ask(deed: string, what: unknown): Promise<void> {

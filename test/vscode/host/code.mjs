@@ -84,16 +84,18 @@ function serveBrowser(pageOf) {
   const deeds = {
     /** Takes a picture of the workbench, once there is what the selector names. */
     async screenshot({ name, selector }) {
-      if (folder && selector) await pageOf().waitForSelector(selector, { timeout: PICTURE_LIMIT });
+      if (folder && selector) await find(pageOf(), selector).waitFor({ timeout: PICTURE_LIMIT });
       if (folder) await picture(pageOf(), join(folder, `${basename(name)}.png`));
     },
     /** Pastes into what has the focus, as if text and page were on the clipboard. */
     paste: (content) => pageOf().evaluate(pasteIntoFocused, content),
     /** Presses a key, once there is what the selector names. */
     async press({ key, selector }) {
-      if (selector) await pageOf().waitForSelector(selector, { timeout: PICTURE_LIMIT });
+      if (selector) await find(pageOf(), selector).waitFor({ timeout: PICTURE_LIMIT });
       await pageOf().keyboard.press(key);
     },
+    /** Gives the focus to what the selector names, and presses a key there. */
+    pressOn: ({ key, selector }) => find(pageOf(), selector).press(key, { timeout: PICTURE_LIMIT }),
   };
   const server = createServer(async (request, response) => {
     try {
@@ -111,6 +113,16 @@ function serveBrowser(pageOf) {
   return new Promise((listening) => {
     server.listen(0, '127.0.0.1', () => listening(`http://127.0.0.1:${server.address().port}`));
   });
+}
+
+/** The first that a selector names; `frame >>> selector` looks inside a frame. */
+function find(page, selector) {
+  const frames = selector.split(' >>> ');
+  const inner = frames.pop();
+  return frames
+    .reduce((root, frame) => root.frameLocator(frame), page)
+    .locator(inner)
+    .first();
 }
 
 /** Runs in the page. */

@@ -2,12 +2,14 @@ import { strict as assert } from 'node:assert';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import type { ExplorerItem } from '../../../server/src/lsp/protocol.ts';
-import { takeScreenshot } from '../browser.ts';
+import { hasBrowser, pressOn, takeScreenshot, takesPictures } from '../browser.ts';
 import { closeAll, diagnosticsOf, hasRule, open, rangeOf, until } from './editor.ts';
 import { takeInThemes } from './themes.ts';
 
 const DRAFT = 'ban-thao/hoi-dam-nga-my.tin';
 const ROW = '.pane-body [role="treeitem"]';
+/** A link of the page: VS Code puts a page into a frame in a frame. */
+const LINK = 'iframe.webview.ready >>> iframe >>> main a';
 
 /** A draft whose names the server knows by now. */
 async function openChecked(): Promise<vscode.TextEditor> {
@@ -48,7 +50,11 @@ describe('the explorer', () => {
   it('lists people and events of the draft', async () => {
     await openChecked();
     await vscode.commands.executeCommand('soat.explorer.focus');
-    await takeInThemes('explorer', ROW);
+    if (takesPictures) {
+      for (const key of ['Home', 'ArrowDown', 'ArrowRight'])
+        await pressOn(key, `.monaco-list:has([role="treeitem"][aria-label*="Sergei Lavrov"])`);
+      await takeInThemes('explorer', `${ROW}[aria-level="3"]`);
+    }
   });
 
   it('lists below them what a search of the archive finds', async () => {
@@ -80,13 +86,25 @@ describe('the time line', () => {
     editor.selection = new vscode.Selection(start, start);
     await vscode.commands.executeCommand('soat.timeline');
     await page(/Sergei Lavrov/u);
-    await takeInThemes('timeline', '.webview', true);
+    await takeInThemes('timeline', LINK, true);
   });
 
-  it('is of all the events of the draft', async () => {
+  it('is of all the events of the draft, and its links lead there by the keyboard', async () => {
     await openChecked();
     await vscode.commands.executeCommand('soat.timeline', { kind: 'draft' });
     await page(/Sự kiện trong bài/u);
-    await takeScreenshot('timeline-draft');
+    await takeScreenshot('timeline-draft', LINK);
+    if (!hasBrowser) return;
+    await pressOn('Enter', LINK);
+    const { document, selection } = await until(
+      'the draft',
+      vscode.window.onDidChangeActiveTextEditor,
+      () => {
+        const editor = vscode.window.activeTextEditor;
+        return editor && !editor.selection.isEmpty ? editor : undefined;
+      },
+    );
+    assert.match(document.uri.path, /\/(?:ban-thao|kho-bai)\//u);
+    assert.notEqual(document.getText(selection), '');
   });
 });
