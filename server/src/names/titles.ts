@@ -46,7 +46,8 @@ export function titleAt(tokens: readonly Token[], start: number): TitleMatch | u
   // Nhà văn | hóa Thanh niên
   if ((ORGANISATION_HEADS.longest(tokens, start)?.end ?? 0) > found.end) return undefined;
   // "Anh", "Bà" within a sentence are names (Anh is Britain; Bà Rịa), not forms of address.
-  if (titleClass === 'address' && head.shape !== 'lower' && !head.first) return undefined;
+  if (titleClass === 'address' && head.shape !== 'lower' && !head.first && head.key !== 'ngài')
+    return undefined;
   let end = found.end;
   let text = textOf(tokens, start, end);
   if (MINISTER.test(text)) {
