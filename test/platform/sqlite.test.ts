@@ -6,10 +6,16 @@ import { after, describe, it } from 'mocha';
 import type { Archive } from '../../server/src/archive/archive.ts';
 import type { Harvest } from '../../server/src/archive/harvest.ts';
 import { createDatabase } from '../../server/src/platform/node/sqlite/database.ts';
+import { hash32 } from '../../server/src/platform/node/sqlite/hash.ts';
 import { IndexWriter } from '../../server/src/platform/node/sqlite/indexWriter.ts';
 import { openIndex } from '../../server/src/platform/node/sqlite/openIndex.ts';
 import { toReadArticle } from '../../server/src/platform/node/sqlite/readArticle.ts';
+import { SCHEMA_VERSION } from '../../server/src/platform/node/sqlite/schema.ts';
+import { foldText } from '../../server/src/text/fold.ts';
 import { describeArchive } from '../archive/conformance.ts';
+
+/** `hash32` of a line as this version of the index folds it. */
+const FOLDED = 4_119_995_220;
 
 const folder = mkdtempSync(join(tmpdir(), 'soat-sqlite-'));
 let files = 0;
@@ -47,6 +53,15 @@ describe('an index file', () => {
     } finally {
       chmodSync(folder, 0o700);
     }
+  });
+
+  it('has a version that rises with the folding of its lines', () => {
+    const folded = foldText('Thuý và HOÀ  ở Quý Dương: “Được, nghiễm nhiên”');
+    assert.deepEqual(
+      [SCHEMA_VERSION, hash32(folded)],
+      [6, FOLDED],
+      'lines of older indexes are folded otherwise: raise the version and renew both figures',
+    );
   });
 
   it('has a name with spaces, accents and signs that mean something in a URI', async () => {

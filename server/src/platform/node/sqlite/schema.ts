@@ -13,8 +13,10 @@ import type { SqliteFile } from './sqliteFile.ts';
 /** "Soát" in the file's header, so that `file` and we know it from other SQLite files. */
 export const APPLICATION_ID = 0x536f_6174;
 
-/** Rises with each change after which older readers would go wrong, or older files would. */
-export const SCHEMA_VERSION = 5;
+/** Rises with each change after which older readers would go wrong, or older files would: of what is here, and of the
+ * folding of texts (`text/fold.ts`), by which lines are found.
+ */
+export const SCHEMA_VERSION = 6;
 
 /** Further events of one article are left out. */
 export const TELLINGS_PER_ARTICLE = 1024;
