@@ -7,6 +7,9 @@ const PAST_BEHIND = /\s+(?:vừa qua|vừa rồi)(?![A-Za-zÀ-ỹ])/uy;
 const FUTURE_BEHIND = /\s+(?:sắp tới|tới đây|tới(?=\s*(?:[,.;:)]|$|tại\s|ở\s|sẽ\s)))/uy;
 const PAST_BEFORE = /(?:^|\s)(?:hồi\s+(?:đầu\s+|giữa\s+|cuối\s+|ngày\s+)?|hôm\s+)$/u;
 const FUTURE_BEFORE = /(?:^|[\s(])(?:sẽ|dự kiến|sắp|phấn đấu|chuẩn bị)\s[^.;!?]*$/u;
+/** Words that tie a month to the verb. */
+const MONTH_OF_VERB =
+  /(?:vào|trong|từ|đến|tới|trước|sau|đầu|giữa|cuối|hết|khoảng|dự kiến|dịp)\s+(?:khoảng\s+|đầu\s+|giữa\s+|cuối\s+)?$/u;
 /** The verb tells what happened in the month: "đã nhiễm bệnh vào tháng 9". */
 const TOLD =
   /(?:^|\s)(?:đã|từng)\s(?:(?!sẽ|dự kiến|khả năng|bác bỏ|nhận lời|muốn|quyết định|kế hoạch|thông báo|xác nhận|công bố|đồng ý|đề xuất|đề nghị|chọn|cam kết|ấn định|lịch|lùi|hoãn|dời|gia hạn|mở bán|đặt|hẹn|thống nhất|yêu cầu|chốt|kéo dài|đến|tới|trước)[^.;!?,])*\s(?:vào|từ|trong|kể từ)\s+(?:đầu\s+|giữa\s+|cuối\s+)?$/u;
@@ -17,6 +20,7 @@ export function directionOf(line: string, start: number, end: number, isMonth: b
   if (matchAt(FUTURE_BEHIND, line, end)) return 1;
   const before = line.slice(Math.max(0, start - REACH), start);
   if (PAST_BEFORE.test(before)) return -1;
-  if (FUTURE_BEFORE.test(before)) return 1;
+  // "sẽ công bố bảng lương tháng 9" is of the month before; "sẽ công bố vào tháng 9" is ahead.
+  if (FUTURE_BEFORE.test(before)) return isMonth && !MONTH_OF_VERB.test(before) ? 0 : 1;
   return isMonth && TOLD.test(before) ? -1 : 0;
 }

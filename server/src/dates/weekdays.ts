@@ -73,7 +73,12 @@ function isOneDay(line: string, at: number, end: number): boolean {
   if (!ONE_DAY_LEAD.test(line.slice(Math.max(0, at - 16), at)) || matchAt(NOT_ONE_DAY, line, end))
     return false;
   const clause = `${sentenceBefore(line, at)} ${sentenceBehind(line, end)}`;
-  return HAPPENED.test(clause) && !EVERY_WEEK.test(clause);
+  return (HAPPENED.test(clause) || opensSentence(line, at, end)) && !EVERY_WEEK.test(clause);
+}
+
+/** "Tối chủ nhật, tôi đưa bạn đi ăn." */
+function opensSentence(line: string, at: number, end: number): boolean {
+  return line.charAt(end) === ',' && /^\s*\p{L}+(?:\s\p{L}+)?\s+$/u.test(sentenceBefore(line, at));
 }
 
 /** Whether the verb before it, or else the one behind it, is of the future. */
