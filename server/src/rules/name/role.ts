@@ -51,7 +51,8 @@ function judge(mention: NameMention, context: RuleContext): Report<MessageId> | 
     known && place && isSure(mention, draft) ? conflictOf(title, known, context.known?.(entity)) : undefined;
   if (!known || !conflict || (conflict.wrong !== 'office' && !place?.body)) return undefined;
   const { wrong, role, articles, isRise } = conflict;
-  if (wrong !== 'country' && isNew(mention, title, role, draft)) return undefined;
+  if (wrong !== 'country' && (isNew(mention, title, role, draft) || isOtherTime(role, draft)))
+    return undefined;
   const country = conflict.country && context.known?.(conflict.country)?.name;
   const office = wordsOf(role, known, country);
   const change = changeOf(wrong, place as OfficePlace, office, role);
@@ -163,6 +164,19 @@ function isNew({ local, line }: NameMention, title: Title, role: RoleFact, { lin
   const named = before.toLowerCase().lastIndexOf(role.title);
   // Tổng Bí thư, Chủ tịch nước Thongloun Sisoulith
   return named >= 0 && !/[.;:]|\p{Lu}\p{Ll}+,/u.test(before.slice(named + role.title.length));
+}
+
+/** Years after which an archive says nothing of who holds an office now. */
+const YEARS = 2;
+
+/** Whether the draft is older than what the archive tells of the office, or much younger. */
+function isOtherTime({ first, last }: RoleFact, { edition }: Draft): boolean {
+  if (!edition) return false;
+  const year = (date: string) => Number(date.slice(0, 4));
+  return (
+    (first !== undefined && edition.date < first) ||
+    (last !== undefined && year(edition.date) - year(last) > YEARS)
+  );
 }
 
 /** An office as an archived article writes it; the body with the space before it. */
