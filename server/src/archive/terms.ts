@@ -73,6 +73,7 @@ export function cityHead(text: string, start: number): string {
 
 /** A term of a city with each of the ways to set TP before it; empty for any other term. */
 export function cityTerms(term: string): string[] {
+  if (!term.startsWith('TP')) return [];
   const city = /^TP(?:\. ?| )(?=[A-ZÀ-ỹ])(.+)$/u.exec(term)?.[1];
   return city === undefined ? [] : CITY_HEADS.map((head) => head + city);
 }

@@ -21,7 +21,7 @@ export const LEARN: LearnOptions = { articles: 5, share: 0.8 };
 export function withLearned(style: HouseStyle, facts: Facts, options: LearnOptions): HouseStyle {
   const preferred = new Map(style.preferred);
   for (const [id, entity] of facts.entities) {
-    const [first, ...others] = preferred.has(id) ? [] : usualSpellings(entity, options);
+    const [first, ...others] = preferred.has(id) ? [] : remembered(entity, options);
     if (first) preferred.set(id, { ...first, by: 'learned', ...(others.length ? { others } : {}) });
   }
   return { ...style, preferred, cities: usualCities(facts, options) };
@@ -36,6 +36,17 @@ function usualCities({ terms }: Facts, { articles: least, share }: LearnOptions)
     const most = ways.find(({ articles }) => articles >= Math.max(least, share * of));
     if (most && most.text !== term) usual.set(term, { spelling: most.text, articles: most.articles, of });
   }
+  return usual;
+}
+
+/** An archive gives the same facts of an entity again and again: with each keystroke. */
+const known = new WeakMap<EntityFacts, { readonly options: LearnOptions; readonly usual: HouseSpelling[] }>();
+
+function remembered(entity: EntityFacts, options: LearnOptions): HouseSpelling[] {
+  const last = known.get(entity);
+  if (last?.options === options) return last.usual;
+  const usual = usualSpellings(entity, options);
+  known.set(entity, { options, usual });
   return usual;
 }
 

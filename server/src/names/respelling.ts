@@ -2,6 +2,7 @@
  * Whether two names of one entity are two spellings of one name (Kiev, Kyiv) or two names (Mỹ, Hoa Kỳ). Only the first
  * is an inconsistency. The entity is settled before; so looseness here merges nobody.
  */
+import { rememberByText } from '../text/remember.ts';
 import { foldSpelling } from './spelling.ts';
 
 /** Rewrites by which the spellings of one foreign name in Vietnamese and other languages come to the same consonants. */
@@ -26,6 +27,16 @@ function soundsOf(spelling: string): string {
 
 /** Whether two different spellings are spellings of one name, given that they name one entity. */
 export function isRespelling(a: string, b: string): boolean {
+  return compared(`${a}\n${b}`);
+}
+
+/** A check compares the same spellings of an archive again and again. */
+const compared = rememberByText((pair) => {
+  const [a = '', b = ''] = pair.split('\n');
+  return compare(a, b);
+}, 20_000);
+
+function compare(a: string, b: string): boolean {
   if (foldSpelling(a) === foldSpelling(b)) return true;
   if (isPart(a, b) || isPart(b, a) || abbreviationsIn(a) !== abbreviationsIn(b)) return false;
   const [x, y] = [a.split(' '), b.split(' ')];

@@ -44,7 +44,8 @@ export function meantBy(mention: NameMention, context: RuleContext): Meant | und
 function nearInDraft(text: string, { draft, facts }: RuleContext): NearTerm[] {
   const near: NearTerm[] = [];
   for (const [other, { articles }] of facts.terms) {
-    if (Math.abs(other.length - text.length) > 1 || other.length < OWN_LETTERS || other === text) continue;
+    if (other.length < OWN_LETTERS || other === text || other[0] !== text[0]) continue;
+    if (Math.abs(other.length - text.length) > 1) continue;
     const slip = slipBetween(text, other);
     if (!slip || slip.kind === 'letter' || slip.kind === 'mark' || slip.last) continue;
     const [mine = [], theirs = []] = [text, other].map((term) =>
