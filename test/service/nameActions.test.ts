@@ -78,6 +78,22 @@ describe('quick fixes of names', () => {
     assert.deepEqual(action?.command?.arguments, [CONFIG]);
   });
 
+  it('are not offered where another office is meant and not another spelling', async () => {
+    const role = { ...naming, meta: { ...naming.meta, id: 'name/role' as const } };
+    const other = createLanguageService(createTestDesk({}, undefined, [role]), SERVICE_HOST);
+    const text = 'Tít\n\nSergey Lavrov đến. Sergey Lavrov đi.';
+    const checked = await other.check({ uri: URI, version: 1, text });
+    const line = { start: { line: 2, character: 0 }, end: { line: 2, character: 5 } };
+    const titles = other
+      .codeActions(checked, line, { config: config(''), workspace: true })
+      .map(({ title }) => title);
+    assert.equal(titles[0], 'Sửa thành “Sergei Lavrov”');
+    assert.deepEqual(
+      titles.filter((title) => /soat\.yml|mọi bản thảo|tất cả/u.test(title)),
+      [],
+    );
+  });
+
   it('are not offered for a soat.yml that is no valid YAML', async () => {
     assert.equal((await actions(TEXT, { config: config('glossary: [') })).has(PREFER), false);
   });

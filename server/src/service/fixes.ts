@@ -18,10 +18,18 @@ export interface NameFix extends Respelling {
   readonly name: NameMention;
 }
 
+/** Puts another country or body beside a name: no other spelling of the one that stands there. */
+const OFFICE_RULE = 'name/role';
+
 /** What a fix makes of a name; undefined where it changes something else, or a part of it only. */
-export function nameFixOf({ draft }: CheckedDocument, { edits }: FindingFix): NameFix | undefined {
+export function nameFixOf(
+  { draft }: CheckedDocument,
+  { rule }: Pick<Finding, 'rule'>,
+  { edits }: FindingFix,
+): NameFix | undefined {
   const [edit, ...others] = edits;
-  if (!edit?.newText || others.some(({ newText }) => newText !== edit.newText)) return undefined;
+  if (rule === OFFICE_RULE || !edit?.newText || others.some(({ newText }) => newText !== edit.newText))
+    return undefined;
   const name = draft.names.find(({ span }) => span.start === edit.span.start && span.end === edit.span.end);
   return name && { name, entity: name.entity, from: name.text, to: edit.newText };
 }
@@ -32,7 +40,7 @@ export function nameFixOf({ draft }: CheckedDocument, { edits }: FindingFix): Na
  */
 export function spellingEdits(checked: CheckedDocument, finding: Finding, fix: FindingFix): TextEdit[] {
   const [edit, ...others] = fix.edits;
-  if (!edit || others.length || !edit.newText) return [...fix.edits];
+  if (!edit || others.length || !edit.newText || finding.rule === OFFICE_RULE) return [...fix.edits];
   const { draft, findings } = checked;
   const writtenAt = ({ span }: TextEdit) => normalize(draft.text.slice(span.start, span.end)).text;
   const edits: TextEdit[] = [edit];
@@ -45,7 +53,7 @@ export function spellingEdits(checked: CheckedDocument, finding: Finding, fix: F
     .flatMap(([same, ...more]) => (same && !more.length && same.newText === edit.newText ? same : []))
     .filter((same) => writtenAt(same) === writtenAt(edit));
   for (const same of alike) if (!isQuoted(checked, same)) add(same);
-  const name = nameFixOf(checked, fix);
+  const name = nameFixOf(checked, finding, fix);
   for (const same of name ? safeRespelling(draft, name) : []) add(same);
   return edits.sort((a, b) => bySpan(a.span, b.span));
 }

@@ -38,7 +38,7 @@ export function nameActions(
 ): CodeAction[] {
   if (!finding.rule.startsWith('name/')) return [];
   const fixes = finding.fixes
-    .map((fix) => nameFixOf(context.checked, fix))
+    .map((fix) => nameFixOf(context.checked, finding, fix))
     .filter((fix) => fix !== undefined)
     .filter((fix, index, all) => all.findIndex(({ to }) => to === fix.to) === index);
   return [
