@@ -66,6 +66,15 @@ describe('completion of names', () => {
     assert.deepEqual(await labels(text('Nguyễn Văn Â')), ['Nguyễn Văn Ân']);
   });
 
+  it('heeds capitals: everyday words within a name do not bring it', async () => {
+    const text = (typed: string) => `Tít\n\nĐoàn tới rừng Amazon và sông Hằng. Ông ${typed}|`;
+    assert.deepEqual(
+      (await labels(text('Ama'))).slice(0, 1).map((label) => /Amazon$/u.test(label)),
+      [true],
+    );
+    assert.ok((await labels(text('Rừn'))).every((label) => !label.startsWith('rừng')));
+  });
+
   it('is silent in prose', async () => {
     for (const prose of [
       'Lúc này ông t|',

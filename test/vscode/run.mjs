@@ -19,6 +19,8 @@ import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
 
 const OUT = resolve('.cache/vscode-suite');
+/** In a browser VS Code saves what is typed after a second: one test would find what another has typed. */
+const SETTINGS = { 'files.autoSave': 'off' };
 /** For pictures: Debian's usual monospaced fonts lack some Vietnamese letters. */
 const PICTURE_SETTINGS = {
   'editor.fontFamily': 'DejaVu Sans',
@@ -53,10 +55,9 @@ function copyWorkspace() {
   const workspace = join(mkdtempSync(join(tmpdir(), 'soat-workspace-')), 'examples');
   mkdirSync(workspace);
   if (existsSync('examples')) cpSync('examples', workspace, { recursive: true });
-  if (process.env.SOAT_SCREENSHOTS) {
-    mkdirSync(join(workspace, '.vscode'), { recursive: true });
-    writeFileSync(join(workspace, '.vscode/settings.json'), JSON.stringify(PICTURE_SETTINGS));
-  }
+  const settings = { ...SETTINGS, ...(process.env.SOAT_SCREENSHOTS ? PICTURE_SETTINGS : {}) };
+  mkdirSync(join(workspace, '.vscode'), { recursive: true });
+  writeFileSync(join(workspace, '.vscode/settings.json'), JSON.stringify(settings));
   return workspace;
 }
 

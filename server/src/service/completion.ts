@@ -56,7 +56,7 @@ export async function completion(
       const mentions = names.filter(({ entity }) => entity === id);
       const name = houseSpelling(id, desk, facts.entities.get(id), mentions);
       const place = name === undefined ? undefined : placeOf(name, typed, facts.entities.get(id));
-      if (name === undefined || name === typed.text || !isOffered(place, typed)) return [];
+      if (name === undefined || name === typed.text || !isOffered(name, place, typed)) return [];
       const articles = sum(facts.entities.get(id)?.spellings.map((spelling) => spelling.articles) ?? []);
       return [{ id, name, place, mentions, articles }];
     });
@@ -123,9 +123,13 @@ function placeOf(name: string, { text }: TypedName, facts: EntityFacts | undefin
   return others.some((spelling) => placeInName(spelling.text, text) === 0) ? -1 : undefined;
 }
 
-/** In lower case, words within a name are mostly everyday words: its beginning must be typed. */
-function isOffered(place: number | undefined, { text }: TypedName): place is number {
-  return place !== undefined && (place === 0 || /^\p{Lu}/u.test(text));
+/**
+ * In lower case, words within a name are mostly everyday words: its beginning must be typed. A capital letter asks for
+ * one: not for the rừng of rừng Amazon.
+ */
+function isOffered(name: string, place: number | undefined, { text }: TypedName): place is number {
+  if (place === undefined || !/^\p{Lu}/u.test(text)) return place === 0;
+  return place < 0 || /^\p{Lu}/u.test(name.split(/[\s-]+/u)[place] ?? '');
 }
 
 /** Names of the draft first, then those of the most articles; a name typed from its start counts double. */
