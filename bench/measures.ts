@@ -95,6 +95,7 @@ export async function prepareMeasures(): Promise<Measure[]> {
     {
       name: 'lines and layout, every paragraph new',
       unit: 'MB/s',
+      floor: 20,
       work: megabytes,
       run: () => texts.map((text) => layOut(splitLines(renewed(text, turn++)))),
     },

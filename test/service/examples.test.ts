@@ -23,6 +23,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
     'boilerplate/remnant',
     'boilerplate/credit',
     'boilerplate/recurring',
+    'boilerplate/copied',
   ],
   'tranh-lang-sinh.tin': ['text/unicode'],
   'ten-va-chuc-danh.tin': ['name/misspelling', 'name/role'],

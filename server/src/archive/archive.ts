@@ -168,7 +168,12 @@ export interface Facts {
   readonly events: readonly ArchivedEvent[];
   /** How many articles hold each asked line; one that a single article holds may be left out. */
   readonly lines: ReadonlyMap<string, number>;
+  /** For asked lines of {@link PARAGRAPH} characters or more: articles that have the line among their longest ones. */
+  readonly holders: ReadonlyMap<string, readonly ArticleId[]>;
 }
+
+/** Length of a folded line from which archives tell what articles hold it: some 20 words. */
+export const PARAGRAPH = 100;
 
 /** An archive that can be asked. */
 export interface Archive {
@@ -204,4 +209,5 @@ export const NO_FACTS: Facts = {
   terms: new Map(),
   events: [],
   lines: new Map(),
+  holders: new Map(),
 };

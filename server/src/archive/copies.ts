@@ -5,6 +5,7 @@
 import { foldText } from '../text/fold.ts';
 import { type Line, splitLines } from '../text/line.ts';
 import { words } from '../text/words.ts';
+import { type ArticleId, PARAGRAPH } from './archive.ts';
 import { identityOf } from './article.ts';
 
 /** Lines of an article by which it is found again. Its longest: those hardly recur, and an edit seldom touches all. */
@@ -26,6 +27,23 @@ export function foldedLines(lines: readonly Pick<Line, 'text'>[]): string[] {
 /** @param lines As {@link foldedLines} gives them. */
 export function keyLines(lines: readonly string[]): string[] {
   return lines.toSorted((a, b) => b.length - a.length).slice(0, KEY_LINES);
+}
+
+/**
+ * The articles that hold each long line, where there are some.
+ *
+ * @param articlesWith Articles that have a line among their key lines, without those that are the draft itself.
+ */
+export function holdersOf(
+  lines: readonly string[],
+  articlesWith: (line: string) => readonly ArticleId[],
+): Map<string, readonly ArticleId[]> {
+  const holders = new Map<string, readonly ArticleId[]>();
+  for (const line of lines) {
+    const found = line.length < PARAGRAPH ? [] : articlesWith(line);
+    if (found.length) holders.set(line, found);
+  }
+  return holders;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { EntityId } from '../names/name.ts';
 import { rememberByText } from '../text/remember.ts';
 import type { Archive, Article, ArticleId, EntityFacts, EventTelling } from './archive.ts';
 import { cite } from './citations.ts';
-import { findCopies, keyLines } from './copies.ts';
+import { findCopies, holdersOf, keyLines } from './copies.ts';
 import { foldPostings, type Posting } from './entityFacts.ts';
 import { daysOf, entitiesOf } from './eventDays.ts';
 import { findEvents } from './findEvents.ts';
@@ -125,8 +125,11 @@ export function foldHarvests(name: string, harvests: Iterable<Harvest>): Archive
         const count = (lineCounts.get(line) ?? 0) - ownCount;
         if (count > 0) lines.set(line, count);
       }
+      const holders = holdersOf(question.lines, (line) =>
+        (byLine.get(line) ?? []).map(({ article }) => article.id).filter((id) => !selves.includes(id)),
+      );
       const articles = { get: (id: ArticleId) => byId.get(id)?.article };
-      return { articles, entities, terms: asked, events, lines };
+      return { articles, entities, terms: asked, events, lines, holders };
     },
 
     async identify(text) {

@@ -34,10 +34,13 @@ export function uniteArchives(name: string, archives: readonly Archive[]): Archi
       };
       const entities = new Map<EntityId, Parameters<typeof uniteEntities>[0][number][]>();
       const lines = new Map<string, number>();
+      const holders = new Map<string, ArticleId[]>();
       for (const { member, facts } of answers) {
         for (const [id, entity] of facts.entities)
           entry(entities, id, () => []).push({ entity, cite: member.cite });
         for (const [line, count] of facts.lines) lines.set(line, (lines.get(line) ?? 0) + count);
+        for (const [line, ids] of facts.holders)
+          entry(holders, line, () => []).push(...ids.map((id) => member.outerId(id)));
       }
       const tellings = answers.flatMap(({ member, facts }) =>
         facts.events.flatMap((event) =>
@@ -51,6 +54,7 @@ export function uniteArchives(name: string, archives: readonly Archive[]): Archi
         terms: addTerms(answers.map(({ facts }) => facts.terms)),
         events: mergeTellings(tellings, dateOf),
         lines,
+        holders,
       } satisfies Facts;
     },
 

@@ -1,6 +1,6 @@
 /**
  * Lines that many articles of the archive hold: a source's furniture, whatever it says. What a desk writes again and again
- * itself (bylines, credits, captions, subheads above a paragraph, sentences of running stories) is left alone or only
+ * itself (bylines, credits, captions, standing subheads, sentences of running stories) is left alone or only
  * mentioned.
  */
 import type { Draft } from '../../draft/draft.ts';
@@ -67,7 +67,7 @@ export default defineRule({
 /** Whether a line is one that a desk would not write again by itself. */
 function isCandidate({ layout, lines }: Draft, index: number): boolean {
   const { role } = layout.lines[index] ?? {};
-  if (role !== 'lead' && role !== 'body' && role !== 'subhead') return false;
+  if (role !== 'lead' && role !== 'body') return false;
   const text = lines[index]?.text.trim() ?? '';
   const words = text.split(/\s+/u);
   if (words.length < SHORTEST || OF_THE_STORY.test(text)) return false;
@@ -83,7 +83,7 @@ function severityOf({ layout, lines }: Draft, index: number, count: number): Sev
   const isSentence = /[.!?…]["”»)]?$/u.test(lines[index]?.text.trim() ?? '');
   const isLast = !layout.lines.slice(index + 1).some(({ role }) => STORY.has(role));
   if (isSentence && !isLast) return count >= MANY ? 'info' : undefined;
-  return count >= MANY && (isLast || layout.lines[index]?.role === 'body') ? 'warning' : 'info';
+  return count >= MANY ? 'warning' : 'info';
 }
 
 const STORY: ReadonlySet<string> = new Set(['headline', 'lead', 'body', 'subhead', 'caption']);

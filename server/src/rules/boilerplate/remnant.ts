@@ -76,8 +76,8 @@ const TRACKING =
 const REMNANTS: readonly Remnant[] = [
   {
     messageId: 'entity',
-    pattern: /&(?:amp;)?(#\d{2,6}|#x[\da-f]{2,5}|[a-z]{2,8});/giu,
-    replace: ([, name = '']) => decode(name) ?? decode(name.toLowerCase()),
+    pattern: /&(?:amp;)?(#\d{2,6}|#x[\dA-Fa-f]{2,5}|[A-Za-z]{2,8});|&(nbsp)(?=[^;a-z])/gu,
+    replace: ([, name, unclosed = '']) => decode(name ?? unclosed),
   },
   {
     messageId: 'condition',

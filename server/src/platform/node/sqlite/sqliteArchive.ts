@@ -9,12 +9,13 @@ import type {
   EventTelling,
 } from '../../../archive/archive.ts';
 import { cite } from '../../../archive/citations.ts';
-import { findCopies } from '../../../archive/copies.ts';
+import { findCopies, foldedLines, holdersOf as linesHeldBy } from '../../../archive/copies.ts';
 import { type Cell, EXAMPLES, type Form, toEntityFacts } from '../../../archive/entityFacts.ts';
 import { findEvents } from '../../../archive/findEvents.ts';
 import { byCount, type Findable, openSearch, type Search } from '../../../archive/search.ts';
 import { entitiesNear, lookUpTerms, type Terms } from '../../../archive/terms.ts';
 import type { EntityId } from '../../../names/name.ts';
+import { splitLines } from '../../../text/line.ts';
 import { rememberByText } from '../../../text/remember.ts';
 import { fromDayNumber, toDayNumber } from './dayNumber.ts';
 import type { FoldedCell, FoldedForm, FoldedPlace } from './entityRow.ts';
@@ -130,7 +131,12 @@ export function createSqliteArchive(name: string, reader: IndexReader): Archive 
         const count = lineCount(line) - own.lineCount(line);
         if (count > 0) lines.set(line, count);
       }
-      return { articles: { get: summaryOf }, entities, terms, events, lines };
+      const holders = linesHeldBy(question.lines, (line) =>
+        holdersOf(line)
+          .filter((no) => !own.holds(no) && foldedLines(splitLines(reader.article(no).text)).includes(line))
+          .map((no) => reader.article(no).article.id),
+      );
+      return { articles: { get: summaryOf }, entities, terms, events, lines, holders };
     },
 
     async identify(text) {
