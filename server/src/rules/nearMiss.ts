@@ -116,6 +116,9 @@ function judgeForeign({ mention, term, slip, context }: Case): Verdict {
   // League Cup and Leagues Cup are two; an airline has one name.
   const isPlural =
     last && kind !== 'swap' && written.text.replace(/s$/u, '') === meant.text.replace(/s$/u, '');
+  // Milano and Milan, Maria and Mari are two forms of one name, or two names.
+  if (last && (kind === 'missing' || kind === 'extra') && !isPlural && /[aeiou]$/u.test(longerOf(slip)))
+    return undefined;
   const least = isPlural ? PLURAL_ARTICLES : 0;
   if (within && letters >= LEAST_LETTERS && !isShort && term.articles >= least) return 'certain';
   if (standsElsewhere(term.text, mention, context)) return kind === 'letter' ? 'likely' : 'certain';
@@ -127,6 +130,10 @@ function judgeForeign({ mention, term, slip, context }: Case): Verdict {
   if (kind === 'letter' || last)
     return isOften(OTHER_LETTER.letters, OTHER_LETTER.articles) ? 'likely' : undefined;
   return ALONE.some(([least, articles]) => isOften(least, articles)) ? 'likely' : undefined;
+}
+
+function longerOf({ written, meant }: Slip): string {
+  return written.text.length > meant.text.length ? written.text : meant.text;
 }
 
 /** Banglades: a consonant was left out at the end. Cuba and Cuban, Airway and Airways are two words. */
