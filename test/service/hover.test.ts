@@ -1,9 +1,10 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
 import { MarkupContent } from 'vscode-languageserver-types';
+import type { Article } from '../../server/src/archive/archive.ts';
 import { cardText } from '../../server/src/service/cardText.ts';
 import { createLanguageService } from '../../server/src/service/languageService.ts';
-import { createTestDesk, SERVICE_HOST } from '../support/desk.ts';
+import { ARTICLES, createTestDesk, SERVICE_HOST } from '../support/desk.ts';
 
 const TEXT = [
   '---',
@@ -63,6 +64,30 @@ describe('hover', () => {
     const hover = await hoverOn('gặp Ngoại trưởng Mỹ Marco');
     assert.match(hover, /^\*\*10\/7\/2025 – cuộc gặp: Sergei Lavrov, Marco Rubio\*\*/u);
     assert.match(hover, /Trong kho bài:\n\n- 10\/7\/2025 – cuộc gặp: [^\n]*\(Kuala Lumpur\)/u);
+  });
+
+  it('on the words of an event counts the articles that tell it, from the first report to the last', async () => {
+    const [first] = ARTICLES as [Article];
+    const again = {
+      ...first,
+      id: 'c',
+      path: '/archive/c.txt',
+      datePublished: '2025-07-14',
+      text: `Ông Lavrov\n${first.text}`,
+    };
+    const desk = createTestDesk({}, [...ARTICLES, again]);
+    const checked = await createLanguageService(desk, SERVICE_HOST).check({
+      uri: 'file:///draft.tin',
+      version: 1,
+      text: TEXT,
+    });
+    const position = { line: 5, character: (TEXT.split('\n')[5] ?? '').indexOf('gặp') + 1 };
+    const hover = await createLanguageService(desk, SERVICE_HOST).hover(checked, position);
+    assert.ok(hover && MarkupContent.is(hover.contents));
+    assert.match(
+      hover.contents.value,
+      /- 10\/7\/2025 – cuộc gặp: [^\n]* · 2 bài, từ 11\/7\/2025 đến 14\/7\/2025\n/u,
+    );
   });
 
   it('on an impossible date says so', async () => {

@@ -16,6 +16,11 @@ export async function takeScreenshot(name: string, selector = ''): Promise<void>
   if (hasBrowser) await ask('screenshot', { name, selector });
 }
 
+/** Waits until the workbench shows what the selector names; does nothing where there is no browser. */
+export async function see(selector: string): Promise<void> {
+  if (hasBrowser) await ask('see', { selector });
+}
+
 /** Pastes into what has the focus, as if this were on the clipboard: a text, and the page it was copied from. */
 export async function paste(content: { readonly text: string; readonly html?: string }): Promise<void> {
   await ask('paste', content);

@@ -87,6 +87,8 @@ function serveBrowser(pageOf) {
       if (folder && selector) await find(pageOf(), selector).waitFor({ timeout: PICTURE_LIMIT });
       if (folder) await picture(pageOf(), join(folder, `${basename(name)}.png`));
     },
+    /** Waits until there is what the selector names. */
+    see: ({ selector }) => find(pageOf(), selector).waitFor({ timeout: PICTURE_LIMIT }),
     /** Pastes into what has the focus, as if text and page were on the clipboard. */
     paste: (content) => pageOf().evaluate(pasteIntoFocused, content),
     /** Presses a key, once there is what the selector names. */

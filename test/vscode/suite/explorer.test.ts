@@ -2,12 +2,13 @@ import { strict as assert } from 'node:assert';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import type { ExplorerItem } from '../../../server/src/lsp/protocol.ts';
-import { hasBrowser, pressOn, takeScreenshot, takesPictures } from '../browser.ts';
+import { hasBrowser, pressOn, see, takeScreenshot } from '../browser.ts';
 import { closeAll, diagnosticsOf, hasRule, open, rangeOf, until } from './editor.ts';
 import { takeInThemes } from './themes.ts';
 
 const DRAFT = 'ban-thao/hoi-dam-nga-my.tin';
-const ROW = '.pane-body [role="treeitem"]';
+/** A row of a tree, by words of it. */
+const row = (words: string, level = 2) => `[role="treeitem"][aria-level="${level}"][aria-label*="${words}"]`;
 /** A link of the page: VS Code puts a page into a frame in a frame. */
 const LINK = 'iframe.webview.ready >>> iframe >>> main a';
 
@@ -44,23 +45,32 @@ describe('the explorer', () => {
 
   it('invites to open a draft where none is open, and to search', async () => {
     await vscode.commands.executeCommand('soat.explorer.focus');
-    await takeScreenshot('explorer-welcome', '.welcome-view-content a');
+    await see('.welcome-view-content a');
+    await takeScreenshot('explorer-welcome');
   });
 
-  it('lists people and events of the draft', async () => {
-    await openChecked();
+  it('lists people and events of the draft, and below them what the archive tells, down to the article', async () => {
+    const { document } = await openChecked();
     await vscode.commands.executeCommand('soat.explorer.focus');
-    if (takesPictures) {
-      for (const key of ['Home', 'ArrowDown', 'ArrowRight'])
-        await pressOn(key, `.monaco-list:has([role="treeitem"][aria-label*="Sergei Lavrov"])`);
-      await takeInThemes('explorer', `${ROW}[aria-level="3"]`);
-    }
+    if (!hasBrowser) return;
+    const list = `.monaco-list:has(${row('Sergei Lavrov')})`;
+    for (const key of ['Home', 'ArrowDown', 'ArrowRight']) await pressOn(key, list);
+    await see(row('10/7/2025', 3));
+    await takeInThemes('explorer', list);
+    for (const key of ['ArrowDown', 'Enter']) await pressOn(key, list);
+    const article = await until('the article', vscode.window.onDidChangeActiveTextEditor, () => {
+      const editor = vscode.window.activeTextEditor;
+      return editor && editor.document !== document ? editor : undefined;
+    });
+    assert.match(article.document.uri.path, /kho-bai\/kuala-lumpur-10-7\.txt$/u);
+    assert.match(article.document.getText(article.selection), /gặp nhau tại Kuala Lumpur/u);
   });
 
   it('lists below them what a search of the archive finds', async () => {
     await openChecked();
     await vscode.commands.executeCommand('soat.searchArchive', 'Rubio');
-    await takeScreenshot('explorer-search', `${ROW}[aria-label*="Rubio”"]`);
+    await see(row('“Rubio”', 1));
+    await takeScreenshot('explorer-search');
   });
 
   it('leads to the draft and to the sentence of an article', async () => {
