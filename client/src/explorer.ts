@@ -9,6 +9,7 @@ import {
   TreeItemCollapsibleState,
   type Uri,
   window,
+  workspace,
 } from 'vscode';
 import { type LanguageClient, State } from 'vscode-languageclient/node';
 import {
@@ -40,6 +41,8 @@ export interface Explorer extends Disposable {
   /** The draft that the view is of: the last one that was in front, as long as it is open. */
   draft(): Uri | undefined;
   ask(of: ExploreParams['of']): Promise<ExploreResult>;
+  /** A document is about to be opened to be read: the view stays with its draft. */
+  visit(uri: Uri): void;
   /** A draft was checked: what it names may have changed. */
   update(status: StatusParams): void;
 }
@@ -47,7 +50,7 @@ export interface Explorer extends Disposable {
 /** One item as the view holds it. */
 interface Node {
   readonly item: ExplorerItem;
-  /** Of its group and its name: it stays the same item when the view is filled again. */
+  /** It stays the same item when the view is filled again; no two have one. */
   readonly id: string;
 }
 
@@ -55,6 +58,8 @@ export function createExplorer(client: LanguageClient): Explorer {
   const changed = new EventEmitter<undefined>();
   let draft = draftInFront();
   let query: string | undefined;
+  /** What an item or an entry led to: an archived article may look like a draft. */
+  const visited = new Set<string>();
 
   const ask = (of: ExploreParams['of']): Promise<ExploreResult> => {
     const params: ExploreParams = { of, ...(draft ? { uri: toServer(draft) } : {}) };
@@ -103,7 +108,7 @@ export function createExplorer(client: LanguageClient): Explorer {
   };
   const follow = (): void => {
     const next = draftInFront();
-    if (!next || next.toString() === draft?.toString()) return;
+    if (!next || next.toString() === draft?.toString() || visited.has(next.toString())) return;
     draft = next;
     changed.fire(undefined);
   };
@@ -114,6 +119,7 @@ export function createExplorer(client: LanguageClient): Explorer {
     commands.registerCommand('soat.searchArchive', search),
     commands.registerCommand('soat.clearSearch', () => show(undefined)),
     window.onDidChangeActiveTextEditor(follow),
+    workspace.onDidCloseTextDocument(({ uri }) => visited.delete(uri.toString())),
     window.tabGroups.onDidChangeTabs(() => {
       if (!draft || isOpen(draft)) return;
       draft = draftInFront();
@@ -123,6 +129,9 @@ export function createExplorer(client: LanguageClient): Explorer {
   return {
     draft: () => draft,
     ask,
+    visit: (uri) => {
+      if (uri.toString() !== draft?.toString()) visited.add(uri.toString());
+    },
     update({ uri, state }) {
       if (draft && state !== 'checking' && uri === toServer(draft)) changed.fire(undefined);
     },
@@ -133,11 +142,13 @@ export function createExplorer(client: LanguageClient): Explorer {
 }
 
 function nodes(items: readonly ExplorerItem[], parent = ''): Node[] {
-  return items.map((item, index) => {
-    // A group is the same one whatever was searched for; events may share day and kind.
-    const name = item.kind === 'event' || item.kind === 'article' ? `${index} ${item.label}` : item.label;
-    return { item, id: `${parent}/${item.kind} ${name}` };
-  });
+  return items.map((item, index) => ({ item, id: `${parent}/${keyOf(item, index)}` }));
+}
+
+/** Names are borne by several, events share day and kind; a group is the same one whatever is in it. */
+function keyOf({ kind, label, subject }: ExplorerItem, index: number): string {
+  if (kind === 'group') return label;
+  return subject?.kind === 'entity' ? subject.id : `${index} ${label}`;
 }
 
 function treeItem({ item, id }: Node): TreeItem {

@@ -27,7 +27,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
       for (const each of showing) each.update(status);
     }),
     started.onDidChangeState(({ newState }) => statusBar.setRunning(newState !== State.Stopped)),
-    registerOpenPlace(started),
+    registerOpenPlace(started, explorer.visit),
     ...registerCommands(started, output),
     ...registerPaste(started),
   );

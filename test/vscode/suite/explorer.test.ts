@@ -64,6 +64,8 @@ describe('the explorer', () => {
     });
     assert.match(article.document.uri.path, /kho-bai\/kuala-lumpur-10-7\.txt$/u);
     assert.match(article.document.getText(article.selection), /gặp nhau tại Kuala Lumpur/u);
+    // It is read beside the draft, not instead of it.
+    await see(row('Donald Trump'));
   });
 
   it('lists below them what a search of the archive finds', async () => {
