@@ -44,7 +44,7 @@ export interface Explorer extends Disposable {
   /** A document is about to be opened to be read: the view stays with its draft. */
   visit(uri: Uri): void;
   /** A draft was checked: what it names may have changed. */
-  update(status: StatusParams): void;
+  update(status: StatusParams): Promise<void>;
 }
 
 /** One item as the view holds it. */
@@ -60,6 +60,8 @@ export function createExplorer(client: LanguageClient): Explorer {
   let query: string | undefined;
   /** What an item or an entry led to: an archived article may look like a draft. */
   const visited = new Set<string>();
+  /** The draft's items as the view has them. */
+  let listed = '';
 
   const ask = (of: ExploreParams['of']): Promise<ExploreResult> => {
     const params: ExploreParams = { of, ...(draft ? { uri: toServer(draft) } : {}) };
@@ -71,6 +73,7 @@ export function createExplorer(client: LanguageClient): Explorer {
     if (client.state === State.Starting) await client.start();
     if (!client.isRunning()) return [];
     const items = draft ? ((await ask({ kind: 'draft' })) ?? []) : [];
+    listed = JSON.stringify(items);
     if (query === undefined) return [...items];
     const found = (await ask({ kind: 'search', query })) ?? [];
     return [...items, { kind: 'group', label: say('found', { query }), items: found }];
@@ -132,8 +135,11 @@ export function createExplorer(client: LanguageClient): Explorer {
     visit: (uri) => {
       if (uri.toString() !== draft?.toString()) visited.add(uri.toString());
     },
-    update({ uri, state }) {
-      if (draft && state !== 'checking' && uri === toServer(draft)) changed.fire(undefined);
+    async update({ uri, state }) {
+      if (!draft || state === 'checking' || uri !== toServer(draft)) return;
+      const items = state === 'checked' ? await ask({ kind: 'draft' }) : [];
+      // Filled anew, a view forgets what is just being opened: most keystrokes change nothing in it.
+      if (JSON.stringify(items ?? []) !== listed) changed.fire(undefined);
     },
     dispose: () => {
       for (const each of disposables) each.dispose();

@@ -23,8 +23,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
   context.subscriptions.push(
     output,
     ...showing,
-    started.onNotification(STATUS, (status: StatusParams) => {
-      for (const each of showing) each.update(status);
+    started.onNotification(STATUS, async (status: StatusParams) => {
+      await Promise.all(showing.map((each) => each.update(status)));
     }),
     started.onDidChangeState(({ newState }) => statusBar.setRunning(newState !== State.Stopped)),
     registerOpenPlace(started, explorer.visit),

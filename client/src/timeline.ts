@@ -27,7 +27,7 @@ const PANEL = 'soat.timeline';
 
 export interface Timelines extends Disposable {
   /** A draft was checked: the page may be about it. */
-  update(status: StatusParams): void;
+  update(status: StatusParams): Promise<void>;
 }
 
 export function createTimelines(client: LanguageClient, explorer: Explorer): Timelines {
