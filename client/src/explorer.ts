@@ -167,6 +167,8 @@ function treeItem({ item, id }: Node): TreeItem {
   shown.id = id;
   shown.tooltip = tooltip ?? [label, description].filter(Boolean).join('\n');
   if (description) shown.description = description;
+  // Else the tooltip alone would be read aloud.
+  shown.accessibilityInformation = { label: [label, description].filter(Boolean).join(', ') };
   const icon = ICONS[kind];
   if (icon) shown.iconPath = new ThemeIcon(icon);
   // What the menus of package.json go by.

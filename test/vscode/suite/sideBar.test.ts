@@ -64,8 +64,10 @@ describe('the explorer', () => {
     });
     assert.match(article.document.uri.path, /kho-bai\/kuala-lumpur-10-7\.txt$/u);
     assert.match(article.document.getText(article.selection), /gặp nhau tại Kuala Lumpur/u);
-    // It is read beside the draft, not instead of it.
-    await see(row('Donald Trump'));
+    // It is read beside the draft, not instead of it: the view filled anew is still the draft's.
+    await vscode.commands.executeCommand('soat.searchArchive', 'Rubio');
+    await see(row('“Rubio”', 1));
+    await see(row('24/7/2025'));
   });
 
   it('lists below them what a search of the archive finds', async () => {
