@@ -39,8 +39,9 @@ export function foldSpelling(spelling: string): string {
   return foldWord(spelling.normalize('NFC')).replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }
 
+/** Behind `qu` stand some rhymes that stand behind no other initial: Quỳnh, quýt, quých. */
 const SYLLABLE =
-  /^(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|b|c|d|đ|g|h|k|l|m|n|p|r|s|t|v|x)?(?:a|ac|ach|ai|am|an|ang|anh|ao|ap|at|au|ay|ă[cmnpt]|ăng|â[cmnptuy]|âng|e|ec|em|en|eng|eo|ep|et|ê|êch|ê[mnptu]|ênh|i|ia|ich|iê[cmnptu]|iêng|i[mnptu]|inh|o|oa|oa[cimnopty]|oach|oang|oanh|oă[cmnt]|oăng|oc|oe|oe[not]|oi|o[mnpt]|ong|oo[cn]|oong|ô|ô[cimnpt]|ông|ơ|ơ[imnpt]|u|ua|uâ[nty]|uâng|uc|uê|uêch|uênh|u[imnpt]|ung|uô[cimnt]|uông|uơ|uy|uya|uych|uyê[nt]|uynh|uy[tpu]|ư|ưa|ư[citu]|ưng|ươ[cimnptu]|ương|y|yê[mntu]|yêng)$/u;
+  /^(?:qu(?:ynh|ych|y[nt])|(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|b|c|d|đ|g|h|k|l|m|n|p|r|s|t|v|x)?(?:a|ac|ach|ai|am|an|ang|anh|ao|ap|at|au|ay|ă[cmnpt]|ăng|â[cmnptuy]|âng|e|ec|em|en|eng|eo|ep|et|ê|êch|ê[mnptu]|ênh|i|ia|ich|iê[cmnptu]|iêng|i[mnptu]|inh|o|oa|oa[cimnopty]|oach|oang|oanh|oă[cmnt]|oăng|oc|oe|oe[not]|oi|o[mnpt]|ong|oo[cn]|oong|ô|ô[cimnpt]|ông|ơ|ơ[imnpt]|u|ua|uâ[nty]|uâng|uc|uê|uêch|uênh|u[imnpt]|ung|uô[cimnt]|uông|uơ|uy|uya|uych|uyê[nt]|uynh|uy[tpu]|ư|ưa|ư[citu]|ưng|ươ[cimnptu]|ương|y|yê[mntu]|yêng))$/u;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
 /** Whether a lower-case word could be a syllable of Vietnamese by its letters. `putin`, `marco` and `viktor` can't be. */

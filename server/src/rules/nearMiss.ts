@@ -207,11 +207,13 @@ function isAfterHead({ local, line }: NameMention, { draft }: RuleContext): bool
   return match !== null && /^\s*$/u.test(before.slice(match.index + match[0].length));
 }
 
-/** Whether the name that is meant stands elsewhere in the draft, by itself or in a longer one. */
+/**
+ * Whether the name that is meant stands elsewhere in the draft, by itself or as the end of a longer one, as people are called
+ * for short: Marco Minniti is called Minniti, and Marci is not one slip away from him.
+ */
 function standsElsewhere(text: string, { span }: NameMention, { draft }: RuleContext): boolean {
   return draft.names.some(
-    (other) =>
-      other.span.start !== span.start && (` ${other.text} `.includes(` ${text} `) || other.text === text),
+    (other) => other.span.start !== span.start && ` ${other.text}`.endsWith(` ${text}`),
   );
 }
 
