@@ -51,7 +51,19 @@ describe('slipBetween', () => {
 
 describe('isPossibleSyllable', () => {
   it('knows which tones a stop allows', () => {
-    for (const word of ['các', 'tục', 'Quốc', 'Điện', 'Hàn', 'Chì', 'nước', 'nghiệp', 'Quỳnh', 'quýt', 'Quých'])
+    for (const word of [
+      'các',
+      'tục',
+      'Quốc',
+      'Điện',
+      'Hàn',
+      'Chì',
+      'nước',
+      'nghiệp',
+      'Quỳnh',
+      'quýt',
+      'Quých',
+    ])
       assert.equal(isPossibleSyllable(word), true, word);
     for (const word of ['càc', 'Quôc', 'Điẹn', 'Phàp', 'Putin', 'nghiêp'])
       assert.equal(isPossibleSyllable(word), false, word);
