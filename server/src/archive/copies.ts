@@ -4,6 +4,7 @@
  */
 import { foldText } from '../text/fold.ts';
 import { type Line, splitLines } from '../text/line.ts';
+import { rememberByText } from '../text/remember.ts';
 import { words } from '../text/words.ts';
 import { type ArticleId, PARAGRAPH } from './archive.ts';
 import { identityOf } from './article.ts';
@@ -86,9 +87,13 @@ function toSample(text: string): Sample {
   };
 }
 
+/** Articles that are compared with each keystroke in a draft that is much like them. */
+const COMPARED = 50;
+const sampleOf = rememberByText(toSample, COMPARED);
+
 /** 1 for one text, 0 where they are two articles. */
 function likenessOf(a: Sample, text: string): number {
-  const b = toSample(text);
+  const b = sampleOf(text);
   if (a.identity === b.identity) return 1;
   const figures = compare(a.figures, b.figures);
   if (figures.different > EDITED_FIGURES && figures.share < LEAST_FIGURES) return 0;

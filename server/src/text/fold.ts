@@ -38,8 +38,8 @@ export function stripDiacritics(text: string): string {
 const UNEVEN = /\s\s|[^\S ]/u;
 
 /** Key for comparing running text: lower case, tone placement folded, runs of white space one space, trimmed. */
-export function foldText(text: string): string {
+export const foldText = rememberByText((text) => {
   const folded = foldTonePlacement(text.toLowerCase());
   // Most texts are even, and every line of a draft passes here.
   return (UNEVEN.test(folded) ? folded.replace(/\s+/gu, ' ') : folded).trim();
-}
+});
