@@ -9,6 +9,7 @@ import type { EntityId, NameMention } from '../names/name.ts';
 import { isInCapitals, isPart } from '../names/respelling.ts';
 import { isPossibleSyllable, type Slip, slipBetween } from '../names/slip.ts';
 import { isVietnameseSyllable } from '../names/spelling.ts';
+import { findLookAlikes } from '../text/characters.ts';
 import { stripDiacritics } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { wholeWord, words } from '../text/words.ts';
@@ -28,6 +29,8 @@ export function meantBy(mention: NameMention, context: RuleContext): Meant | und
   const { text, listed, span } = mention;
   const known = context.facts.terms.get(text);
   if (listed || !known || known.articles > RARE || isInCapitals(text)) return undefined;
+  // Letters of another script are one slip, and text/unicode tells of it.
+  if (findLookAlikes(text).length) return undefined;
   // "Leo" beside "Leo XIV" in the same draft is what it is.
   const isExplained = mention.short && isPart(text, mention.canonical);
   for (const term of isExplained ? [] : [...known.near, ...nearInDraft(text, context)]) {
