@@ -74,6 +74,21 @@ describe('code actions over the protocol', () => {
     assert.equal(applied(open, 'file:///desk/mo.tin', edit), open.replace('Sergey', 'Sergei'));
   });
 
+  it('leave the articles of the archive alone, also those that are open to be read', async () => {
+    const archived = 'Tít\n\nSergey Lavrov về.';
+    await start({
+      ...FILES,
+      '/desk/soat.yml': `${FILES['/desk/soat.yml']}corpus: [/archive, kho-bai]\n`,
+      '/desk/kho-bai/doc.tin': archived,
+      '/desk/kho-bai/dong.tin': archived,
+    });
+    await client.open('file:///desk/kho-bai/doc.tin', archived);
+    const action = await actionAt(EVERYWHERE);
+    const { edit } = await client.connection.sendRequest(CodeActionResolveRequest.type, action);
+    const uris = edit?.documentChanges?.map((change) => 'textDocument' in change && change.textDocument.uri);
+    assert.deepEqual(uris, [DRAFT, 'file:///desk/khac/hai.txt']);
+  });
+
   it('write into soat.yml as it stands in the editor, and have it saved', async () => {
     await start();
     const inEditor = `# chưa lưu\n${FILES['/desk/soat.yml']}`;

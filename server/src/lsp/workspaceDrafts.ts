@@ -21,7 +21,9 @@ export async function workspaceDrafts(
   const found: WorkspaceDraft[] = [];
   const open = new Set<string | undefined>();
   for (const { uri } of documents.all()) {
-    open.add(host.toPath(uri));
+    const path = host.toPath(uri);
+    open.add(path);
+    if (path !== undefined && isArchived(path, desk)) continue;
     const draft = await drafts.check(uri, token);
     if (draft?.desk === desk) found.push({ uri, version: draft.checked.version, draft: draft.checked.draft });
   }
@@ -37,10 +39,8 @@ export async function workspaceDrafts(
 }
 
 /** Paths of the desk's drafts: not those of a desk within it, not its archive. */
-async function closedDrafts(
-  { configFile, folder, ignores, watched }: ServedDesk,
-  host: ServerContext['host'],
-): Promise<string[]> {
+async function closedDrafts(desk: ServedDesk, host: ServerContext['host']): Promise<string[]> {
+  const { configFile, folder, ignores } = desk;
   const root = configFile === undefined ? folder : folderOf(configFile);
   if (root === undefined) return [];
   return (await host.findDrafts(root)).filter(
@@ -48,6 +48,11 @@ async function closedDrafts(
       (configFile !== undefined || path.endsWith(DRAFT_ENDING)) &&
       host.findConfig(folderOf(path) ?? root) === configFile &&
       !ignores(path) &&
-      !watched.some((archive) => pathWithin(archive, path) !== undefined),
+      !isArchived(path, desk),
   );
+}
+
+/** An article of the archive that is open to be read is no draft. */
+function isArchived(path: string, { watched }: ServedDesk): boolean {
+  return watched.some((archive) => pathWithin(archive, path) !== undefined);
 }
