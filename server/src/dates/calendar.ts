@@ -2,12 +2,19 @@
  * The Gregorian calendar: days, weekdays and weeks as ISO strings. Counts in whole days, so that no time zone and no
  * summer time can shift one; with plain arithmetic, since a draft asks thousands of times and `Date` reads and writes text.
  */
-import type { IsoDate } from './date.ts';
+import type { Edtf, IsoDate } from './date.ts';
 
 /** Whether the calendar has such a day. */
 export function isDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
+
+/** Whether a value is a single day of a known year, whether or not the calendar has it. */
+export function isWholeDay(edtf: Edtf | null | undefined): edtf is IsoDate {
+  return WHOLE_DAY.test(edtf ?? '');
+}
+
+const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** Length of a month, 28 to 31; `month` counts from 1. */
 export function daysInMonth(year: number, month: number): number {

@@ -3,6 +3,7 @@
  * event in its clause; who and where are read around those words, or carried over from where the draft told it before
  * ("Cuộc điện đàm diễn ra ngày 15/2"). A rough reading: what it can't tie it leaves out.
  */
+import { isWholeDay } from '../dates/calendar.ts';
 import type { DateMention } from '../dates/date.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
@@ -123,8 +124,7 @@ function tieAll(anchors: readonly Anchor[], tieOne: (anchor: Anchor) => Tie | un
 }
 
 function exactness({ date, mention }: Anchor): number {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(date);
-  return (isDay ? 2 : 0) + (mention.relative ? 0 : 1);
+  return (isWholeDay(date) ? 2 : 0) + (mention.relative ? 0 : 1);
 }
 
 function toEvent(tied: Tie, cast: Cast, sentence: Span, scene: Scene): EventMention {

@@ -1,6 +1,7 @@
 /** What the sentences of a line tell by their words alone, before their names and dates are known: to be kept with the line's text. */
+import { isQuoted } from '../text/quotations.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { contains, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import { toLowerCase } from '../text/words.ts';
 import { findLinks } from './clauses.ts';
 import { findTriggers, inSport, isNamed, type Trigger } from './triggers.ts';
@@ -24,10 +25,7 @@ export function readSentences(text: string, quotations: readonly Span[]): Senten
   return splitSentences(text).map((local) => ({
     local,
     triggers: findTriggers(lower, local)
-      .filter(
-        (trigger) =>
-          !quotations.some((quotation) => contains(quotation, trigger)) && !isNamed(trigger, lower),
-      )
+      .filter((trigger) => !isQuoted({ quotations }, trigger) && !isNamed(trigger, lower))
       .map((trigger) => inSport(trigger, text)),
     links: findLinks(lower, local),
   }));

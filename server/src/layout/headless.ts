@@ -4,6 +4,7 @@
  * stamp; or three headlines in a row that share nothing with it.
  */
 import type { StoryTerms } from './cohesion.ts';
+import { STORY } from './extent.ts';
 import type { Row } from './rows.ts';
 import { isSignature } from './signature.ts';
 
@@ -89,8 +90,6 @@ function weigh({ headline, summary, marks, next }: Teaser, first: number, story:
   evidence += (common === 0 ? 3 : 0.75) + (match === 0 ? -1.5 : match < 0.12 ? 0 : 2);
   return evidence;
 }
-
-const STORY = Number.NEGATIVE_INFINITY;
 
 function isHeadline(row: Row): boolean {
   return (

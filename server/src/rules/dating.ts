@@ -1,8 +1,8 @@
 /** What the date rules share: which dates of a draft they judge, and how a weekday is written. */
-import { fromIso } from '../dates/calendar.ts';
+import { fromIso, isWholeDay } from '../dates/calendar.ts';
 import type { DateMention, IsoDate } from '../dates/date.ts';
 import type { Draft, Sentence } from '../draft/draft.ts';
-import { contains, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import type { Message } from './rule.ts';
 
 /** The dates of the story, in order; those of the web page's furniture belong to other articles. */
@@ -25,11 +25,6 @@ export function* datesBySentence(draft: Draft): Iterable<[sentence: Sentence, da
     while ((dates[next]?.span.end ?? Infinity) <= sentence.span.end) next++;
     if (next > first) yield [sentence, dates.slice(first, next)];
   }
-}
-
-/** Whether a raw span stands in quotation marks: what is said there is the speaker's. */
-export function isQuoted(draft: Draft, span: Span): boolean {
-  return draft.quotations.some((quotation) => contains(quotation, span));
 }
 
 /** Raw span of a local span of a mention's line. */
@@ -57,7 +52,7 @@ export function isWordBefore(draft: Draft, word: DateMention | undefined, date: 
 
 /** Whether a mention is one real day with a known value. */
 export function isDay(date: DateMention): date is DateMention & { readonly edtf: IsoDate } {
-  return date.granularity === 'day' && date.valid && /^\d{4}-\d{2}-\d{2}$/u.test(date.edtf ?? '');
+  return date.granularity === 'day' && date.valid && isWholeDay(date.edtf);
 }
 
 /** `10/7/2025`: a day in messages. */

@@ -1,11 +1,13 @@
 /** The days of a story with what is told of each: the words of its clause, and how the day stands in it. */
+
 import { fromIso } from '../dates/calendar.ts';
 import type { DateMention, IsoDate } from '../dates/date.ts';
 import { isHoliday } from '../dates/nondates.ts';
 import type { Draft } from '../draft/draft.ts';
+import { isQuoted } from '../text/quotations.ts';
 import { contains } from '../text/span.ts';
 import { wholeWord, words } from '../text/words.ts';
-import { isDay, isQuoted, singleDates } from './dating.ts';
+import { isDay, singleDates } from './dating.ts';
 
 /** What happens on the day, from it on, or until it. */
 export type Bound = 'on' | 'from' | 'until';
@@ -71,7 +73,6 @@ const FEAST =
   /(?<![\dA-Za-zÀ-ỹ])(?:quốc khánh|dịp|lễ|đại lễ|nghỉ|quà|mừng|phụ nữ(?: việt nam)?|nhà giáo(?: việt nam)?|valentine|tình nhân|giáng sinh|noel)\s+(?:ngày\s+)?$/iu;
 /** The name of a column is no longer, in UTF-16 units. */
 const LONGEST_COLUMN = 50;
-const FIGURES = /^\d+$/u;
 const TIME_WORDS = new Set(['ngày', 'hôm', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'nay']);
 
 /** "từ 12h đến 24h ngày 4/1": hours of one day. */
@@ -154,12 +155,6 @@ function wordsOf(text: string): string[] {
   return words(text)
     .map((word) => word.text.toLowerCase())
     .filter((word) => !TIME_WORDS.has(word));
-}
-
-/** Neighbouring words, two by two, without figures. */
-export function pairsOf(row: readonly string[]): Set<string> {
-  const plain = row.filter((word) => !FIGURES.test(word));
-  return new Set(plain.slice(1).map((word, i) => `${plain[i]} ${word}`));
 }
 
 /** Figures of two digits or more: amounts, that tell one thing from its like. */

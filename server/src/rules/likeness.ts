@@ -3,7 +3,7 @@ import type { EventTelling, Facts } from '../archive/archive.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { EventMention } from '../events/event.ts';
 import { contains } from '../text/span.ts';
-import { words } from '../text/words.ts';
+import { wordPairs, words } from '../text/words.ts';
 
 /** How much two tellings have in common. */
 export interface Likeness {
@@ -161,10 +161,7 @@ function sharedWords(a: Telling, b: Telling): number {
   return [...here].filter((pair) => there.has(pair)).length / shorter;
 }
 
-/** Neighbouring words, two by two, in lower case; figures are left out, since dates must not count. */
+/** Its word pairs in lower case; dates don't count. */
 function pairsOf(text: string): string[] {
-  const row = words(text)
-    .map((word) => word.text.toLowerCase())
-    .filter((word) => !/^\d+$/u.test(word));
-  return row.slice(1).map((word, i) => `${row[i]} ${word}`);
+  return wordPairs(words(text).map((word) => word.text.toLowerCase()));
 }

@@ -2,11 +2,13 @@
  * Whether two days of one draft were meant to be one: they differ as slips of the hand do, and what is told of them is one
  * thing. What is left open (a day of saying and a day of doing, a beginning and an end) is no contradiction.
  */
+
 import { daysBetween } from '../dates/calendar.ts';
 import type { IsoDate } from '../dates/date.ts';
 import type { Draft } from '../draft/draft.ts';
 import { type Slip, slipsOf } from '../events/slips.ts';
-import { type DayTelling, figuresOf, pairsOf } from './dayTelling.ts';
+import { wordPairs } from '../text/words.ts';
+import { type DayTelling, figuresOf } from './dayTelling.ts';
 
 export interface Mismatch {
   readonly slip: Slip | 'digit';
@@ -32,7 +34,7 @@ export function mismatchOf(a: DayTelling, b: DayTelling, draft: Draft): Mismatch
   const slip = slipsOf(a.day).get(b.day) ?? (isOneDigitOff(a, b) ? 'digit' : undefined);
   if (!slip) return undefined;
   if (slip === 'year' && (a.date.year !== 'stated' || b.date.year !== 'stated')) return undefined;
-  const words = share(pairsOf(a.clause), pairsOf(b.clause));
+  const words = sharedPairs(a.clause, b.clause);
   const likeness = likenessOf(a, b);
   if (a.fromToday !== undefined && b.fromToday !== undefined)
     return a.fromToday === b.fromToday ? { slip, likeness: 1, words } : undefined;
@@ -43,9 +45,8 @@ export function mismatchOf(a: DayTelling, b: DayTelling, draft: Draft): Mismatch
 }
 
 function likenessOf(a: DayTelling, b: DayTelling): number {
-  const clause = pairsOf(a.clause);
-  const near = share(clause, pairsOf(b.clause));
-  const wide = share(pairsOf(a.sentence), pairsOf(b.sentence));
+  const near = sharedPairs(a.clause, b.clause);
+  const wide = sharedPairs(a.sentence, b.sentence);
   const figures = count(figuresOf(a.sentence), figuresOf(b.sentence));
   const isFollowed = b.behind.length >= 3 && b.behind.slice(0, 2).every((word, i) => word === a.behind[i]);
   return (
@@ -113,6 +114,8 @@ function count<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): number {
   return both;
 }
 
-function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return a.size ? count(a, b) / a.size : 0;
+/** Share of the first one's word pairs that the other has. */
+function sharedPairs(a: readonly string[], b: readonly string[]): number {
+  const [here, there] = [new Set(wordPairs(a)), new Set(wordPairs(b))];
+  return here.size ? count(here, there) / here.size : 0;
 }

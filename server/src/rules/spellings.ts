@@ -5,6 +5,7 @@ import type { EntityId, NameMention } from '../names/name.ts';
 import { isInCapitals } from '../names/respelling.ts';
 import { contains } from '../text/span.ts';
 import { words } from '../text/words.ts';
+import { toEvidence } from './evidence.ts';
 import type { Evidence } from './rule.ts';
 
 /**
@@ -32,10 +33,6 @@ export function spelledMentions(
 /** `Dalian (Đại Liên)`: the other spelling is there to explain. */
 function isGloss(draft: Draft, before: NameMention | undefined, mention: NameMention): boolean {
   return before !== undefined && /^\s?\(\s?$/u.test(draft.text.slice(before.span.end, mention.span.start));
-}
-
-export function isQuoted(draft: Draft, mention: NameMention): boolean {
-  return draft.quotations.some((quotation) => contains(quotation, mention.span));
 }
 
 /** Words of a quotation that is a title or a nickname rather than speech. */
@@ -69,14 +66,7 @@ export function evidenceOf(facts: Facts, spellings: readonly Pick<Spelling, 'exa
       const citation = examples[rank];
       const article = citation && facts.articles.get(citation.article);
       if (!citation || !article || evidence.length === SHOWN) continue;
-      evidence.push({
-        article: article.id,
-        title: article.title,
-        ...(article.datePublished ? { date: article.datePublished } : {}),
-        quote: citation.quote,
-        span: citation.span,
-        ...(article.path ? { path: article.path } : {}),
-      });
+      evidence.push(toEvidence(article, citation.quote, citation.span));
     }
   }
   return evidence;

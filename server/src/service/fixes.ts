@@ -1,9 +1,11 @@
 /** Gathers edits over a whole draft. Edits of one change never overlap. */
+
 import { applyFixes, collide } from '../engine/fixes.ts';
 import type { NameMention } from '../names/name.ts';
 import type { Finding, FindingFix, TextEdit } from '../rules/rule.ts';
 import { normalize } from '../text/normalize.ts';
-import { bySpan, contains } from '../text/span.ts';
+import { isQuoted } from '../text/quotations.ts';
+import { bySpan } from '../text/span.ts';
 import type { CheckedDocument } from './documents.ts';
 import { type Respelling, safeRespelling } from './safePlaces.ts';
 
@@ -52,12 +54,8 @@ export function spellingEdits(checked: CheckedDocument, finding: Finding, fix: F
     .flatMap((other) => other.fixes.map((one) => one.edits))
     .flatMap(([same, ...more]) => (same && !more.length && same.newText === edit.newText ? same : []))
     .filter((same) => writtenAt(same) === writtenAt(edit));
-  for (const same of alike) if (!isQuoted(checked, same)) add(same);
+  for (const same of alike) if (!isQuoted(draft, same.span)) add(same);
   const name = nameFixOf(checked, finding, fix);
   for (const same of name ? safeRespelling(draft, name) : []) add(same);
   return edits.sort((a, b) => bySpan(a.span, b.span));
-}
-
-function isQuoted({ draft }: CheckedDocument, { span }: TextEdit): boolean {
-  return draft.quotations.some((quotation) => contains(quotation, span));
 }

@@ -7,7 +7,8 @@ import type { Draft } from '../draft/draft.ts';
 import type { LineRole } from '../layout/layout.ts';
 import type { EntityId, NameMention } from '../names/name.ts';
 import type { TextEdit } from '../rules/rule.ts';
-import { contains, overlaps } from '../text/span.ts';
+import { isQuoted } from '../text/quotations.ts';
+import { overlaps } from '../text/span.ts';
 
 /** One spelling of an entity, and what it is to be. */
 export interface Respelling {
@@ -28,7 +29,7 @@ const UNSAFE_ROLES: ReadonlySet<LineRole> = new Set(['boilerplate', 'byline', 'c
 export function isSafePlace(draft: Draft, name: NameMention): boolean {
   const role = draft.layout.lines[name.line]?.role;
   if (role && UNSAFE_ROLES.has(role)) return false;
-  return !draft.quotations.some((quotation) => contains(quotation, name.span)) && !isInAddress(draft, name);
+  return !isQuoted(draft, name.span) && !isInAddress(draft, name);
 }
 
 /** Whether a name stands in an address of a page or in a tag. */

@@ -1,5 +1,5 @@
 /** Direct speech and other quoted words: what stands there is the speaker's, so most rules leave it alone. */
-import type { Span } from './span.ts';
+import { contains, type Span } from './span.ts';
 
 const PAIRS = [
   /“[^“”]*”/gu,
@@ -17,4 +17,9 @@ export function findQuotations(text: string): Span[] {
       found.push({ start: match.index, end: match.index + match[0].length });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Whether a span stands in quotation marks: what is said there is the speaker's. */
+export function isQuoted({ quotations }: { readonly quotations: readonly Span[] }, span: Span): boolean {
+  return quotations.some((quotation) => contains(quotation, span));
 }

@@ -40,6 +40,12 @@ export function words(text: string): Word[] {
   return found;
 }
 
+/** Neighbouring words, two by two; figures are left out. */
+export function wordPairs(row: readonly string[]): string[] {
+  const plain = row.filter((word) => !/^\d+$/u.test(word));
+  return plain.slice(1).map((word, i) => `${plain[i]} ${word}`);
+}
+
 /** Lower case with every offset kept: a few letters (İ) grow when lowered, and stay as they are. */
 export function toLowerCase(text: string): string {
   const lower = text.toLowerCase();

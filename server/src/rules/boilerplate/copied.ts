@@ -4,6 +4,7 @@
  */
 import type { ArticleSummary } from '../../archive/archive.ts';
 import { foldText } from '../../text/fold.ts';
+import { toEvidence } from '../evidence.ts';
 import { shorten, spanOfLines } from '../furniture.ts';
 import { defineRule } from '../rule.ts';
 
@@ -46,13 +47,7 @@ export default defineRule({
         messageId: articles.length > 1 ? 'several' : 'found',
         data: { title: first.title, count: articles.length },
         span: spanOfLines(draft, index, index),
-        evidence: articles.slice(0, SHOWN).map(({ id, title, datePublished, path }) => ({
-          article: id,
-          title,
-          quote: shorten(text.trim()),
-          ...(datePublished ? { date: datePublished } : {}),
-          ...(path ? { path } : {}),
-        })),
+        evidence: articles.slice(0, SHOWN).map((article) => toEvidence(article, shorten(text.trim()))),
       };
     }
   },

@@ -4,13 +4,14 @@
  * only where the archive's day is the one that both articles could know of. Everything else is silence.
  */
 import type { Facts } from '../../archive/archive.ts';
-import { daysBetween } from '../../dates/calendar.ts';
+import { daysBetween, isWholeDay } from '../../dates/calendar.ts';
 import type { DateMention } from '../../dates/date.ts';
 import type { Draft } from '../../draft/draft.ts';
 import type { EventMention } from '../../events/event.ts';
 import { foldText } from '../../text/fold.ts';
 import { type Contradiction, contradictionOf } from '../contradiction.ts';
 import { showDay, singleDates } from '../dating.ts';
+import { toEvidence } from '../evidence.ts';
 import { type DifferentEvents, defineRule, type Evidence, type Fix } from '../rule.ts';
 import { messagesBySlip } from '../slipMessages.ts';
 import { rewriteDay } from '../writtenDay.ts';
@@ -19,7 +20,6 @@ import { rewriteDay } from '../writtenDay.ts';
 const MOST_NAMES = 3;
 /** Articles shown. */
 const MOST_EVIDENCE = 3;
-const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 export default defineRule({
   meta: {
@@ -74,8 +74,7 @@ function isOneOf(event: DifferentEvents, { days, with: names = [] }: DifferentEv
 
 /** Only a single day that is written out, told as past or planned. */
 function isJudged(event: EventMention, date: DateMention): boolean {
-  if (event.relative || event.date === null || !WHOLE_DAY.test(event.date) || event.date !== date.edtf)
-    return false;
+  if (event.relative || !isWholeDay(event.date) || event.date !== date.edtf) return false;
   return event.status !== 'hypothetical';
 }
 
@@ -98,13 +97,7 @@ function evidenceOf({ agreeing }: Contradiction, { articles }: Facts): Evidence[
   for (const { citation } of agreeing) {
     const article = articles.get(citation.article);
     if (!article || shown.has(article.id) || shown.size === MOST_EVIDENCE) continue;
-    shown.set(article.id, {
-      article: article.id,
-      title: article.title,
-      quote: citation.quote,
-      ...(article.datePublished ? { date: article.datePublished } : {}),
-      ...(article.path ? { path: article.path, span: citation.span } : {}),
-    });
+    shown.set(article.id, toEvidence(article, citation.quote, article.path ? citation.span : undefined));
   }
   return [...shown.values()];
 }

@@ -2,10 +2,12 @@
  * A word counted from the edition beside a date that it does not mean: "hôm nay (4.9)" on 4 October. A day too many is
  * let pass: print copy goes up the night before. It needs the edition, and leaves what is quoted to the speaker.
  */
+
 import { daysBetween, weekdayOf } from '../../dates/calendar.ts';
 import type { DateMention, IsoDate } from '../../dates/date.ts';
 import type { Draft } from '../../draft/draft.ts';
-import { isDay, isQuoted, isWordBefore, showDay, storyDates } from '../dating.ts';
+import { isQuoted } from '../../text/quotations.ts';
+import { isDay, isWordBefore, showDay, storyDates } from '../dating.ts';
 import { defineRule, type Fix } from '../rule.ts';
 import { rewriteDay } from '../writtenDay.ts';
 

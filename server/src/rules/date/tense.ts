@@ -2,11 +2,13 @@
  * Future wording for a day that is over ("sẽ khai mạc ngày 24-9" on 30 September) and past wording for one to come
  * ("đã bế mạc ngày 30-9" on 25 September). What somebody said earlier, and days that only name a thing, are left alone.
  */
+
 import { daysBetween } from '../../dates/calendar.ts';
 import type { DateMention, IsoDate } from '../../dates/date.ts';
 import type { Draft, Sentence } from '../../draft/draft.ts';
+import { isQuoted } from '../../text/quotations.ts';
 import type { Span } from '../../text/span.ts';
-import { datesBySentence, isQuoted, isWordBefore, showDay } from '../dating.ts';
+import { datesBySentence, isWordBefore, showDay } from '../dating.ts';
 import { defineRule } from '../rule.ts';
 
 /** Fewer days than this between date and edition may be those between writing and print: an info. */

@@ -3,16 +3,17 @@
  * place lies in the other. An info: one of the two may be where it was told, or the day may have had two stations.
  */
 import type { EventTelling, Facts } from '../../archive/archive.ts';
+import { isWholeDay } from '../../dates/calendar.ts';
 import type { Draft } from '../../draft/draft.ts';
 import type { EventMention } from '../../events/event.ts';
 import { isSameKind } from '../../events/kinds.ts';
 import type { NameMention } from '../../names/name.ts';
 import { contains } from '../../text/span.ts';
 import { showDay } from '../dating.ts';
+import { toEvidence } from '../evidence.ts';
 import { compare, comparePlaces } from '../likeness.ts';
 import { defineRule } from '../rule.ts';
 
-const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/u;
 /** Families whose event has one place. Speeches are told of many, decisions and offices of none. */
 const PLACED = new Set([
   'meeting',
@@ -57,27 +58,20 @@ export default defineRule({
       const other = otherPlace(event, place, draft, facts);
       const article = other && facts.articles.get(other.citation.article);
       if (!other || !article) continue;
+      const { quote, span } = other.citation;
       flagged.add(place);
       yield {
         messageId: 'other',
         data: { here: place.text, day: showDay(event.date ?? ''), title: article.title },
         span: place.span,
-        evidence: [
-          {
-            article: article.id,
-            title: article.title,
-            quote: other.citation.quote,
-            ...(article.datePublished ? { date: article.datePublished } : {}),
-            ...(article.path ? { path: article.path, span: other.citation.span } : {}),
-          },
-        ],
+        evidence: [toEvidence(article, quote, article.path ? span : undefined)],
       };
     }
   },
 });
 
 function isJudged({ date, family, status }: EventMention): boolean {
-  return status === 'happened' && WHOLE_DAY.test(date ?? '') && PLACED.has(family);
+  return status === 'happened' && isWholeDay(date) && PLACED.has(family);
 }
 
 /** The place as it is written in the telling. */

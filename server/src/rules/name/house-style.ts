@@ -1,14 +1,15 @@
 /** A spelling that is not the house's: by its glossary, its style or its archive; a hint where the archive only leans. */
+
 import type { Spelling } from '../../archive/archive.ts';
 import { cityHead } from '../../archive/terms.ts';
 import type { NameMention } from '../../names/name.ts';
 import { isRespelling } from '../../names/respelling.ts';
+import { isQuoted } from '../../text/quotations.ts';
 import { houseSpelling, isTypedAlike } from '../houseSpelling.ts';
 import { defineRule, type Preferred, type Report, type RuleContext } from '../rule.ts';
 import {
   archivedSpellings,
   evidenceOf,
-  isQuoted,
   isTitleQuoted,
   listSpellings,
   spelledMentions,
@@ -67,7 +68,7 @@ function* againstStyle(
   for (const mention of mentions) {
     const { entity, kind, text, span } = mention;
     const house = houseSpelling(text, preferred, kind === 'place');
-    const quoted = isQuoted(draft, mention);
+    const quoted = isQuoted(draft, mention.span);
     // What was learned says nothing of titles: bộ phim "Rose", chương trình "Asian Games 2026".
     if (!house || (quoted && preferred.by === 'learned' && isTitleQuoted(draft, mention))) continue;
     const { spelling, articles = 0, of = 0 } = house;
@@ -112,7 +113,7 @@ function* againstCities({ draft, style }: RuleContext): Iterable<Report<MessageI
           data: { preferred: spelling },
           edits: [{ span, newText: spelling.slice(0, spelling.length - mention.text.length) }],
           preferred: true,
-          safe: !isQuoted(draft, mention),
+          safe: !isQuoted(draft, mention.span),
         },
       ],
     };

@@ -1,11 +1,13 @@
 /** One person or place spelled in two ways in one draft: the less frequent way is flagged. */
+
 import type { LineRole } from '../../layout/layout.ts';
 import type { NameMention } from '../../names/name.ts';
 import { foldTyping, isRespelling } from '../../names/respelling.ts';
+import { isQuoted } from '../../text/quotations.ts';
 import { houseSpelling } from '../houseSpelling.ts';
 import { meantBy } from '../nearMiss.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { archivedSpellings, evidenceOf, isQuoted, spelledMentions } from '../spellings.ts';
+import { archivedSpellings, evidenceOf, spelledMentions } from '../spellings.ts';
 
 /** Where the better text stands, when each spelling is as frequent as the other. */
 const STANDING: Readonly<Partial<Record<LineRole, number>>> = {
@@ -77,7 +79,7 @@ export default defineRule({
             },
             span: mention.span,
             // A speaker's words are quoted as they were published.
-            ...(isQuoted(draft, mention) ? { severity: 'info' as const } : {}),
+            ...(isQuoted(draft, mention.span) ? { severity: 'info' as const } : {}),
             fixes: [
               {
                 title: { vi: 'Đổi thành “{usual}”', en: 'Change to “{usual}”' },

@@ -8,12 +8,9 @@ import { unfitness } from './schema.ts';
 import { createSqliteArchive } from './sqliteArchive.ts';
 import { SqliteFile } from './sqliteFile.ts';
 
-/** What an index file is called, so that a path tells what it is. */
-export const INDEX_EXTENSION = '.soat';
-
 const HEADER = 'SQLite format 3\0';
 
-/** Whether a file is an index by its name or its first bytes. */
+/** Whether a file is an index by its first bytes. */
 export async function isIndex(path: string): Promise<boolean> {
   try {
     const file = await open(path);
