@@ -4,12 +4,14 @@ import { EVENT_TYPES } from '../events/event.ts';
 import { version } from '../platform/node/shipped.ts';
 import { RULES } from '../rules/index.ts';
 import type { Locale, Message } from '../rules/rule.ts';
+import { addCheck } from './checkCommand.ts';
 import { createDesks, type Desks } from './desks.ts';
 import { STDIN } from './drafts.ts';
 import type { Flags } from './flags.ts';
-import { ARGUMENTS, examplesOf, HELP, helpLayout, OPTIONS, USAGE } from './help.ts';
+import { ARGUMENTS, HELP, helpLayout, USAGE } from './help.ts';
+import { examplesOf } from './helpExamples.ts';
+import { OPTIONS } from './helpOptions.ts';
 import { choice, day, ruleSeverity, UsageError } from './options.ts';
-import { SEVERITIES } from './report.ts';
 import type { Terminal } from './terminal.ts';
 import { addVariants } from './variantsCommand.ts';
 
@@ -80,26 +82,7 @@ export function createProgram(terminal: Terminal, locale: Locale, done: (code: n
     return { targets, stdin: readsInput ? (stdinFilename ?? STDIN) : undefined };
   };
 
-  withArchive(withDrafts(command('check')))
-    .option('--format <name>', say(OPTIONS.format))
-    .option('--fail-on <severity>', say(OPTIONS.failOn))
-    .option('--rule <id:severity>', say(OPTIONS.rule), list)
-    .option('--fix', say(OPTIONS.fix))
-    .option('--quiet', say(OPTIONS.quiet))
-    .action(async (targets: string[], _: Flags, self: Command) => {
-      const flags: Flags = self.optsWithGlobals();
-      const { check } = await import('./check.ts');
-      const options = {
-        ...sourcesOf(targets, flags),
-        format: choice('--format', flags.format ?? 'stylish', ['stylish', 'json']),
-        edition: flags.edition === undefined ? undefined : day('--edition', flags.edition),
-        failOn: choice('--fail-on', flags.failOn ?? 'warning', [...SEVERITIES, 'never']),
-        fix: flags.fix ?? false,
-        quiet: flags.quiet ?? false,
-        color: flags.color ?? terminal.color,
-      };
-      done(await check(options, desksOf(flags), terminal, locale));
-    });
+  addCheck(withArchive(withDrafts(command('check'))), { terminal, locale, desksOf, sourcesOf, done });
 
   withDesk(withDrafts(command('clean')))
     .option('--write', say(OPTIONS.write))

@@ -1,0 +1,89 @@
+/** What each option does, in the words of the help. */
+import type { Message } from '../rules/rule.ts';
+
+export const OPTIONS = {
+  entity: {
+    vi: 'chỉ những sự kiện có người, tổ chức hay nước này; ghi nhiều lần thì phải có đủ',
+    en: 'only events with this person, body or country; repeated, all have to take part',
+  },
+  place: { vi: 'chỉ những sự kiện ở nơi này', en: 'only events at this place' },
+  type: {
+    vi: 'chỉ loại này: meeting, call, talks, visit, summit, statement, election, signing, attack, accident, sport, other',
+    en: 'only this type: meeting, call, talks, visit, summit, statement, election, signing, attack, accident, sport, other',
+  },
+  fromDay: { vi: 'từ ngày này (YYYY-MM-DD)', en: 'from this day on (YYYY-MM-DD)' },
+  toDay: { vi: 'đến hết ngày này (YYYY-MM-DD)', en: 'until the end of this day (YYYY-MM-DD)' },
+  onlyEvents: { vi: 'chỉ liệt kê sự kiện, mới nhất trước', en: 'list events only, the newest first' },
+  corpus: {
+    vi: 'kho bài để đối chiếu: thư mục, tệp .ndjson, hoặc một chỉ mục .soat; ghi nhiều lần được (mặc định: của soat.yml, nếu không có thì kho bài mẫu)',
+    en: 'archive to compare with: a folder, an .ndjson file, or one .soat index; may be repeated (default: that of soat.yml, else the sample archive)',
+  },
+  out: { vi: 'tệp chỉ mục sẽ ghi, chẳng hạn kho.soat', en: 'index file to write, such as archive.soat' },
+  update: {
+    vi: 'chỉ đọc bài mới hoặc đã đổi; bài không còn trong kho thì bỏ',
+    en: 'read new and changed articles only; drop those that are gone',
+  },
+  indexConfig: {
+    vi: 'lấy bảng tên riêng (glossary) của tệp cấu hình này thay cho soat.yml gần nhất',
+    en: 'take the glossary of this configuration instead of the nearest soat.yml',
+  },
+  noCorpus: { vi: 'không đối chiếu với kho bài nào', en: 'compare with no archive' },
+  config: {
+    vi: 'dùng tệp cấu hình này thay cho soat.yml gần bản thảo nhất',
+    en: 'use this configuration instead of the soat.yml nearest to the draft',
+  },
+  edition: {
+    vi: 'ngày ra báo (YYYY-MM-DD), đứng trên mọi ngày ghi trong bản thảo',
+    en: 'edition date (YYYY-MM-DD), overrules what the draft says',
+  },
+  from: {
+    vi: 'ngày để tính "hôm qua" hay 10/7 không ghi năm (YYYY-MM-DD, mặc định: hôm nay)',
+    en: 'day that "hôm qua" or 10/7 without a year is counted from (YYYY-MM-DD, default: today)',
+  },
+  format: {
+    vi: 'stylish (cho người đọc, mặc định) hoặc json (cho máy)',
+    en: 'stylish (for people, the default) or json (for programs)',
+  },
+  formatJson: { vi: 'chỉ có json', en: 'json is the only one' },
+  failOn: {
+    vi: 'mức thấp nhất khiến lệnh trả về 1: error, warning (mặc định), info, hint, never',
+    en: 'least severity that makes the exit code 1: error, warning (default), info, hint, never',
+  },
+  stdin: { vi: 'đọc bản thảo từ đầu vào chuẩn', en: 'read one draft from standard input' },
+  stdinFilename: {
+    vi: 'tên của bản thảo từ đầu vào chuẩn: để tìm soat.yml và ghi trong báo cáo',
+    en: 'name of the draft from standard input: to find soat.yml and for the report',
+  },
+  rule: {
+    vi: 'đổi mức một quy tắc hay cả nhóm, chẳng hạn name/variant:off; ghi nhiều lần được',
+    en: 'severity of a rule or family, such as name/variant:off; may be repeated',
+  },
+  fix: {
+    vi: 'tự sửa những chỗ chắc chắn rồi báo phần còn lại',
+    en: 'mend what is certain, then report the rest',
+  },
+  write: {
+    vi: 'ghi bài đã dọn vào chính tệp ấy thay vì in ra',
+    en: 'write the cleaned draft back to its file instead of printing it',
+  },
+  dryRun: { vi: 'không ghi gì, chỉ cho xem sẽ bỏ những dòng nào (diff)', en: 'write nothing, show a diff' },
+  all: { vi: 'bỏ cả những chỗ chưa chắc', en: 'take out what is uncertain, too' },
+  quiet: { vi: 'chỉ báo lỗi và cảnh báo', en: 'report errors and warnings only' },
+  kind: { vi: 'chỉ person, place hoặc organisation', en: 'only person, place or organisation' },
+  min: { vi: 'chỉ những tên có trong ít nhất ngần ấy bài', en: 'only names that so many articles hold' },
+  source: { vi: 'chỉ tính bài của báo này', en: 'count only this outlet’s articles' },
+  settled: { vi: 'cả những tên soat.yml đã chọn', en: 'also names that soat.yml has settled' },
+  settleConfig: {
+    vi: 'ghi vào tệp cấu hình này thay cho soat.yml gần nhất',
+    en: 'write to this configuration instead of the nearest soat.yml',
+  },
+  settleDryRun: { vi: 'chỉ nói sẽ ghi gì', en: 'only say what would be written' },
+  color: { vi: 'luôn tô màu', en: 'always colour' },
+  noColor: { vi: 'không tô màu (hoặc đặt biến NO_COLOR)', en: 'never colour (or set NO_COLOR)' },
+  locale: {
+    vi: 'ngôn ngữ của thông báo: vi hoặc en (mặc định: vi, trừ khi LANG là en)',
+    en: 'language of messages: vi or en (default: vi unless LANG is en)',
+  },
+  version: { vi: 'in số phiên bản', en: 'print the version' },
+  help: { vi: 'in trợ giúp này', en: 'print this help' },
+} as const satisfies Record<string, Message>;
