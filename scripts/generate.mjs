@@ -1,6 +1,6 @@
 // Writes what is derived from the rules' metadata: the index of the rules, the headers of their pages, the list of
-// pages, and the severities that package.json and the schema of soat.yml offer; and the guide's table of date forms,
-// from the tests that hold them. Usage:
+// pages, and the severities that package.json (with its strings) and the schema of soat.yml offer; and the guide's table
+// of date forms, from the tests that hold them. Usage:
 // node scripts/generate.mjs [--check]
 // --check changes nothing and exits with 1 where something would change.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -94,23 +94,45 @@ function writePages(metadata) {
   );
 }
 
-/** A JSON Schema property a rule, and a family; Vietnamese first. */
-function severityProperties(metadata) {
+/** What can be given a severity, a rule or a family of them, and what it is called in both languages. */
+function severityChoices(metadata) {
   const families = [...new Set(metadata.map(({ id }) => id.slice(0, id.indexOf('/'))))];
-  return Object.fromEntries([
-    ...families.map((family) => [
-      family,
+  return [
+    ...families.map((family) => ({
+      id: family,
+      key: `family.${family}`,
+      summary: { vi: `Mọi quy tắc ${family}/…`, en: `every rule of the family ${family}` },
+    })),
+    ...metadata.map(({ id, severity, summary }) => ({ id, key: `rule.${id}`, severity, summary })),
+  ];
+}
+
+/** A JSON Schema property for each. */
+function severityProperties(choices, describe) {
+  return Object.fromEntries(
+    choices.map(({ severity, ...choice }) => [
+      choice.id,
       {
         type: 'string',
         enum: SEVERITIES,
-        description: `Mọi quy tắc ${family}/… · every rule of the family ${family}`,
+        ...(severity ? { default: severity } : {}),
+        description: describe(choice),
       },
     ]),
-    ...metadata.map(({ id, severity, summary }) => [
-      id,
-      { type: 'string', enum: SEVERITIES, default: severity, description: `${summary.vi} · ${summary.en}` },
-    ]),
-  ]);
+  );
+}
+
+/** Vietnamese first; also what VS Code shows in any other language than Vietnamese. */
+const inBoth = ({ summary: { vi, en } }) => `${vi} · ${en}`;
+
+/** Renews the strings that the severities of package.json stand for; leaves those that are written by hand alone. */
+function writeRuleStrings(file, choices, describe) {
+  if (!existsSync(file)) return;
+  const byHand = Object.entries(JSON.parse(readFileSync(file, 'utf8'))).filter(
+    ([key]) => !/^(?:rule|family)\./u.test(key),
+  );
+  const strings = Object.fromEntries([...byHand, ...choices.map((choice) => [choice.key, describe(choice)])]);
+  write(file, `${JSON.stringify(strings, null, 2)}\n`);
 }
 
 /** Replaces `properties` of the object a path of keys leads to; leaves a file without that path alone. */
@@ -148,8 +170,14 @@ writeIndex();
 const metadata = await readMetadata();
 writePages(metadata);
 writeDateForms();
-const properties = severityProperties(metadata);
-writeProperties('server/data/soat.schema.json', ['properties', 'rules'], properties);
-writeProperties('package.json', ['contributes', 'configuration', 'properties', 'soat.rules'], properties);
+const choices = severityChoices(metadata);
+writeProperties('server/data/soat.schema.json', ['properties', 'rules'], severityProperties(choices, inBoth));
+writeProperties(
+  'package.json',
+  ['contributes', 'configuration', 'properties', 'soat.rules'],
+  severityProperties(choices, ({ key }) => `%${key}%`),
+);
+writeRuleStrings('package.nls.json', choices, inBoth);
+writeRuleStrings('package.nls.vi.json', choices, ({ summary }) => summary.vi);
 
 process.exitCode = check && stale ? 1 : 0;

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
 
 const ROOT_FILES = ['CHANGELOG.md', 'LICENSE', 'README.md', 'language-configuration.json', 'package.json'];
+const STRINGS = ['package.nls.json', 'package.nls.vi.json'];
 
 describe('the npm package', () => {
   it('ships the bundles, the seed archive, the schema, the grammar, the pages of the rules and icons, and nothing else', () => {
@@ -12,6 +13,7 @@ describe('the npm package', () => {
     const [{ files }] = JSON.parse(execFileSync('npm', args, { encoding: 'utf8', shell }));
     const expected = [
       ...ROOT_FILES,
+      ...STRINGS,
       'dist/node-sqlite3-wasm.wasm',
       'dist/seeds.json',
       ...readdirSync('server/corpus').map((file) => `server/corpus/${file}`),
@@ -32,6 +34,7 @@ describe('the npm package', () => {
     const patterns = readFileSync('.vscodeignore', 'utf8').split('\n');
     for (const path of [
       ...ROOT_FILES,
+      'package.nls*.json',
       'dist/*.js',
       'dist/*.wasm',
       'dist/seeds.json',
