@@ -4,6 +4,7 @@ import type { Locale, Message } from '../rules/rule.ts';
 import type { Desks } from './desks.ts';
 import type { DraftSources } from './drafts.ts';
 import type { Flags } from './flags.ts';
+import { FORMAT_NAMES } from './formats/registry.ts';
 import { OPTIONS } from './helpOptions.ts';
 import { choice, day } from './options.ts';
 import { SEVERITIES } from './report.ts';
@@ -37,7 +38,7 @@ export function addCheck(
       const { check } = await import('./check.ts');
       const options = {
         ...sourcesOf(targets, flags),
-        format: choice('--format', flags.format ?? 'stylish', ['stylish', 'json']),
+        format: choice('--format', flags.format ?? 'stylish', FORMAT_NAMES),
         edition: flags.edition === undefined ? undefined : day('--edition', flags.edition),
         failOn: choice('--fail-on', flags.failOn ?? 'warning', [...SEVERITIES, 'never']),
         fix: flags.fix ?? false,

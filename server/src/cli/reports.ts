@@ -1,23 +1,29 @@
 /** Writes what a run found in the format that was asked for. */
+import { version } from '../platform/node/shipped.ts';
+import { RULES } from '../rules/index.ts';
 import type { Locale } from '../rules/rule.ts';
-import { toJson } from './json.ts';
+import type { FormatContext } from './formats/format.ts';
+import { type FormatName, loadFormat } from './formats/registry.ts';
 import type { CheckReport } from './report.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface ReportChoices {
-  readonly format: 'stylish' | 'json';
+  readonly format: FormatName;
   readonly color: boolean;
 }
 
 export async function writeReport(
   report: CheckReport,
-  { format, color }: ReportChoices,
+  { format: name, color }: ReportChoices,
   terminal: Terminal,
   locale: Locale,
 ): Promise<void> {
-  if (format === 'json') terminal.out(toJson(report));
-  else {
-    const { toStylish } = await import('./stylish.ts');
-    terminal.out(toStylish(report, { locale, color, columns: terminal.columns }));
-  }
+  const format = await loadFormat(name);
+  terminal.out(await format(report, contextOf(terminal, locale, color)));
+}
+
+function contextOf({ cwd, env, columns }: Terminal, locale: Locale, color: boolean): FormatContext {
+  // What GitHub and GitLab call the folder of the repository, which paths in their reports count from.
+  const root = env['GITHUB_WORKSPACE'] || env['CI_PROJECT_DIR'] || cwd;
+  return { locale, color, columns, cwd, root, version: version(), rules: RULES };
 }

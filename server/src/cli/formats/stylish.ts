@@ -1,25 +1,21 @@
 /** `--format stylish`: findings for people, grouped by file, each with its line and a marker under what is meant. */
 import { createColors } from 'picocolors';
-import { type AppliedFix, safeFixOf } from '../engine/fixes.ts';
-import type { Evidence, Finding, Locale, Severity } from '../rules/rule.ts';
-import { formatDate } from '../service/dateFormat.ts';
-import { excerptOf, oneLine } from './excerpt.ts';
-import { say } from './messages.ts';
+import { type AppliedFix, safeFixOf } from '../../engine/fixes.ts';
+import type { Evidence, Finding, Locale, Severity } from '../../rules/rule.ts';
+import { formatDate } from '../../service/dateFormat.ts';
+import { excerptOf, oneLine } from '../excerpt.ts';
+import { say } from '../messages.ts';
 import {
   type CheckedFile,
   type CheckReport,
   countFindings,
   type PlacedFinding,
   SEVERITIES,
-} from './report.ts';
-import { widthOf } from './width.ts';
+} from '../report.ts';
+import { widthOf } from '../width.ts';
+import type { FormatContext } from './format.ts';
 
-export interface StylishOptions {
-  readonly locale: Locale;
-  readonly color: boolean;
-  /** Width of the terminal; undefined where there is none: messages then stay on one line, for grep. */
-  readonly columns: number | undefined;
-}
+export type StylishOptions = Pick<FormatContext, 'locale' | 'color' | 'columns'>;
 
 /** Width of excerpts where there is no terminal. */
 const DEFAULT_COLUMNS = 100;

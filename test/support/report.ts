@@ -1,16 +1,10 @@
-/** What the formats write, from findings made by hand: a change of a rule's words changes nothing here. */
-import { strict as assert } from 'node:assert';
-import { stripVTControlCharacters } from 'node:util';
-import { describe, it } from 'mocha';
-import { toJson } from '../../server/src/cli/json.ts';
+/** A report with everything a format may meet, from findings made by hand: a change of a rule's words changes nothing here. */
 import { type CheckedFile, type CheckReport, place } from '../../server/src/cli/report.ts';
-import { toStylish } from '../../server/src/cli/stylish.ts';
 import type { AppliedFix } from '../../server/src/engine/fixes.ts';
 import type { Finding } from '../../server/src/rules/rule.ts';
-import { draftOf, findingOn } from '../support/finding.ts';
-import { matchGolden } from '../support/golden.ts';
+import { draftOf, findingOn } from './finding.ts';
 
-const STORY = `Ngoại trưởng Nga và Mỹ gặp nhau tại Kuala Lumpur
+export const STORY = `Ngoại trưởng Nga và Mỹ gặp nhau tại Kuala Lumpur
 
 Ngoại trưởng Nga Sergei Lavrov gặp người đồng cấp Mỹ Marco Rubio hôm 10/7, bên lề hội nghị của ASEAN, và nói rằng hai bên đã trao đổi những ý tưởng mới.
 
@@ -23,7 +17,7 @@ Bài một
 Bài hai
 `;
 
-function checked(path: string, text: string, findings: readonly Finding[]): CheckedFile {
+export function checked(path: string, text: string, findings: readonly Finding[]): CheckedFile {
   return { path, findings: findings.map((finding) => place(finding, draftOf(text))), fixed: [] };
 }
 
@@ -86,7 +80,7 @@ function storyFindings(): Finding[] {
 /** Decomposed letters, a zero-width space, wide characters and a control character. */
 const AWKWARD = 'Ông Nguyễn 習近平 Vă\u200Bn An\u001B[31m nói'.normalize('NFD');
 
-function report(): CheckReport {
+export function sampleReport(): CheckReport {
   return {
     files: [
       checked('tin/2025-07-11-gap.txt', STORY, storyFindings()),
@@ -111,48 +105,3 @@ function report(): CheckReport {
     elapsedMs: 41.6,
   };
 }
-
-describe('--format stylish', () => {
-  it('shows the place, the line, a marker under it, the fix and the evidence', () => {
-    matchGolden('cli/stylish.txt', toStylish(report(), { locale: 'vi', color: false, columns: 80 }));
-  });
-
-  it('keeps a message on one line where there is no terminal, and wraps it by words where there is', () => {
-    const long = findingOn(STORY, 'Kuala', { message: `Một thông báo ${'rất '.repeat(20)}dài.` });
-    const one = { files: [checked('a.txt', STORY, [long])], problems: [], elapsedMs: 1 };
-    const rows = (columns?: number) =>
-      toStylish(one, { locale: 'vi', color: true, columns })
-        .split('\n')
-        .map((row) => stripVTControlCharacters(row));
-    assert.match(rows()[1] ?? '', /Một thông báo (rất ){20}dài\. {2}name\/variant$/u);
-    assert.deepEqual(rows(50).slice(1, 4), [
-      '  1:37  cảnh báo  Một thông báo rất rất rất rất',
-      '      rất rất rất rất rất rất rất rất rất rất rất',
-      '      rất rất rất rất rất dài.  name/variant',
-    ]);
-  });
-
-  it('speaks English where asked', () => {
-    matchGolden('cli/stylish.en.txt', toStylish(report(), { locale: 'en', color: false, columns: 100 }));
-  });
-
-  it('colours', () => {
-    matchGolden('cli/stylish.color.txt', toStylish(report(), { locale: 'vi', color: true, columns: 80 }));
-  });
-
-  it('says that all is well, and that nothing was checked', () => {
-    const options = { locale: 'vi', color: false, columns: 80 } as const;
-    const clean: CheckReport = { files: [checked('a.txt', 'A', [])], problems: [], elapsedMs: 1234 };
-    assert.equal(toStylish(clean, options), '✔ Đã kiểm 1 bản thảo, không có gì phải sửa (1.2 s)\n');
-    const none = { ...clean, files: [], problems: report().problems };
-    assert.equal(toStylish(none, options), 'Không có bản thảo nào được kiểm\nCó 1 tệp không kiểm được\n');
-  });
-});
-
-describe('--format json', () => {
-  it('is version 1 of the contract', () => {
-    matchGolden('cli/check.json', `${JSON.stringify(JSON.parse(toJson(report())), null, 2)}\n`);
-  });
-
-  it('is one line', () => assert.match(toJson(report()), /^[^\n]+\n$/u));
-});

@@ -1,5 +1,5 @@
 /** `--format json` of `soat check`: version 1 of the command-line contract. */
-import { type CheckReport, countFindings } from './report.ts';
+import { type CheckReport, countFindings } from '../report.ts';
 
 export function toJson({ files, problems, elapsedMs }: CheckReport): string {
   const counts = countFindings(files.flatMap(({ findings }) => findings));

@@ -1,0 +1,16 @@
+/** The formats by name. Each is loaded where it is asked for, so that none costs the others' start. */
+import type { Format } from './format.ts';
+
+const LOADERS = {
+  stylish: async () => (await import('./stylish.ts')).toStylish,
+  json: async () => (await import('./json.ts')).toJson,
+} as const satisfies Readonly<Record<string, () => Promise<Format>>>;
+
+export type FormatName = keyof typeof LOADERS;
+
+/** In the order of the help. */
+export const FORMAT_NAMES = Object.keys(LOADERS) as readonly FormatName[];
+
+export function loadFormat(name: FormatName): Promise<Format> {
+  return LOADERS[name]();
+}
