@@ -1,13 +1,13 @@
 /** "Soát: Dọn bản thảo": shows what the web page left behind in VS Code's refactor preview; nothing changes unasked. */
 import { commands, type TextEditor, window, workspace } from 'vscode';
-import { CodeActionRequest, type LanguageClient } from 'vscode-languageclient/node';
+import { type BaseLanguageClient, CodeActionRequest } from 'vscode-languageclient';
 import { CHECK, type CheckParams } from '../../server/src/lsp/protocol.ts';
 import { say } from './strings.ts';
 
 /** The server's code action that takes out leftovers. */
 const CLEAN = 'source.clean.soat';
 
-export async function cleanDraft({ document }: TextEditor, client: LanguageClient): Promise<void> {
+export async function cleanDraft({ document }: TextEditor, client: BaseLanguageClient): Promise<void> {
   const { code2ProtocolConverter: toServer, protocol2CodeConverter: fromServer } = client;
   const textDocument = toServer.asTextDocumentIdentifier(document);
   const checked: CheckParams = textDocument;

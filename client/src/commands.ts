@@ -9,12 +9,12 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { CHECK, type CheckParams, LOOK_UP_SCHEME, SAVE_CONFIG } from '../../server/src/lsp/protocol.ts';
 import { cleanDraft } from './clean.ts';
 import { say } from './strings.ts';
 
-export function registerCommands(client: LanguageClient, output: OutputChannel): Disposable[] {
+export function registerCommands(client: BaseLanguageClient, output: OutputChannel): Disposable[] {
   const withEditor = (run: (editor: TextEditor) => Promise<unknown>) => async () => {
     const editor = window.activeTextEditor;
     if (editor) await run(editor);
@@ -48,12 +48,15 @@ export function registerCommands(client: LanguageClient, output: OutputChannel):
       await document.save();
     }),
     commands.registerCommand('soat.showOutput', () => output.show()),
-    commands.registerCommand('soat.restartServer', () => client.restart()),
+    commands.registerCommand('soat.restartServer', async () => {
+      if (client.isRunning()) await client.stop();
+      await client.start();
+    }),
   ];
 }
 
 /** What is known of the name or date at the cursor; where nothing is, the editor is asked what to look up. */
-async function lookUp({ document, selection }: TextEditor, client: LanguageClient): Promise<void> {
+async function lookUp({ document, selection }: TextEditor, client: BaseLanguageClient): Promise<void> {
   if (selection.isEmpty) {
     const hovers = await commands.executeCommand<Hover[]>(
       'vscode.executeHoverProvider',

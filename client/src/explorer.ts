@@ -11,7 +11,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { type LanguageClient, State } from 'vscode-languageclient/node';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import {
   EXPLORE,
   type ExploreParams,
@@ -19,8 +19,8 @@ import {
   type ExplorerItem,
   type StatusParams,
 } from '../../server/src/lsp/protocol.ts';
+import { DRAFTS } from './clientOptions.ts';
 import { OPEN_PLACE } from './openPlace.ts';
-import { DRAFTS } from './server.ts';
 import { say } from './strings.ts';
 
 export const VIEW = 'soat.explorer';
@@ -54,7 +54,7 @@ interface Node {
   readonly id: string;
 }
 
-export function createExplorer(client: LanguageClient): Explorer {
+export function createExplorer(client: BaseLanguageClient): Explorer {
   const changed = new EventEmitter<undefined>();
   let draft = draftInFront();
   let query: string | undefined;

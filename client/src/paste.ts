@@ -3,10 +3,10 @@
  * plain text (`soat.paste.clean` is `ask`) or, as far as it is certain, before it (`always`).
  */
 import { type DataTransfer, type Disposable, workspace } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { CLEAN_PASTE, type CleanPasteParams, type CleanPasteResult } from '../../server/src/lsp/protocol.ts';
+import { DRAFTS } from './clientOptions.ts';
 import { pasteApi } from './pasteApi.ts';
-import { DRAFTS } from './server.ts';
 import { say } from './strings.ts';
 
 /** Anything shorter is a sentence or two, anything longer no article; in UTF-16 units. */
@@ -21,7 +21,7 @@ const [PLAIN, HTML] = ['text/plain', 'text/html'];
 /** What VS Code adds when the text comes from one of its own editors. */
 const OWN = 'vscode-editor-data';
 
-export function registerPaste(client: LanguageClient): Disposable[] {
+export function registerPaste(client: BaseLanguageClient): Disposable[] {
   const api = pasteApi();
   if (!api) return [];
   const { Empty, Text } = api.DocumentDropOrPasteEditKind;

@@ -9,7 +9,7 @@ import {
   type WebviewPanel,
   window,
 } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type ExplorerItem,
   type StatusParams,
@@ -30,7 +30,7 @@ export interface Timelines extends Disposable {
   update(status: StatusParams): Promise<void>;
 }
 
-export function createTimelines(client: LanguageClient, explorer: Explorer): Timelines {
+export function createTimelines(client: BaseLanguageClient, explorer: Explorer): Timelines {
   let panel: WebviewPanel | undefined;
   let shown: TimelineParams | undefined;
   const nonce = randomUUID();

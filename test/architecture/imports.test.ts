@@ -138,6 +138,21 @@ describe('imports', () => {
     );
   });
 
+  it('tie the client to one host in its entries only: the rest runs in the browser, too', () => {
+    const entries = new Set(['client/src/extension.ts', 'client/src/webExtension.ts']);
+    const wrong = sources.flatMap(({ path, imports }) =>
+      imports
+        .filter(
+          ({ specifier }) =>
+            path.startsWith('client/') &&
+            !entries.has(path) &&
+            /^node:|^vscode-language(?:client|server)\/(?:node|browser)$/u.test(specifier),
+        )
+        .map(({ specifier }) => `${path} imports ${specifier}`),
+    );
+    assert.deepEqual(wrong, []);
+  });
+
   it('bring nothing of the server into the client but what is shared, and nothing of VS Code into the server', () => {
     const wrong = sources.flatMap(({ path, imports }) =>
       imports

@@ -1,15 +1,11 @@
-/** Starts the language server of this package over IPC and says what the client does by itself. */
+/** What the client tells the server of itself, and what it does instead of it. */
 import { CompletionItemKind, commands, type ExtensionContext, type LogOutputChannel, Uri } from 'vscode';
-import {
-  LanguageClient,
-  type LanguageClientOptions,
-  type ServerOptions,
-  TransportKind,
-} from 'vscode-languageclient/node';
+import type { LanguageClientOptions } from 'vscode-languageclient';
 import { type InitializationOptions, LANGUAGE } from '../../server/src/lsp/protocol.ts';
 
 /** Also a section of the settings: `soat.trace.server` is read by the client library. */
-const CLIENT_ID = 'soat';
+export const CLIENT_ID = 'soat';
+export const CLIENT_NAME = 'Soát';
 /** The server checks them only under a folder with a soat.yml, or when asked. */
 const GUESTS = ['plaintext', 'markdown'];
 /** What the server is told of. Not the old side of a comparison or an article of the archive: those have schemes of their own. */
@@ -22,21 +18,14 @@ const EXPLAIN_RULE = 'soat.explainRule';
 /** The protocol has no kind for people (see the server's completion); VS Code has an icon. */
 const PERSON = CompletionItemKind.User;
 
-export function createClient(
+export function clientOptions(
   { extensionUri }: ExtensionContext,
   outputChannel: LogOutputChannel,
-): LanguageClient {
-  const module = Uri.joinPath(extensionUri, 'dist', 'server.js').fsPath;
-  const serverOptions: ServerOptions = {
-    run: { module, transport: TransportKind.ipc },
-    debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
-  };
+): LanguageClientOptions {
   const initializationOptions: InitializationOptions = { status: true, savesConfig: true };
-  const clientOptions: LanguageClientOptions = {
+  return {
     documentSelector: [
-      ...['file', 'untitled'].flatMap((scheme) =>
-        [LANGUAGE, ...GUESTS].map((language) => ({ scheme, language })),
-      ),
+      ...DRAFTS,
       // Not checked, but quick fixes write into it: they must know it as it stands in the editor.
       { scheme: 'file', pattern: '**/soat.{yml,yaml}' },
     ],
@@ -58,5 +47,4 @@ export function createClient(
       },
     },
   };
-  return new LanguageClient(CLIENT_ID, 'Soát', serverOptions, clientOptions);
 }

@@ -1,0 +1,37 @@
+/** What the extension is in every host: shows the server's state, registers the commands. No checking here. */
+import { type ExtensionContext, window } from 'vscode';
+import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
+import { STATUS, type StatusParams } from '../../server/src/lsp/protocol.ts';
+import { clientOptions } from './clientOptions.ts';
+import { registerCommands } from './commands.ts';
+import { createExplorer } from './explorer.ts';
+import { registerOpenPlace } from './openPlace.ts';
+import { registerPaste } from './paste.ts';
+import { createStatusBar } from './statusBar.ts';
+import { createTimelines } from './timeline.ts';
+
+/** @param create Makes the client of this host's server: the only thing in which the hosts differ. */
+export async function start(
+  context: ExtensionContext,
+  create: (options: LanguageClientOptions) => BaseLanguageClient,
+): Promise<BaseLanguageClient> {
+  const output = window.createOutputChannel('Soát', { log: true });
+  const client = create(clientOptions(context, output));
+  const statusBar = createStatusBar((uri) => client.code2ProtocolConverter.asUri(uri));
+  const explorer = createExplorer(client);
+  const timelines = createTimelines(client, explorer);
+  const showing = [statusBar, explorer, timelines];
+  context.subscriptions.push(
+    output,
+    ...showing,
+    client.onNotification(STATUS, async (status: StatusParams) => {
+      await Promise.all(showing.map((each) => each.update(status)));
+    }),
+    client.onDidChangeState(({ newState }) => statusBar.setRunning(newState !== State.Stopped)),
+    registerOpenPlace(client, explorer.visit),
+    ...registerCommands(client, output),
+    ...registerPaste(client),
+  );
+  await client.start();
+  return client;
+}
