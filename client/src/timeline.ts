@@ -1,5 +1,4 @@
 /** "Soát: Dòng thời gian": a page beside the draft with the events of a thing, or of the draft. */
-import { randomUUID } from 'node:crypto';
 import {
   commands,
   type Disposable,
@@ -33,7 +32,7 @@ export interface Timelines extends Disposable {
 export function createTimelines(client: BaseLanguageClient, explorer: Explorer): Timelines {
   let panel: WebviewPanel | undefined;
   let shown: TimelineParams | undefined;
-  const nonce = randomUUID();
+  const nonce = crypto.randomUUID();
 
   const ask = (of: TimelineParams['of']): Promise<{ params: TimelineParams; result: TimelineResult }> => {
     const uri = explorer.draft();
