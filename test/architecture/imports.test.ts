@@ -33,8 +33,23 @@ const TABLE: Readonly<
     folders: [...CORE, 'platform'],
     packages: ['commander', 'diff', 'picocolors', 'string-width', 'node'],
   },
+  'platform/sqlite': {
+    folders: ['archive', 'draft', 'names', 'text', 'dates', 'rules/rule.ts'],
+    packages: [],
+  },
   'platform/node': {
-    folders: ['archive', 'draft', 'engine', 'names', 'rules', 'text', 'dates', 'data', 'lsp/host.ts'],
+    folders: [
+      'platform/sqlite',
+      'archive',
+      'draft',
+      'engine',
+      'names',
+      'rules',
+      'text',
+      'dates',
+      'data',
+      'lsp/host.ts',
+    ],
     packages: [
       'node',
       'node-sqlite3-wasm',

@@ -10,7 +10,7 @@ import { hash32 } from '../../server/src/platform/node/sqlite/hash.ts';
 import { IndexWriter } from '../../server/src/platform/node/sqlite/indexWriter.ts';
 import { openIndex } from '../../server/src/platform/node/sqlite/openIndex.ts';
 import { toReadArticle } from '../../server/src/platform/node/sqlite/readArticle.ts';
-import { SCHEMA_VERSION } from '../../server/src/platform/node/sqlite/schema.ts';
+import { SCHEMA_VERSION } from '../../server/src/platform/sqlite/schema.ts';
 import { foldText } from '../../server/src/text/fold.ts';
 import { describeArchive } from '../archive/conformance.ts';
 

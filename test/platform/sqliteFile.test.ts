@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { after, describe, it } from 'mocha';
 import { createDatabase } from '../../server/src/platform/node/sqlite/database.ts';
-import { SqliteFile } from '../../server/src/platform/node/sqlite/sqliteFile.ts';
+import { openPages } from '../../server/src/platform/node/sqlite/machine.ts';
+import { SqliteFile } from '../../server/src/platform/sqlite/sqliteFile.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'soat-file-'));
 let files = 0;
@@ -22,7 +23,7 @@ function written(rows: ReadonlyMap<number, Value>, pageSize = 4096): SqliteFile 
   for (const [no, value] of rows) database.run('INSERT INTO row VALUES (?, ?, ?)', [no, value, 'ế']);
   database.exec('COMMIT');
   database.close();
-  return new SqliteFile(path);
+  return new SqliteFile(openPages(path));
 }
 
 const value: fc.Arbitrary<Value> = fc.oneof(
@@ -76,8 +77,8 @@ describe('reading a file of SQLite’s', () => {
   it('throws at what is no such file, is cut off, or has no such table', () => {
     const path = join(folder, 'none.db');
     writeFileSync(path, 'SQLite format 3');
-    assert.throws(() => new SqliteFile(path));
-    assert.throws(() => new SqliteFile(join(folder, 'missing.db')));
+    assert.throws(() => new SqliteFile(openPages(path)));
+    assert.throws(() => openPages(join(folder, 'missing.db')));
     const file = written(new Map());
     assert.throws(() => file.get('none', 1));
     file.close();

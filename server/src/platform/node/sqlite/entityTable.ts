@@ -3,8 +3,8 @@ import { isFull } from '../../../archive/entityFacts.ts';
 import type { HarvestedName, HarvestedRole } from '../../../archive/harvest.ts';
 import { entry, groupBy } from '../../../archive/multimap.ts';
 import type { EntityId, EntityKind } from '../../../names/name.ts';
-import { ByteReader, ByteWriter } from './bytes.ts';
-import { type FoldedCell, type FoldedEntity, type FoldedForm, KEPT_PLACES } from './entityRow.ts';
+import { ByteReader, ByteWriter } from '../../sqlite/bytes.ts';
+import { type FoldedCell, type FoldedEntity, type FoldedForm, KEPT_PLACES } from '../../sqlite/entityRow.ts';
 
 /** When and by whom an article was published: see `FoldedCell`. */
 export type Publication = Pick<FoldedCell, 'day' | 'source'>;

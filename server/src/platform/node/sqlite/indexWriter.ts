@@ -1,17 +1,18 @@
 /** Folds articles as they were read into a new index file. */
 import { termsOf } from '../../../archive/terms.ts';
-import { packArticle } from './articleRow.ts';
-import { BlockWriter } from './block.ts';
+import { packArticle } from '../../sqlite/articleRow.ts';
+import { toDayNumber } from '../../sqlite/dayNumber.ts';
+import { packEntity } from '../../sqlite/entityRow.ts';
+import { HashKind, HashTable } from '../../sqlite/hashTable.ts';
+import { TELLINGS_PER_ARTICLE } from '../../sqlite/schema.ts';
+import { BlockWriter } from './blockWriter.ts';
+import { createSchema } from './createSchema.ts';
 import { createDatabase, type Database, type Statement } from './database.ts';
-import { toDayNumber } from './dayNumber.ts';
-import { packEntity } from './entityRow.ts';
 import { EntityTable, foldEntity, type Publication } from './entityTable.ts';
 import { hash32 } from './hash.ts';
-import { HashKind, HashTable } from './hashTable.ts';
 import { LineCounter } from './lineCounter.ts';
 import type { ReadArticle } from './readArticle.ts';
-import { createSchema, TELLINGS_PER_ARTICLE } from './schema.ts';
-import { TellingTable } from './tellingList.ts';
+import { TellingTable } from './tellingTable.ts';
 import { TermTable } from './termTable.ts';
 
 export class IndexWriter {

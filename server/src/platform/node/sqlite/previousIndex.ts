@@ -2,11 +2,12 @@
 import type { ArticleId } from '../../../archive/archive.ts';
 import { foldedLines } from '../../../archive/copies.ts';
 import { splitLines } from '../../../text/line.ts';
-import type { FoldedEntity } from './entityRow.ts';
-import { IndexReader } from './indexReader.ts';
+import type { FoldedEntity } from '../../sqlite/entityRow.ts';
+import { IndexReader } from '../../sqlite/indexReader.ts';
+import { unfitness } from '../../sqlite/schema.ts';
+import { SqliteFile } from '../../sqlite/sqliteFile.ts';
+import { machine, openPages } from './machine.ts';
 import { type ReadArticle, toReadArticle } from './readArticle.ts';
-import { unfitness } from './schema.ts';
-import { SqliteFile } from './sqliteFile.ts';
 
 export interface Previous {
   readonly size: number;
@@ -18,12 +19,12 @@ export interface Previous {
 /** Undefined where there is none, or none of this version: then everything is read. */
 export async function openPrevious(path: string): Promise<Previous | undefined> {
   try {
-    const file = new SqliteFile(path);
+    const file = new SqliteFile(openPages(path));
     if (unfitness(file)) {
       file.close();
       return undefined;
     }
-    const reader = new IndexReader(file);
+    const reader = new IndexReader(file, machine);
     let entities: ReadonlyMap<number, FoldedEntity> | undefined;
     return {
       size: reader.size,

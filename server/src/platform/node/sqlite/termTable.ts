@@ -4,9 +4,10 @@
  * read whole.
  */
 import { entry } from '../../../archive/multimap.ts';
-import { halvesToFind, type Term, TermCounter } from '../../../archive/terms.ts';
+import { halvesToFind, TermCounter } from '../../../archive/terms.ts';
+import { HashTable } from '../../sqlite/hashTable.ts';
+import { termLine } from '../../sqlite/termList.ts';
 import { hash32 } from './hash.ts';
-import { HashTable } from './hashTable.ts';
 
 /** Terms that a single article holds are left out: they say no more than none. */
 const LEAST_ARTICLES = 2;
@@ -33,16 +34,10 @@ export class TermTable {
     const lists = new Map<number, string[]>();
     for (const { text, articles, entity } of this.terms) {
       for (const half of halvesToFind({ text, articles }))
-        entry(lists, hash32(half), () => []).push(`${text}\t${articles}${entity ? `\t${entity}` : ''}`);
+        entry(lists, hash32(half), () => []).push(
+          termLine({ text, articles, ...(entity ? { entity } : {}) }),
+        );
     }
     return Array.from(lists, ([half, lines]) => [half, lines.join('\n')] as const).sort(([a], [b]) => a - b);
   }
-}
-
-/** Terms of a list with the numbers of their entities. */
-export function readTerms(list: string): Term<number>[] {
-  return list.split('\n').flatMap((line) => {
-    const [text = '', articles, entity] = line.split('\t');
-    return text ? [{ text, articles: Number(articles), ...(entity ? { entity: Number(entity) } : {}) }] : [];
-  });
 }

@@ -1,4 +1,5 @@
 /** Lists of small whole numbers and texts as bytes: seven bits a byte, the lowest first, as in Protocol Buffers' varints. */
+import { fromUtf8, toUtf8 } from './utf8.ts';
 
 /** Numbers and texts written one after the other. */
 export class ByteWriter {
@@ -27,7 +28,7 @@ export class ByteWriter {
   }
 
   writeText(text: string): void {
-    const bytes = Buffer.from(text);
+    const bytes = toUtf8(text);
     this.write(bytes.length);
     this.writeBytes(bytes);
   }
@@ -53,11 +54,11 @@ export class ByteWriter {
 }
 
 export class ByteReader {
-  private readonly bytes: Buffer;
+  private readonly bytes: Uint8Array;
   private at = 0;
 
   constructor(bytes: Uint8Array) {
-    this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.bytes = bytes;
   }
 
   get done(): boolean {
@@ -81,8 +82,7 @@ export class ByteReader {
 
   readText(): string {
     const length = this.read();
-    this.at += length;
-    return this.bytes.toString('utf8', this.at - length, this.at);
+    return fromUtf8(this.readBytes(length));
   }
 
   readBytes(length: number): Uint8Array {

@@ -1,5 +1,4 @@
 /** The archive that is an index file. It answers as an archive in memory does: from forms that were folded before. */
-import { setImmediate } from 'node:timers/promises';
 import type {
   Archive,
   ArticleId,
@@ -7,19 +6,18 @@ import type {
   Citation,
   EntityFacts,
   EventTelling,
-} from '../../../archive/archive.ts';
-import { cite } from '../../../archive/citations.ts';
-import { findCopies, foldedLines, holdersOf as linesHeldBy } from '../../../archive/copies.ts';
-import { type Cell, EXAMPLES, type Form, toEntityFacts } from '../../../archive/entityFacts.ts';
-import { findEvents } from '../../../archive/findEvents.ts';
-import { byCount, type Findable, openSearch, type Search } from '../../../archive/search.ts';
-import { entitiesNear, lookUpTerms, type Terms } from '../../../archive/terms.ts';
-import type { EntityId } from '../../../names/name.ts';
-import { splitLines } from '../../../text/line.ts';
-import { rememberByText } from '../../../text/remember.ts';
+} from '../../archive/archive.ts';
+import { cite } from '../../archive/citations.ts';
+import { findCopies, foldedLines, holdersOf as linesHeldBy } from '../../archive/copies.ts';
+import { type Cell, EXAMPLES, type Form, toEntityFacts } from '../../archive/entityFacts.ts';
+import { findEvents } from '../../archive/findEvents.ts';
+import { byCount, type Findable, openSearch, type Search } from '../../archive/search.ts';
+import { entitiesNear, lookUpTerms, type Terms } from '../../archive/terms.ts';
+import type { EntityId } from '../../names/name.ts';
+import { splitLines } from '../../text/line.ts';
+import { rememberByText } from '../../text/remember.ts';
 import { fromDayNumber, toDayNumber } from './dayNumber.ts';
 import type { FoldedCell, FoldedForm, FoldedPlace } from './entityRow.ts';
-import { hash32, hash48 } from './hash.ts';
 import type { IndexedEntity, IndexReader } from './indexReader.ts';
 import { createOwnShare, NOTHING_OWN, type OwnShare } from './ownShare.ts';
 import { TELLINGS_PER_ARTICLE } from './schema.ts';
@@ -71,14 +69,14 @@ export function createSqliteArchive(name: string, reader: IndexReader): Archive 
   };
   const entityOf = rememberByText((id) => reader.entity(id));
   const factsOf = rememberByText((id) => factsWithout(entityOf(id), NOTHING_OWN));
-  const lineCount = rememberByText((line) => reader.lineCount(hash48(line)));
+  const lineCount = rememberByText((line) => reader.lineCount(line));
   const knownTerms: Terms = {
     count: rememberByText((text) => reader.terms.count(text)),
     near: rememberByText((text) => reader.terms.near(text)),
   };
   const lists = createTellingLists(reader);
 
-  const holdersOf = rememberByText((line) => reader.articlesWithLine(hash32(line)));
+  const holdersOf = rememberByText((line) => reader.articlesWithLine(line));
   const copiesOf = rememberByText(
     (text) => findCopies(text, holdersOf, (no) => reader.article(no).text),
     DRAFTS,
@@ -177,7 +175,7 @@ async function buildSearch(reader: IndexReader): Promise<Search> {
   for (const name of findables(reader)) {
     search.add(name);
     if (performance.now() - rested < STRETCH) continue;
-    await setImmediate();
+    await reader.nextTurn();
     rested = performance.now();
   }
   return search;

@@ -1,6 +1,6 @@
 /** Days as numbers, counted from 1970-01-01. */
-import { addDays, daysBetween } from '../../../dates/calendar.ts';
-import type { IsoDate } from '../../../dates/date.ts';
+import { addDays, daysBetween } from '../../dates/calendar.ts';
+import type { IsoDate } from '../../dates/date.ts';
 
 const EPOCH = '1970-01-01';
 

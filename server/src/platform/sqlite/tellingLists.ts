@@ -1,7 +1,7 @@
 /** The lists of tellings in an index file, kept as they were read. */
-import { daysOf } from '../../../archive/eventDays.ts';
-import type { TellingStore } from '../../../archive/findEvents.ts';
-import { rememberByText } from '../../../text/remember.ts';
+import { daysOf } from '../../archive/eventDays.ts';
+import type { TellingStore } from '../../archive/findEvents.ts';
+import { rememberByText } from '../../text/remember.ts';
 import type { IndexReader } from './indexReader.ts';
 import { latestFirst } from './tellingList.ts';
 

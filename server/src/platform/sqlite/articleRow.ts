@@ -1,9 +1,10 @@
 /** An article as a row of a block, without what can be told from the rest of it. */
-import type { ArticleSummary, EventTelling } from '../../../archive/archive.ts';
-import type { Harvest } from '../../../archive/harvest.ts';
-import { stripDiacritics } from '../../../text/fold.ts';
+import type { ArticleSummary, EventTelling } from '../../archive/archive.ts';
+import type { Harvest } from '../../archive/harvest.ts';
+import { stripDiacritics } from '../../text/fold.ts';
 import type { BlockRow } from './block.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
+import { fromUtf8, toUtf8 } from './utf8.ts';
 
 /** What a row tells but for the names, which only the table of entities makes names of. */
 export interface UnpackedArticle {
@@ -55,7 +56,7 @@ export function packArticle(
   numbers.write(content);
   numbers.writeBytes(names);
   return {
-    words: Buffer.from(
+    words: toUtf8(
       JSON.stringify(events.length ? [...row, events.map((event) => packEvent(event, text))] : row),
     ),
     numbers: numbers.toBytes(),
@@ -63,9 +64,7 @@ export function packArticle(
 }
 
 export function unpackArticle({ words, numbers }: BlockRow): UnpackedArticle {
-  const [id, title, source, datePublished, url, path, text, events] = JSON.parse(
-    Buffer.from(words.buffer, words.byteOffset, words.byteLength).toString(),
-  ) as Row;
+  const [id, title, source, datePublished, url, path, text, events] = JSON.parse(fromUtf8(words)) as Row;
   const reader = new ByteReader(numbers);
   const article: ArticleSummary = {
     id,

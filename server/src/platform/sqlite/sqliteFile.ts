@@ -4,7 +4,8 @@
  * as a whole check; and it locks a file that is never changed in place. The format is fixed and documented
  * (https://www.sqlite.org/fileformat2.html, whose terms are used here). Writing is SQLite's own.
  */
-import { closeSync, openSync, readSync } from 'node:fs';
+import type { Pages } from './machine.ts';
+import { fromUtf8 } from './utf8.ts';
 
 /** Values of a row by column. An INTEGER PRIMARY KEY is null here: it is the rowid. */
 export type SqliteRow = readonly (number | string | Uint8Array | null)[];
@@ -26,7 +27,7 @@ const PAGES = 2048;
 export class SqliteFile {
   readonly applicationId: number;
   readonly userVersion: number;
-  private readonly file: number;
+  private readonly file: Pages;
   private readonly pageSize: number;
   /** Bytes of a page but those that are reserved. */
   private readonly usable: number;
@@ -34,18 +35,21 @@ export class SqliteFile {
   /** Root pages by table. */
   private readonly tables: ReadonlyMap<string, number>;
 
-  /** @throws where it can't be opened or is no SQLite file. */
-  constructor(path: string) {
-    this.file = openSync(path, 'r');
+  /**
+   * @param file Closed with this; at once where it is no SQLite file.
+   * @throws where it is no SQLite file.
+   */
+  constructor(file: Pages) {
+    this.file = file;
     try {
-      const header = Buffer.alloc(HEADER);
-      readSync(this.file, header, 0, HEADER, 0);
-      if (header.toString('latin1', 0, MAGIC.length) !== MAGIC) throw new Error(`${path} is no SQLite file`);
-      const size = header.readUInt16BE(16);
+      const header = file.read(0, HEADER);
+      if (!isSqlite(header)) throw new Error('no SQLite file');
+      const view = viewOf(header);
+      const size = view.getUint16(16);
       this.pageSize = size === 1 ? 65_536 : size;
       this.usable = this.pageSize - (header[20] ?? 0);
-      this.userVersion = header.readUInt32BE(60);
-      this.applicationId = header.readUInt32BE(68);
+      this.userVersion = view.getUint32(60);
+      this.applicationId = view.getUint32(68);
       this.tables = new Map(
         Array.from(this.rowsOf(1), ({ row: [, name, , root] }) => [String(name), Number(root)] as const),
       );
@@ -72,7 +76,7 @@ export class SqliteFile {
   }
 
   close(): void {
-    closeSync(this.file);
+    this.file.close();
   }
 
   private rootOf(table: string): number {
@@ -106,7 +110,7 @@ export class SqliteFile {
 
   private rowIn(page: Page, cell: number): RowAt {
     const { size, rowid, at } = page.leafCell(cell);
-    const read = () => readRecord(this.payload(page.bytes, at, size));
+    const read = () => readRecord(this.payload(page, at, size));
     return {
       rowid,
       get row() {
@@ -116,19 +120,21 @@ export class SqliteFile {
   }
 
   /** What does not fit into the page goes on in a chain of others. */
-  private payload(page: Buffer, at: number, size: number): Buffer {
+  private payload({ bytes, view }: Page, at: number, size: number): Uint8Array {
     const most = this.usable - 35;
-    if (size <= most) return page.subarray(at, at + size);
+    if (size <= most) return bytes.subarray(at, at + size);
     const least = Math.floor(((this.usable - 12) * 32) / 255) - 23;
     const kept = least + ((size - least) % (this.usable - 4));
     const local = kept <= most ? kept : least;
-    const whole = Buffer.allocUnsafe(size);
-    page.copy(whole, 0, at, at + local);
-    let next = page.readUInt32BE(at + local);
+    const whole = new Uint8Array(size);
+    whole.set(bytes.subarray(at, at + local));
+    let next = view.getUint32(at + local);
     for (let filled = local; filled < size && next; ) {
       const overflow = this.read(next);
-      filled += overflow.copy(whole, filled, 4, Math.min(this.usable, 4 + size - filled));
-      next = overflow.readUInt32BE(0);
+      const part = overflow.subarray(4, Math.min(this.usable, 4 + size - filled));
+      whole.set(part, filled);
+      filled += part.length;
+      next = viewOf(overflow).getUint32(0);
     }
     return whole;
   }
@@ -142,29 +148,42 @@ export class SqliteFile {
     return page;
   }
 
-  private read(no: number): Buffer {
-    const bytes = Buffer.alloc(this.pageSize);
-    if (readSync(this.file, bytes, 0, this.pageSize, (no - 1) * this.pageSize) < this.pageSize)
-      throw new Error(`page ${no} is missing`);
+  private read(no: number): Uint8Array {
+    const bytes = this.file.read((no - 1) * this.pageSize, this.pageSize);
+    if (bytes.length < this.pageSize) throw new Error(`page ${no} is missing`);
     return bytes;
   }
 }
 
+/** How many bytes {@link isSqlite} looks at. */
+export const MAGIC_BYTES = MAGIC.length;
+
+/** Whether a file is one of SQLite's, by its first bytes. */
+export function isSqlite(bytes: Uint8Array): boolean {
+  return fromUtf8(bytes.subarray(0, MAGIC.length)) === MAGIC;
+}
+
+function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, byteLength);
+}
+
 /** A page of a table's b-tree. */
 class Page {
-  readonly bytes: Buffer;
+  readonly bytes: Uint8Array;
+  readonly view: DataView;
   readonly isLeaf: boolean;
   readonly cells: number;
   private readonly at: number;
 
   /** @param at Where its header begins. */
-  constructor(bytes: Buffer, at: number) {
+  constructor(bytes: Uint8Array, at: number) {
     const kind = bytes[at];
     if (kind !== LEAF && kind !== INTERIOR) throw new Error('not a page of a table');
     this.bytes = bytes;
+    this.view = viewOf(bytes);
     this.at = at;
     this.isLeaf = kind === LEAF;
-    this.cells = bytes.readUInt16BE(at + 3);
+    this.cells = this.view.getUint16(at + 3);
   }
 
   rowid(cell: number): number {
@@ -177,7 +196,7 @@ class Page {
 
   /** The child before a cell, or the last one behind all of them. */
   child(cell: number): number {
-    return this.bytes.readUInt32BE(cell === this.cells ? this.at + 8 : this.cell(cell));
+    return this.view.getUint32(cell === this.cells ? this.at + 8 : this.cell(cell));
   }
 
   /** @returns Size of the record, rowid, and where the record begins. */
@@ -188,7 +207,7 @@ class Page {
   }
 
   private cell(no: number): number {
-    return this.bytes.readUInt16BE(this.at + (this.isLeaf ? 8 : 12) + no * 2);
+    return this.view.getUint16(this.at + (this.isLeaf ? 8 : 12) + no * 2);
   }
 }
 
@@ -196,7 +215,7 @@ class Page {
 let end = 0;
 
 /** Seven bits a byte, the highest first; the ninth byte has eight. Exact up to 2^53. */
-function readVarint(bytes: Buffer, at: number): number {
+function readVarint(bytes: Uint8Array, at: number): number {
   let value = 0;
   for (let i = 0; i < 8; i++) {
     const byte = bytes[at + i] ?? 0;
@@ -213,7 +232,7 @@ function readVarint(bytes: Buffer, at: number): number {
 /** Bytes of the integers of serial types 1 to 6. */
 const INTEGERS = [0, 1, 2, 3, 4, 6, 8];
 
-function readRecord(record: Buffer): SqliteRow {
+function readRecord(record: Uint8Array): SqliteRow {
   const headerEnd = readVarint(record, 0);
   const row: (number | string | Uint8Array | null)[] = [];
   let at = headerEnd;
@@ -222,18 +241,25 @@ function readRecord(record: Buffer): SqliteRow {
     next = end;
     if (type >= 12) {
       const size = Math.floor((type - 12) / 2);
-      row.push(type % 2 ? record.toString('utf8', at, at + size) : record.subarray(at, at + size));
+      row.push(type % 2 ? fromUtf8(record.subarray(at, at + size)) : record.subarray(at, at + size));
       at += size;
     } else if (type >= 8) row.push(type - 8);
     else if (type === 7) {
-      row.push(record.readDoubleBE(at));
+      row.push(viewOf(record).getFloat64(at));
       at += 8;
     } else {
       const size = INTEGERS[type] ?? 0;
       if (type === 0) row.push(null);
-      else row.push(size === 8 ? Number(record.readBigInt64BE(at)) : record.readIntBE(at, size));
+      else row.push(size === 8 ? Number(viewOf(record).getBigInt64(at)) : readInteger(record, at, size));
       at += size;
     }
   }
   return row;
+}
+
+/** A whole number of up to six bytes, the highest first, in two's complement. */
+function readInteger(bytes: Uint8Array, at: number, size: number): number {
+  let value = ((bytes[at] ?? 0) << 24) >> 24;
+  for (let i = 1; i < size; i++) value = value * 0x100 + (bytes[at + i] ?? 0);
+  return value;
 }

@@ -1,19 +1,18 @@
 /** Reads an index file: its tables as what they mean. */
-import { resolve } from 'node:path';
-import type { ArticleId, ArticleSummary } from '../../../archive/archive.ts';
-import type { HarvestedName, HarvestedRole } from '../../../archive/harvest.ts';
-import { findNear, type Term, type Terms } from '../../../archive/terms.ts';
-import type { EntityId } from '../../../names/name.ts';
-import { rememberByText } from '../../../text/remember.ts';
+import type { ArticleId, ArticleSummary } from '../../archive/archive.ts';
+import type { HarvestedName, HarvestedRole } from '../../archive/harvest.ts';
+import { findNear, type Term, type Terms } from '../../archive/terms.ts';
+import type { EntityId } from '../../names/name.ts';
+import { rememberByText } from '../../text/remember.ts';
 import { type UnpackedArticle, unpackArticle } from './articleRow.ts';
 import { Block, type BlockRow } from './block.ts';
 import { ByteReader } from './bytes.ts';
 import { type FoldedEntity, type FoldedRole, unpackEntity } from './entityRow.ts';
-import { hash32 } from './hash.ts';
 import { findByHash, HashKind } from './hashTable.ts';
+import type { Machine } from './machine.ts';
 import type { SqliteFile, SqliteRow } from './sqliteFile.ts';
 import { type ListedTelling, unpackTellings } from './tellingList.ts';
-import { readTerms } from './termTable.ts';
+import { readTerms } from './termList.ts';
 
 export interface IndexedEntity extends FoldedEntity {
   readonly no: number;
@@ -38,12 +37,14 @@ export class IndexReader {
   private readonly numbers = new Map<ArticleId, number>();
   private readonly entityIds = new Map<number, EntityId>();
   private readonly file: SqliteFile;
-  private readonly folder: string | undefined;
+  private readonly machine: Machine;
+  private readonly pathOf: ((path: string) => string) | undefined;
 
-  /** @param folder Where paths of articles count from; where it is not given, they are left as they are. */
-  constructor(file: SqliteFile, folder?: string) {
+  /** @param pathOf Path of an article by that in the index; where it is not given, they are left as they are. */
+  constructor(file: SqliteFile, machine: Machine, pathOf?: (path: string) => string) {
     this.file = file;
-    this.folder = folder;
+    this.machine = machine;
+    this.pathOf = pathOf;
     const meta = new Map(Array.from(file.rows('meta'), ({ row: [, key, value] }) => [key, value]));
     const list = (key: string) => JSON.parse(String(meta.get(key))) as string[];
     this.size = Number(meta.get('size'));
@@ -76,12 +77,12 @@ export class IndexReader {
   articleNo(id: ArticleId): number | undefined {
     const known = this.numbers.get(id);
     if (known !== undefined) return known;
-    return this.find('article', hash32(id)).find((no) => this.article(no).article.id === id);
+    return this.find('article', this.machine.hash32(id)).find((no) => this.article(no).article.id === id);
   }
 
-  /** Articles that may have a key line, by its hash. */
-  articlesWithLine(hash: number): number[] {
-    return this.find('keyLine', hash);
+  /** Articles that may have a key line. */
+  articlesWithLine(line: string): number[] {
+    return this.find('keyLine', this.machine.hash32(line));
   }
 
   entity(id: EntityId): IndexedEntity | undefined {
@@ -90,7 +91,7 @@ export class IndexReader {
   }
 
   entityNo(id: EntityId): number | undefined {
-    return this.find('entity', hash32(id)).find((no) => this.entityId(no) === id);
+    return this.find('entity', this.machine.hash32(id)).find((no) => this.entityId(no) === id);
   }
 
   entityId(no: number): EntityId {
@@ -158,12 +159,12 @@ export class IndexReader {
   }
 
   private readonly termsAt = rememberByText((half): readonly Term<number>[] =>
-    readTerms(String(this.file.get('near_term', hash32(half))?.[1] ?? '')),
+    readTerms(String(this.file.get('near_term', this.machine.hash32(half))?.[1] ?? '')),
   );
 
   /** See `archive/terms.ts`. */
   readonly terms: Terms = {
-    count: (text) => this.find('term', hash32(text))[0] ?? 0,
+    count: (text) => this.find('term', this.machine.hash32(text))[0] ?? 0,
     near: (text) =>
       findNear(text, (half) => this.termsAt(half)).map(({ entity, ...term }) => ({
         ...term,
@@ -171,9 +172,14 @@ export class IndexReader {
       })),
   };
 
-  /** How many articles hold a line, by its `hash48`; 0 where fewer than two do. */
-  lineCount(hash: number): number {
-    return Number(this.file.get('line', hash)?.[1] ?? 0);
+  /** How many articles hold a line; 0 where fewer than two do. */
+  lineCount(line: string): number {
+    return Number(this.file.get('line', this.machine.hash48(line))?.[1] ?? 0);
+  }
+
+  /** Lets whatever waits have its turn. */
+  nextTurn(): Promise<void> {
+    return this.machine.nextTurn();
   }
 
   close(): void {
@@ -183,7 +189,7 @@ export class IndexReader {
   private row(article: number): BlockRow {
     const stored = this.file.lastUpTo('block', article);
     const first = stored?.rowid ?? 0;
-    const block = this.blocks.get(first) ?? new Block(bytesOf(stored?.row[1]));
+    const block = this.blocks.get(first) ?? new Block(this.machine.inflate(bytesOf(stored?.row[1])));
     if (this.blocks.size >= BLOCKS) this.blocks.clear();
     this.blocks.set(first, block);
     const found = block.row(article - first);
@@ -206,8 +212,8 @@ export class IndexReader {
 
   private withPath(unpacked: UnpackedArticle): UnpackedArticle {
     const { article } = unpacked;
-    if (article.path === undefined || this.folder === undefined) return unpacked;
-    const summary: ArticleSummary = { ...article, path: resolve(this.folder, article.path) };
+    if (article.path === undefined || this.pathOf === undefined) return unpacked;
+    const summary: ArticleSummary = { ...article, path: this.pathOf(article.path) };
     return { ...unpacked, article: summary };
   }
 }

@@ -7,7 +7,6 @@
  * The number of a telling of an event is its article's number times {@link TELLINGS_PER_ARTICLE} plus its place among
  * the article's events. Days are numbers (`dayNumber.ts`).
  */
-import type { Database } from './database.ts';
 import type { SqliteFile } from './sqliteFile.ts';
 
 /** "Soát" in the file's header, so that `file` and we know it from other SQLite files. */
@@ -20,22 +19,6 @@ export const SCHEMA_VERSION = 6;
 
 /** Further events of one article are left out. */
 export const TELLINGS_PER_ARTICLE = 1024;
-
-const SCHEMA = `
-PRAGMA application_id = ${APPLICATION_ID};
-PRAGMA user_version = ${SCHEMA_VERSION};
-CREATE TABLE meta (no INTEGER PRIMARY KEY, key TEXT NOT NULL, value NOT NULL);
-CREATE TABLE block (first INTEGER PRIMARY KEY, data BLOB NOT NULL);
-CREATE TABLE entity (no INTEGER PRIMARY KEY, mentions INTEGER NOT NULL, data BLOB NOT NULL, tellings BLOB);
-CREATE TABLE day (day INTEGER PRIMARY KEY, tellings BLOB NOT NULL);
-CREATE TABLE line (hash INTEGER PRIMARY KEY, articles INTEGER NOT NULL);
-CREATE TABLE near_term (half INTEGER PRIMARY KEY, terms TEXT NOT NULL);
-CREATE TABLE hash (key INTEGER PRIMARY KEY, data BLOB NOT NULL);
-`;
-
-export function createSchema(database: Database): void {
-  database.exec(SCHEMA);
-}
 
 /** Why a file can't be read as an index; undefined where it can. */
 export function unfitness({

@@ -1,5 +1,5 @@
 /** An entity as its row keeps it: everything an archive tells of it, folded, so that asking costs one row. */
-import type { EntityId, EntityKind } from '../../../names/name.ts';
+import type { EntityId, EntityKind } from '../../names/name.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 
 /** How often a form was written on one day by one source. */

@@ -1,8 +1,8 @@
 /** What of an archive's answer comes from the draft itself, where articles are copies of it. It is taken out again. */
-import { foldedLines } from '../../../archive/copies.ts';
-import { isFull, roleKey } from '../../../archive/entityFacts.ts';
-import type { HarvestedName } from '../../../archive/harvest.ts';
-import { splitLines } from '../../../text/line.ts';
+import { foldedLines } from '../../archive/copies.ts';
+import { isFull, roleKey } from '../../archive/entityFacts.ts';
+import type { HarvestedName } from '../../archive/harvest.ts';
+import { splitLines } from '../../text/line.ts';
 import { toDayNumber } from './dayNumber.ts';
 import type { FoldedCell, FoldedForm } from './entityRow.ts';
 import type { IndexedEntity, IndexReader } from './indexReader.ts';
