@@ -3,16 +3,16 @@ import type { Locale, Severity } from '../rules/rule.ts';
 import { checkDrafts, type DraftCheck } from './checkDrafts.ts';
 import type { Desks } from './desks.ts';
 import { ExitCode } from './exitCode.ts';
+import { say } from './messages.ts';
 import { formatProblem, type Problem } from './problem.ts';
-import { type CheckedFile, isAtLeast } from './report.ts';
+import { type CheckedFile, countFindings, isAtLeast } from './report.ts';
 import { type ReportChoices, writeReport } from './reports.ts';
 import type { Terminal } from './terminal.ts';
+import { exceeds, fails, type VerdictChoices } from './verdict.ts';
 
-export interface CheckOptions extends DraftCheck, ReportChoices {
-  /** The least severity that makes the run fail. */
-  readonly failOn: Severity | 'never';
-  /** Leave out what is less than a warning. */
-  readonly quiet: boolean;
+export interface CheckOptions extends DraftCheck, ReportChoices, VerdictChoices {
+  /** The least severity that is reported. What is not reported does not count either. */
+  readonly severity: Severity;
 }
 
 export async function check(
@@ -29,7 +29,7 @@ export async function check(
     if ('problem' in item) problems.push(item.problem);
     else {
       locales.add(item.locale);
-      files.push(options.quiet ? withoutLesser(item.file) : item.file);
+      files.push(withoutLesser(item.file, options.severity));
     }
   }
   problems.unshift(...desks.problems);
@@ -38,17 +38,15 @@ export async function check(
   const report = { files, problems, elapsedMs: performance.now() - start };
   await writeReport(report, options, terminal, own);
   for (const problem of [...problems, ...desks.notices]) terminal.err(`${formatProblem(problem)}\n`);
+  const counts = countFindings(files.flatMap(({ findings }) => findings));
+  if (exceeds(counts, options.maxWarnings))
+    terminal.err(
+      `${say(locale, 'check.tooMany', { n: counts.warning, limit: String(options.maxWarnings) })}\n`,
+    );
   if (problems.length > 0) return ExitCode.trouble;
-  return fails(files, options.failOn) ? ExitCode.findings : ExitCode.clean;
+  return fails(counts, options) ? ExitCode.findings : ExitCode.clean;
 }
 
-function withoutLesser(file: CheckedFile): CheckedFile {
-  return { ...file, findings: file.findings.filter(({ severity }) => isAtLeast(severity, 'warning')) };
-}
-
-function fails(files: readonly CheckedFile[], failOn: CheckOptions['failOn']): boolean {
-  return (
-    failOn !== 'never' &&
-    files.some(({ findings }) => findings.some(({ severity }) => isAtLeast(severity, failOn)))
-  );
+function withoutLesser(file: CheckedFile, least: Severity): CheckedFile {
+  return { ...file, findings: file.findings.filter(({ severity }) => isAtLeast(severity, least)) };
 }

@@ -1,14 +1,15 @@
 /** The options of `soat check`, besides those that other commands have too. */
 import type { Command } from 'commander';
-import type { Locale, Message } from '../rules/rule.ts';
+import type { Locale, Message, Severity } from '../rules/rule.ts';
 import type { Desks } from './desks.ts';
 import type { DraftSources } from './drafts.ts';
 import type { Flags } from './flags.ts';
 import { FORMAT_NAMES } from './formats/registry.ts';
 import { OPTIONS } from './helpOptions.ts';
-import { choice, day } from './options.ts';
+import { choice, day, limit, switchOff, UsageError } from './options.ts';
 import { SEVERITIES } from './report.ts';
 import type { Terminal } from './terminal.ts';
+import type { VerdictChoices } from './verdict.ts';
 
 /** What the program gives a command that reads drafts. */
 export interface Surroundings {
@@ -30,9 +31,12 @@ export function addCheck(
   command
     .option('--format <name>', say(OPTIONS.format))
     .option('--fail-on <severity>', say(OPTIONS.failOn))
-    .option('--rule <id:severity>', say(OPTIONS.rule), list)
-    .option('--fix', say(OPTIONS.fix))
+    .option('--max-warnings <n>', say(OPTIONS.maxWarnings))
+    .option('--severity <severity>', say(OPTIONS.severity))
     .option('--quiet', say(OPTIONS.quiet))
+    .option('--rule <id:severity>', say(OPTIONS.rule), list)
+    .option('--no-rule <id>', say(OPTIONS.noRule), switchOff)
+    .option('--fix', say(OPTIONS.fix))
     .action(async (targets: string[], _: Flags, self: Command) => {
       const flags: Flags = self.optsWithGlobals();
       const { check } = await import('./check.ts');
@@ -40,11 +44,24 @@ export function addCheck(
         ...sourcesOf(targets, flags),
         format: choice('--format', flags.format ?? 'stylish', FORMAT_NAMES),
         edition: flags.edition === undefined ? undefined : day('--edition', flags.edition),
-        failOn: choice('--fail-on', flags.failOn ?? 'warning', [...SEVERITIES, 'never']),
         fix: flags.fix ?? false,
-        quiet: flags.quiet ?? false,
+        severity: leastShown(flags),
+        ...verdictOf(flags),
         color: flags.color ?? terminal.color,
       };
       done(await check(options, desksOf(flags), terminal, locale));
     });
+}
+
+function leastShown({ severity, quiet }: Flags): Severity {
+  if (quiet && severity !== undefined)
+    throw new UsageError('usage.conflict', { name: '--quiet', other: '--severity' });
+  return choice('--severity', severity ?? (quiet ? 'warning' : 'hint'), SEVERITIES);
+}
+
+function verdictOf({ failOn, maxWarnings }: Flags): VerdictChoices {
+  return {
+    failOn: choice('--fail-on', failOn ?? 'warning', [...SEVERITIES, 'never']),
+    maxWarnings: maxWarnings === undefined ? undefined : limit('--max-warnings', maxWarnings),
+  };
 }

@@ -94,8 +94,10 @@ export function createDesks(choices: DeskChoices): Desks {
   };
 }
 
+/** What the command line says of a family holds for all its rules, those the configuration names as well. */
 function overrule(config: Config, { locale, rules }: DeskChoices): Config {
-  return { ...config, locale: locale ?? config.locale, rules: new Map([...config.rules, ...rules]) };
+  const configured = [...config.rules].filter(([id]) => !rules.has(id.slice(0, id.indexOf('/'))));
+  return { ...config, locale: locale ?? config.locale, rules: new Map([...configured, ...rules]) };
 }
 
 function corpusPaths({ corpus }: DeskChoices, loaded: LoadedConfig | undefined): readonly string[] {

@@ -14,11 +14,13 @@ export interface Flags {
   readonly from?: string;
   readonly kind?: string;
   readonly locale?: string;
+  readonly maxWarnings?: string;
   readonly min?: string;
   readonly out?: string;
   readonly place?: string;
   readonly quiet?: boolean;
   readonly rule?: string[];
+  readonly severity?: string;
   readonly source?: string;
   readonly stdin?: boolean;
   readonly stdinFilename?: string;

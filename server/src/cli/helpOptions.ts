@@ -58,6 +58,18 @@ export const OPTIONS = {
     vi: 'đổi mức một quy tắc hay cả nhóm, chẳng hạn name/variant:off; ghi nhiều lần được',
     en: 'severity of a rule or family, such as name/variant:off; may be repeated',
   },
+  noRule: {
+    vi: 'tắt một quy tắc hay cả nhóm, chẳng hạn name/variant; ghi nhiều lần được',
+    en: 'switch a rule or family off, such as name/variant; may be repeated',
+  },
+  severity: {
+    vi: 'mức thấp nhất được báo: error, warning, info, hint (mặc định); dưới mức ấy thì không báo, không tính',
+    en: 'least severity reported: error, warning, info, hint (default); what is below is not counted either',
+  },
+  maxWarnings: {
+    vi: 'chịu được chừng ấy cảnh báo: chỉ trả về 1 khi có nhiều hơn (hoặc có lỗi)',
+    en: 'put up with so many warnings: the exit code is 1 only for more of them (or for errors)',
+  },
   fix: {
     vi: 'tự sửa những chỗ chắc chắn rồi báo phần còn lại',
     en: 'mend what is certain, then report the rest',
@@ -68,7 +80,10 @@ export const OPTIONS = {
   },
   dryRun: { vi: 'không ghi gì, chỉ cho xem sẽ bỏ những dòng nào (diff)', en: 'write nothing, show a diff' },
   all: { vi: 'bỏ cả những chỗ chưa chắc', en: 'take out what is uncertain, too' },
-  quiet: { vi: 'chỉ báo lỗi và cảnh báo', en: 'report errors and warnings only' },
+  quiet: {
+    vi: 'chỉ báo lỗi và cảnh báo, như --severity warning',
+    en: 'report errors and warnings only, as --severity warning',
+  },
   kind: { vi: 'chỉ person, place hoặc organisation', en: 'only person, place or organisation' },
   min: { vi: 'chỉ những tên có trong ít nhất ngần ấy bài', en: 'only names that so many articles hold' },
   source: { vi: 'chỉ tính bài của báo này', en: 'count only this outlet’s articles' },

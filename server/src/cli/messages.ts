@@ -32,6 +32,10 @@ const MESSAGES = {
     vi: 'Đã sửa {n} chỗ trong {files} bản thảo',
     en: 'Mended: {n}. Drafts changed: {files}',
   },
+  'check.tooMany': {
+    vi: 'Có {n} cảnh báo, quá --max-warnings {limit}',
+    en: 'Warnings: {n}, more than --max-warnings {limit}',
+  },
   fixed: { vi: 'đã sửa', en: 'mended' },
   'stylish.fix': { vi: 'sửa', en: 'fix' },
   'stylish.archive': { vi: 'kho bài', en: 'archive' },
@@ -98,6 +102,10 @@ const MESSAGES = {
   'usage.date': {
     vi: '{name}: "{value}" không phải một ngày viết theo YYYY-MM-DD',
     en: '{name}: "{value}" is not a day written as YYYY-MM-DD',
+  },
+  'usage.number': {
+    vi: '{name}: "{value}" không phải một số từ 0 trở lên',
+    en: '{name}: "{value}" is not a number of 0 or more',
   },
   'usage.count': {
     vi: '{name}: "{value}" không phải một số đếm từ 1 trở lên',

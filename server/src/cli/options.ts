@@ -47,6 +47,17 @@ export function ruleSeverity(value: string, ruleIds: readonly string[]): [string
   return [id, choice('--rule', at < 0 ? '' : value.slice(at + 1), [...SEVERITIES, 'off'] as const)];
 }
 
+/** `--no-rule ID` is `--rule ID:off`. */
+export function switchOff(id: string, before: string[] | undefined): string[] {
+  return [...(before ?? []), `${id}:off`];
+}
+
+/** A whole number, 0 or more. */
+export function limit(name: string, value: string): number {
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  throw new UsageError('usage.number', { name, value });
+}
+
 /** A whole number, 1 or more. */
 export function count(name: string, value: string): number {
   if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);

@@ -11,7 +11,7 @@ import type { Flags } from './flags.ts';
 import { ARGUMENTS, HELP, helpLayout, USAGE } from './help.ts';
 import { examplesOf } from './helpExamples.ts';
 import { OPTIONS } from './helpOptions.ts';
-import { choice, day, ruleSeverity, UsageError } from './options.ts';
+import { choice, day, ruleSeverity, switchOff, UsageError } from './options.ts';
 import type { Terminal } from './terminal.ts';
 import { addVariants } from './variantsCommand.ts';
 
@@ -89,6 +89,7 @@ export function createProgram(terminal: Terminal, locale: Locale, done: (code: n
     .option('--dry-run', say(OPTIONS.dryRun))
     .option('--all', say(OPTIONS.all))
     .option('--rule <id:severity>', say(OPTIONS.rule), list)
+    .option('--no-rule <id>', say(OPTIONS.noRule), switchOff)
     .action(async (targets: string[], _: Flags, self: Command) => {
       const flags: Flags = self.optsWithGlobals();
       if (flags.write && flags.dryRun)

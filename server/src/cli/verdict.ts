@@ -1,0 +1,26 @@
+/** Whether what a run found makes it fail. */
+import type { Severity } from '../rules/rule.ts';
+import { type Counts, isAtLeast, SEVERITIES } from './report.ts';
+
+export interface VerdictChoices {
+  /** The least severity that makes the run fail. */
+  readonly failOn: Severity | 'never';
+  /** So many warnings are put up with, whatever {@link VerdictChoices.failOn} says, and one more is not. */
+  readonly maxWarnings: number | undefined;
+}
+
+export function fails(counts: Counts, { failOn, maxWarnings }: VerdictChoices): boolean {
+  if (exceeds(counts, maxWarnings)) return true;
+  if (failOn === 'never') return false;
+  return SEVERITIES.some(
+    (severity) =>
+      counts[severity] > 0 &&
+      isAtLeast(severity, failOn) &&
+      !(severity === 'warning' && maxWarnings !== undefined),
+  );
+}
+
+/** Whether there are more warnings than are put up with. */
+export function exceeds({ warning }: Counts, maxWarnings: number | undefined): boolean {
+  return maxWarnings !== undefined && warning > maxWarnings;
+}
