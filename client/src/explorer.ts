@@ -21,7 +21,7 @@ import {
 } from '../../server/src/lsp/protocol.ts';
 import { DRAFTS } from './clientOptions.ts';
 import { OPEN_PLACE } from './openPlace.ts';
-import { say } from './strings.ts';
+import { onDidChangeLocale, say } from './strings.ts';
 
 export const VIEW = 'soat.explorer';
 /** Set while the view lists what was searched for. */
@@ -89,7 +89,10 @@ export function createExplorer(client: BaseLanguageClient): Explorer {
     },
   };
   const view = window.createTreeView(VIEW, { treeDataProvider: provider, showCollapseAll: true });
-  view.title = say('viewTitle');
+  const entitle = (): void => {
+    view.title = say('viewTitle');
+  };
+  entitle();
 
   const search = async (typed?: unknown): Promise<void> => {
     const asked =
@@ -118,6 +121,10 @@ export function createExplorer(client: BaseLanguageClient): Explorer {
 
   const disposables = [
     view,
+    onDidChangeLocale(() => {
+      entitle();
+      changed.fire(undefined);
+    }),
     changed,
     commands.registerCommand('soat.searchArchive', search),
     commands.registerCommand('soat.clearSearch', () => show(undefined)),

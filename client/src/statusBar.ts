@@ -1,7 +1,7 @@
 /** The status bar item: how the draft in the active editor stands. */
 import { type Disposable, StatusBarAlignment, ThemeColor, type Uri, window, workspace } from 'vscode';
 import type { StatusParams } from '../../server/src/lsp/protocol.ts';
-import { say } from './strings.ts';
+import { onDidChangeLocale, say } from './strings.ts';
 
 export interface StatusBar extends Disposable {
   /** Takes what the server says of a document. */
@@ -37,6 +37,7 @@ export function createStatusBar(keyOf: (uri: Uri) => string): StatusBar {
     item.show();
   };
   const listeners = [
+    onDidChangeLocale(show),
     window.onDidChangeActiveTextEditor(show),
     workspace.onDidCloseTextDocument(({ uri }) => byDocument.delete(keyOf(uri))),
   ];

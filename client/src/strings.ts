@@ -1,5 +1,5 @@
 /** What the extension itself says. Findings and hovers come from the server in the same language. */
-import { env, workspace } from 'vscode';
+import { type Disposable, env, workspace } from 'vscode';
 
 const STRINGS = {
   checking: { vi: 'Đang soát…', en: 'Checking…' },
@@ -9,7 +9,7 @@ const STRINGS = {
     en: '{errors} errors, {warnings} warnings, {others} hints. Click for the list.',
   },
   archive: {
-    vi: 'Đối chiếu với {articles} bài trong kho.',
+    vi: 'Đối chiếu với {articles} bài trong kho bài.',
     en: 'Checked against {articles} archived articles.',
   },
   noArchive: { vi: 'Chưa có kho bài để đối chiếu.', en: 'No archive to check against.' },
@@ -54,6 +54,13 @@ export function locale(): 'vi' | 'en' {
   const setting = workspace.getConfiguration('soat').get<string>('locale');
   const auto = env.language.toLowerCase().startsWith('en') ? 'en' : 'vi';
   return setting === 'vi' || setting === 'en' ? setting : auto;
+}
+
+/** Tells when that language is another: what is shown is then to be said anew. */
+export function onDidChangeLocale(listener: () => void): Disposable {
+  return workspace.onDidChangeConfiguration((change) => {
+    if (change.affectsConfiguration('soat.locale')) listener();
+  });
 }
 
 /** A text in that language. */

@@ -51,10 +51,11 @@ export function createIndexProgress(terminal: Terminal, locale: Locale): IndexPr
 function inWords(milliseconds: number, locale: Locale): string {
   const seconds = milliseconds / 1000;
   if (seconds < 10) {
-    const text = seconds.toFixed(1);
-    return locale === 'vi' ? `${text.replace('.', ',')} giây` : `${text} s`;
+    const exact = seconds.toFixed(1);
+    return say(locale, 'time.seconds', { seconds: locale === 'vi' ? exact.replace('.', ',') : exact });
   }
   const [minutes, rest] = [Math.floor(Math.round(seconds) / 60), Math.round(seconds) % 60];
-  if (locale === 'vi') return minutes ? `${minutes} phút ${rest} giây` : `${rest} giây`;
-  return minutes ? `${minutes} min ${rest} s` : `${rest} s`;
+  return minutes
+    ? say(locale, 'time.minutes', { minutes, seconds: rest })
+    : say(locale, 'time.seconds', { seconds: rest });
 }

@@ -200,6 +200,8 @@ const MESSAGES = {
     vi: '“{name}” có thể là {names}: hãy ghi đủ tên',
     en: '“{name}” may be {names}: give the whole name',
   },
+  'time.seconds': { vi: '{seconds} giây', en: '{seconds} s' },
+  'time.minutes': { vi: '{minutes} phút {seconds} giây', en: '{minutes} min {seconds} s' },
   'events.ask': {
     vi: 'hãy cho biết sự kiện của ai, ở đâu hay khi nào: --entity, --place, --from, --to',
     en: 'say whose events, where or when: --entity, --place, --from, --to',

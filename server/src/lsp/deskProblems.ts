@@ -3,6 +3,7 @@ import type { Range } from 'vscode-languageserver';
 import type { ConfigProblem } from '../engine/configProblems.ts';
 import type { Locale } from '../rules/rule.ts';
 import { positionAt, rangeOf } from '../service/position.ts';
+import { say } from '../service/strings.ts';
 import { splitLines } from '../text/line.ts';
 import type { OpenedArchive } from './host.ts';
 
@@ -22,7 +23,6 @@ interface ReadFile {
 }
 
 const TOP: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-const SETTINGS_NAME: Readonly<Record<Locale, string>> = { vi: 'cài đặt soat', en: 'settings soat' };
 
 export function problemsOfFile(
   problems: readonly ConfigProblem[],
@@ -45,7 +45,7 @@ export function problemsOfFile(
 export function problemsOfSettings(problems: readonly ConfigProblem[], locale: Locale): DeskProblem[] {
   return problems.map((problem) => ({
     range: TOP,
-    message: `${SETTINGS_NAME[locale]}: ${wordsOf(problem, locale)}`,
+    message: say(locale, 'inSettings', { problem: wordsOf(problem, locale) }),
     severity: 'error',
   }));
 }

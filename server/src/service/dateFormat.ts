@@ -8,7 +8,8 @@ import { say } from './strings.ts';
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/u;
 const MONTH = /^(\d{4})-(\d{2})$/u;
-const YEAR = /^\d{4}$/u;
+/** A year alone. */
+export const YEAR = /^\d{4}$/u;
 
 /** `10/7/2025`, `tháng 8/2025`, `năm 2024`; ranges and lists by their members. What it does not know stays EDTF. */
 export function formatDate(edtf: Edtf, locale: Locale): string {
@@ -26,11 +27,11 @@ export function formatDate(edtf: Edtf, locale: Locale): string {
   if (locale === 'en') return edtf;
   const day = DAY.exec(edtf);
   if (day) return `${Number(day[3])}/${Number(day[2])}/${day[1]}`;
-  const month = MONTH.exec(edtf);
-  if (!month) return YEAR.test(edtf) ? `năm ${edtf}` : edtf;
-  const number = Number(month[2]);
-  if (number >= 1 && number <= 12) return `tháng ${number}/${month[1]}`;
-  return number >= 33 && number <= 36 ? `quý ${number - 32}/${month[1]}` : edtf;
+  if (YEAR.test(edtf)) return say(locale, 'year', { year: edtf });
+  const [, year = '', part] = MONTH.exec(edtf) ?? [];
+  const month = Number(part);
+  if (month >= 1 && month <= 12) return say(locale, 'month', { month, year });
+  return month >= 33 && month <= 36 ? say(locale, 'quarter', { quarter: month - 32, year }) : edtf;
 }
 
 /** Whether a value is one whole day that the calendar has. */

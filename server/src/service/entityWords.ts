@@ -3,7 +3,7 @@ import type { Edtf } from '../dates/date.ts';
 import type { Locale } from '../rules/rule.ts';
 import { type CardItem, type CardSection, type CardText, eventItem } from './cardSections.ts';
 import type { EntityCard, OfficeNote, RoleNote, SpellingNote, WhoNote } from './cards.ts';
-import { formatDate } from './dateFormat.ts';
+import { formatDate, YEAR } from './dateFormat.ts';
 import { ENTITY_KINDS, type StringKey, say } from './strings.ts';
 
 /** Spellings, outlets, and spellings of an outlet that are told; a hover shows a dozen lines. */
@@ -82,7 +82,7 @@ export function whoWords({ kind, within, office, roles }: WhoNote, locale: Local
 
 /** `Ngoại trưởng Nga (từ tháng 3/2004)`, `Thượng nghị sĩ Mỹ (2011 – 2025)`. */
 function termWords({ from, to, ...office }: OfficeNote, locale: Locale): string {
-  const bare = (date: Edtf) => formatDate(date, locale).replace('năm ', '');
+  const bare = (date: Edtf) => (YEAR.test(date) ? date : formatDate(date, locale));
   const term = to ? `${bare(from)} – ${bare(to)}` : say(locale, 'inOffice', { from: bare(from) });
   return `${officeWords({ ...office, former: false }, locale)} (${term})`;
 }

@@ -82,6 +82,9 @@ const STRINGS = {
     en: 'The archive has no event on this day.',
   },
   unknownToArchive: { vi: 'Kho bài chưa nhắc đến.', en: 'Not in the archive yet.' },
+  year: { vi: 'năm {year}', en: '{year}' },
+  month: { vi: 'tháng {month}/{year}', en: '{month}/{year}' },
+  quarter: { vi: 'quý {quarter}/{year}', en: 'Q{quarter} {year}' },
   undated: { vi: 'không rõ ngày', en: 'undated' },
   noSuchDay: { vi: 'Không có ngày này trong lịch.', en: 'No calendar has this day.' },
   needsEdition: {
@@ -116,6 +119,7 @@ const STRINGS = {
   headline: { vi: 'Tiêu đề', en: 'Headline' },
   lead: { vi: 'Sa-pô', en: 'Lead' },
   caption: { vi: 'Chú thích ảnh', en: 'Caption' },
+  inSettings: { vi: 'cài đặt soat: {problem}', en: 'settings soat: {problem}' },
   subhead: { vi: 'Tiêu đề phụ', en: 'Subhead' },
 } as const satisfies Readonly<Record<string, Message>>;
 

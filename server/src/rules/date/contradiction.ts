@@ -30,7 +30,7 @@ export default defineRule({
     id: 'date/contradiction',
     severity: 'warning',
     summary: {
-      vi: 'Tít, sapo, chú thích và thân bài ghi hai ngày khác nhau cho cùng một sự việc.',
+      vi: 'Tiêu đề, sa-pô, chú thích và thân bài ghi hai ngày khác nhau cho cùng một sự việc.',
       en: 'Headline, lead, caption and body give one event two different days.',
     },
     needsArchive: false,
