@@ -114,8 +114,9 @@ export function createExplorer(client: BaseLanguageClient): Explorer {
   };
   const follow = (): void => {
     const next = draftInFront();
-    if (!next || next.toString() === draft?.toString() || visited.has(next.toString())) return;
-    draft = next;
+    const isAnother = next && next.toString() !== draft?.toString() && !visited.has(next.toString());
+    if (!isAnother && !(draft && isLeft(draft, visited))) return;
+    draft = isAnother ? next : undefined;
     changed.fire(undefined);
   };
 
@@ -130,11 +131,7 @@ export function createExplorer(client: BaseLanguageClient): Explorer {
     commands.registerCommand('soat.clearSearch', () => show(undefined)),
     window.onDidChangeActiveTextEditor(follow),
     workspace.onDidCloseTextDocument(({ uri }) => visited.delete(uri.toString())),
-    window.tabGroups.onDidChangeTabs(() => {
-      if (!draft || isOpen(draft)) return;
-      draft = draftInFront();
-      changed.fire(undefined);
-    }),
+    window.tabGroups.onDidChangeTabs(follow),
   ];
   return {
     draft: () => draft,
@@ -198,9 +195,15 @@ function draftInFront(): Uri | undefined {
   return isDraft ? document.uri : undefined;
 }
 
-function isOpen(uri: Uri): boolean {
+/** Whether a draft was closed. What is read in its place is read for it; and its editor may outlive its tab for a moment. */
+function isLeft(draft: Uri, visited: ReadonlySet<string>): boolean {
+  if (String(window.activeTextEditor?.document.uri) === String(draft)) return false;
+  return ![String(draft), ...visited].some(isOpen);
+}
+
+function isOpen(uri: string): boolean {
   return window.tabGroups.all.some(({ tabs }) =>
-    tabs.some(({ input }) => (input as { uri?: Uri } | undefined)?.uri?.toString() === uri.toString()),
+    tabs.some(({ input }) => (input as { uri?: Uri } | undefined)?.uri?.toString() === uri),
   );
 }
 
