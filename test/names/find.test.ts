@@ -78,6 +78,15 @@ describe('findNames', () => {
       '[Carragher person] chê [Liverpool organisation]; [Lisa person] và [Matthew McConaughey person] đi xem.',
       'Chị [H’My person] nghe [Mỹ Tâm person], [Đen Vâu person], [HIEUTHUHAI person] hát. [Tiến Luật person] cười.',
     ],
+    'tells people by what they do and what they are called behind the name': [
+      '[Kolbeinn person] đánh đầu gỡ hòa. Cô hẹn hò với [Fabrice person]. [Zentax organisation] tăng vốn.',
+      '[Kolbeinn person], thủ lĩnh băng đảng, bị bắt. Thuốc [Zentax organisation], bác sĩ [Paul Reed person] dặn, rất mạnh.',
+      'Cùng đồng đội [Lò Thị Mây person], ca sĩ nổi tiếng [Zentax person] và diva [Hồng Nhung person] có mặt. Ảnh: [QUANG TUẤN person]',
+    ],
+    'tells bodies, teams and places from people': [
+      'HLV [U23 Yemen organisation] xem [Al Wakrah organisation] đá; [Minh Phú Property organisation] tài trợ.',
+      'Du khách đi từ [Chùa Hang place] tới [Hòn Mây place]. Hậu trường [Minh Tuyết person] hát. Cô gái Mông cười.',
+    ],
     'takes no word for a name because of its place in the sentence': [
       'Theo kế hoạch, hôm nay trời mưa. Nhiều người ở nhà. Sáng Chủ nhật, trời nắng.',
       'Hàng nghìn người chờ. "Chúng tôi rất vui". Ngày Quốc khánh đã đến.',

@@ -31,9 +31,9 @@ export interface LineContext {
   readonly cue: Cue | undefined;
 }
 
-/** Words that may stand between a title and the name: Tổng thống *đương nhiệm*, Chủ tịch *nước* Cuba. */
+/** Words that may stand between a title and the name: Tổng thống *đương nhiệm*, Chủ tịch *nước* Cuba, ca sĩ *nổi tiếng* A. */
 const BETWEEN =
-  /^(?:đương|nhiệm|thời|quyền|cử|nước|của|thường|trực|tỉnh|tp|người|gốc|kiêm|khóa|mới|tuyển|đội)$/u;
+  /^(?:đương|nhiệm|thời|quyền|cử|nước|của|thường|trực|tỉnh|tp|người|gốc|kiêm|khóa|mới|tuyển|đội|nổi|tiếng|gạo|cội|kỳ|cựu|lừng|danh|bất|bại|nhập|tịch|cũ)$/u;
 
 /** The cue behind a word without meaning of its own: kept where such a word may stand between, else none. */
 export function passOver(cue: Cue | undefined, token: Token, next: number): Cue | undefined {

@@ -78,6 +78,8 @@ export const VILLAGES: ReadonlySet<string> = new Set(placeData.villages.split('|
 export const ORDINARY = words(syllableData.ordinary);
 /** Foreign words in everyday use. */
 export const BORROWED = words(syllableData.borrowed);
+/** English words that seldom are part of a person's name. */
+export const ENGLISH = words(syllableData.english);
 /** Abbreviations that are no names: USD, HLV. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(syllableData.abbreviations.split(' '));
 /** First names and surnames that foreigners go by alone, folded. */

@@ -1,5 +1,13 @@
 /** Runs of capitalised words that no list knows, and what kind of name one is by its words. */
-import { BORROWED, FOREIGN_NAMES, FOREIGN_ORGANISATION, ORDINARY, SURNAMES, VILLAGES } from './lexicon.ts';
+import {
+  BORROWED,
+  ENGLISH,
+  FOREIGN_NAMES,
+  FOREIGN_ORGANISATION,
+  ORDINARY,
+  SURNAMES,
+  VILLAGES,
+} from './lexicon.ts';
 import type { EntityKind } from './name.ts';
 import { isCapitalised, type Shape, type Token } from './tokens.ts';
 
@@ -67,9 +75,16 @@ const SCOTTISH = /^(?:Mc|Mac|De|Di|Du|La|Le|Fitz|Van)\p{Lu}\p{Ll}+$|^[IVX]+$/u;
 export function kindOf(words: readonly Token[], where: boolean): EntityKind | undefined {
   const first = words[0] as Token;
   if (words.some((word) => FOREIGN_ORGANISATION.has(word.key))) return 'organisation';
-  if (words.some((word) => UNUSUAL.has(word.shape) && !SCOTTISH.test(word.text))) {
+  // Ảnh: MINH ANH; but TAND TP
+  const shouted =
+    words.length > 1 &&
+    words.every((word) => word.shape === 'caps' && !isForeign(word)) &&
+    (SURNAMES.has(first.key) || !isOrdinary(first));
+  if (!shouted && words.some((word) => UNUSUAL.has(word.shape) && !SCOTTISH.test(word.text))) {
     return isInitials(words) ? 'person' : 'organisation';
   }
+  // Al Qadisiyah: clubs and districts; people have a given name before it.
+  if (words.length === 2 && first.text === 'Al') return where ? 'place' : 'organisation';
   // H’My, Y Thoa: given names of the Central Highlands.
   if (words.length === 2 && /^[HY]$/u.test(first.text)) return 'person';
   if (words.length === 1) return where ? 'place' : FOREIGN_NAMES.has(first.key) ? 'person' : undefined;
@@ -77,14 +92,22 @@ export function kindOf(words: readonly Token[], where: boolean): EntityKind | un
   if (vietnamese) {
     if (VILLAGES.has(words.map(({ text }) => text).join(' '))) return 'place';
     const surname = SURNAMES.has(first.key);
+    if (words.length < 4 && LANDFORM.test(first.text)) return 'place';
+    // Ma Thị Thùy
+    if (words.length > 2 && /^(?:Thị|THỊ)$/u.test((words[1] as Token).text)) return 'person';
     if (where && (words.length === 2 || !surname)) return 'place';
     return words.length > 5 || (words.length > 2 && !surname) ? 'organisation' : 'person';
   }
   if (where) return 'place';
   // Battle After Another, Cold Plasma
-  const english = words.some(({ key }) => BORROWED.has(key)) && !FOREIGN_NAMES.has(first.key);
+  const english =
+    words.some(({ key }) => BORROWED.has(key) || ENGLISH.has(key)) && !FOREIGN_NAMES.has(first.key);
   return english || words.length > 4 ? 'organisation' : 'person';
 }
+
+/** Words that open names of places and are part of them: Hòn Thơm, Chùa Ông, Bãi Cháy. */
+const LANDFORM =
+  /^(?:Hòn|Chùa|Làng|Bãi|Mũi|Suối|Đèo|Gành|Ghềnh|Núi|Đền|Chợ|Vịnh|Thác|Hang|Cồn|Đồi|Rạch|Cù|Dinh|Phủ)$/u;
 
 /** Năm *Ất Tỵ*, Tết *Bính Ngọ*: years of the cycle of sixty. */
 const STEM = /^(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)$/u;

@@ -1,5 +1,6 @@
 /** Reads a run of capitalised words that no list knows: how far it goes, and what kind of name it is, if any. */
 import type { LineContext } from './cue.ts';
+import { isSomebody } from './deeds.ts';
 import {
   ABBREVIATIONS,
   FOREIGN_NAMES,
@@ -160,12 +161,15 @@ function kindOfRun(
   const body = cue?.title?.class === 'office' && kindOf(words, false) === 'organisation';
   const corporate =
     body && words.some(({ key, shape }) => shape === 'mixed' || FOREIGN_ORGANISATION.has(key));
-  if (cue?.title && !isAbbreviation(words) && !corporate) return 'person';
+  const team = words.length > 1 && /^U\d*$/u.test((words[0] as Token).text);
+  if (cue?.title && !isAbbreviation(words) && !corporate && !team) return 'person';
   return (
     cue?.kind ??
     kindByNeighbour(context, at, words, before) ??
     kindByEnd(context, at, end) ??
-    (isOfFamily(tokens, at) ? 'person' : kindOf(words, isAfterPlaceWord(tokens, at)))
+    (isOfFamily(tokens, at)
+      ? 'person'
+      : (kindOf(words, isAfterPlaceWord(tokens, at)) ?? (isSomebody(tokens, at, end) ? 'person' : undefined)))
   );
 }
 
