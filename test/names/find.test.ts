@@ -86,6 +86,8 @@ describe('findNames', () => {
     'tells bodies, teams and places from people': [
       'HLV [U23 Yemen organisation] xem [Al Wakrah organisation] đá; [Minh Phú Property organisation] tài trợ.',
       'Du khách đi từ [Chùa Hang place] tới [Hòn Mây place]. Hậu trường [Minh Tuyết person] hát. Cô gái Mông cười.',
+      'Kỷ niệm Ngày Chủ tịch [Hồ Chí Minh person] về nước. Máy lọc nước [Zentax organisation] do công ty thiết kế nội thất [Minh Phú organisation] bán.',
+      'Sáng nay, [T.Ư Hội Sinh viên Việt Nam organisation] thăm [Vùng 3 Hải quân organisation].',
     ],
     'takes no word for a name because of its place in the sentence': [
       'Theo kế hoạch, hôm nay trời mưa. Nhiều người ở nhà. Sáng Chủ nhật, trời nắng.',

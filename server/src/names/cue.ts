@@ -35,12 +35,18 @@ export interface LineContext {
 const BETWEEN =
   /^(?:đương|nhiệm|thời|quyền|cử|nước|của|thường|trực|tỉnh|tp|người|gốc|kiêm|khóa|mới|tuyển|đội|nổi|tiếng|gạo|cội|kỳ|cựu|lừng|danh|bất|bại|nhập|tịch|cũ)$/u;
 
+/** What a company does, between its kind and its name: công ty *cổ phần đầu tư kinh doanh nhà* A. By syllables. */
+const TRADE =
+  /^(?:cổ|phần|tnhh|đầu|tư|phát|triển|xây|dựng|kinh|doanh|nhà|dịch|vụ|thương|mại|sản|xuất|vấn|thiết|kế|du|lịch|vận|tải|công|nghệ|bất|động|địa|ốc|dược|phẩm|mỹ|thực|may|mặc|nhập|khẩu|quốc|tế|truyền|thông|giải|trí|bảo|hiểm|tài|chính|năng|lượng|môi|trường|giáo|dục|chứng|khoán|kỹ|thuật|cơ|khí|điện|tử|tin|học|nội|thất|khoáng|vàng|bạc|đá|quý)$/u;
+
 /** The cue behind a word without meaning of its own: kept where such a word may stand between, else none. */
 export function passOver(cue: Cue | undefined, token: Token, next: number): Cue | undefined {
   if (!cue) return undefined;
   // Đại sứ Nga *tại* Trung Quốc Igor Morgulov
   const envoy = token.key === 'tại' && /đại sứ|lãnh sự/u.test(cue.title?.text ?? '');
   if (envoy || (cue.title && BETWEEN.test(token.key))) return { ...cue, at: next };
+  if (cue.kind === 'organisation' && token.shape === 'lower' && TRADE.test(token.key))
+    return { ...cue, at: next };
   const standing = cue.title && STANDING[token.key];
   return standing && cue.title
     ? { ...cue, at: next, title: { ...cue.title, text: `${cue.title.text} ${standing}` } }

@@ -15,7 +15,7 @@ import {
 import type { EntityId } from './name.ts';
 import type { PhraseMatch } from './phrases.ts';
 import { isForeign } from './run.ts';
-import type { TitleMatch } from './titles.ts';
+import { type TitleMatch, titleAt } from './titles.ts';
 import { isCapitalised, type Token } from './tokens.ts';
 
 /** Tokens of a name; `thing` is one of neither kind (Luật Đất đai), to be passed over. */
@@ -50,9 +50,15 @@ export function patternAt(
   if (end >= Math.max(start + 1, thing?.end ?? 0, alone?.end ?? 0))
     return { start, end, kind: 'organisation' };
   if (alone) return { start, end: alone.end, kind: 'organisation' };
-  if (!thing || gazetteer.match(tokens, thing.end)) return undefined;
+  if (!thing || gazetteer.match(tokens, thing.end) || namesHolder(reading, thing.end)) return undefined;
   const thingEnd = ownEnd(reading, thing, extend({ ...reading, titled: false }, thing.end));
   return thingEnd > thing.end ? { start, end: thingEnd, kind: 'thing' } : undefined;
+}
+
+/** Ngày | Chủ tịch Hồ Chí Minh về nước: whether an office and its known holder begin here; Ngày Nhà giáo Việt Nam is a day. */
+function namesHolder({ tokens, gazetteer }: Reading, at: number): boolean {
+  const title = tokens[at] ? titleAt(tokens, at) : undefined;
+  return title !== undefined && gazetteer.match(tokens, title.end)?.entities[0]?.kind === 'person';
 }
 
 /** A body within an office, with the country behind it. */
@@ -178,7 +184,7 @@ function partEnd(reading: Reading, from: number, at: number): number {
     if (known?.entities[0]?.kind === 'place') return known.end;
     const committee = COMMITTEE.test((tokens[at - 1] as Token).key);
     if ((titled || committee) && startsPerson(tokens, at) && (at > from || committee)) return at;
-    if (titled && at > from && isAfterCountry(tokens, at, gazetteer)) return at;
+    if (titled && at > from && isAfterKnown(tokens, at, gazetteer)) return at;
     const person = known?.entities[0]?.kind === 'person';
     if (person && titled && at > from) return at;
     return known && !person ? known.end : at + 1;
@@ -199,11 +205,11 @@ const NUMBERED = /^(?:khu|đoàn|viện|đồng|y|vùng|đội|x|trại|trạm)$
 /** Bí thư Thành ủy | Trần Lưu Quang: bodies that are called after nobody. */
 const COMMITTEE = /^(?:uỷ|ubnd|hđnd|hội|phủ|ương|ư|đoàn)$/u;
 
-/** Bộ Ngoại giao Mỹ | Tommy Pigott */
-function isAfterCountry(tokens: readonly Token[], at: number, gazetteer: Gazetteer): boolean {
+/** Bộ Ngoại giao Mỹ | Tommy Pigott, Hội đồng Thống đốc Fed | Stephen Miran */
+function isAfterKnown(tokens: readonly Token[], at: number, gazetteer: Gazetteer): boolean {
   for (const length of [1, 2, 3]) {
     const known = gazetteer.match(tokens, at - length);
-    if (known?.end === at && known.entities[0]?.kind === 'place') return true;
+    if (known?.end === at && known.entities[0]?.kind !== 'person') return true;
   }
   return false;
 }

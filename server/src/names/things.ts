@@ -1,6 +1,6 @@
 /** Names of things, which are neither people, places nor organisations: Trái Đất, iPhone Air, Toyota Vios. */
 import type { LineContext } from './cue.ts';
-import { FOREIGN_ORGANISATION, MAKERS, THINGS } from './lexicon.ts';
+import { FOREIGN_ORGANISATION, MAKERS, ORGANISATIONS_ALONE, THINGS } from './lexicon.ts';
 import { isForeign, runEnd } from './run.ts';
 import { isCapitalised, type Token } from './tokens.ts';
 
@@ -12,6 +12,8 @@ export function thingEnd(
 ): number | undefined {
   const thing = THINGS.longest(tokens, at);
   if (!thing || thing.end < reach) return undefined;
+  // T.Ư Hội Sinh viên Việt Nam
+  if ((ORGANISATIONS_ALONE.longest(tokens, at)?.end ?? 0) > thing.end) return undefined;
   // ông Việt, but chuyên gia Việt
   if (cue?.title?.class === 'address' && thing.end === at + 1) return undefined;
   let { end } = thing;
