@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { questionOf } from '../server/src/archive/question.ts';
-import { readCorpora } from '../server/src/platform/node/readCorpora.ts';
+import { readCorpora } from '../server/src/platform/node/readCorpus.ts';
 import { openIndex } from '../server/src/platform/node/sqlite/openIndex.ts';
 import { soat, writeDrafts } from './command.ts';
 import { createDeskOver } from './desk.ts';

@@ -37,9 +37,14 @@ const TABLE: Readonly<
     folders: ['archive', 'draft', 'names', 'text', 'dates', 'rules/rule.ts'],
     packages: [],
   },
+  'platform/corpus': {
+    folders: ['platform/sqlite', 'archive', 'draft', 'rules/rule.ts', 'text'],
+    packages: ['yaml', 'linkedom', '@mozilla/readability'],
+  },
   'platform/node': {
     folders: [
       'platform/sqlite',
+      'platform/corpus',
       'archive',
       'draft',
       'engine',
@@ -50,19 +55,12 @@ const TABLE: Readonly<
       'data',
       'lsp/host.ts',
     ],
-    packages: [
-      'node',
-      'node-sqlite3-wasm',
-      'yaml',
-      'tinyglobby',
-      'linkedom',
-      '@mozilla/readability',
-      'ignore',
-      'ajv',
-      'write-file-atomic',
-    ],
+    packages: ['node', 'node-sqlite3-wasm', 'yaml', 'tinyglobby', 'ignore', 'ajv', 'write-file-atomic'],
   },
-  'platform/browser': { folders: ['archive', 'draft', 'engine', 'names', 'rules', 'data'], packages: [] },
+  'platform/browser': {
+    folders: ['platform/sqlite', 'platform/corpus', 'archive', 'draft', 'lsp/host.ts', 'lsp/protocol.ts'],
+    packages: ['@noble/hashes', 'fflate', 'vscode-languageserver'],
+  },
 };
 
 const sources = readSources('server/src', 'client/src');

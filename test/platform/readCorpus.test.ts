@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'mocha';
 import type { Article } from '../../server/src/archive/archive.ts';
-import type { CorpusProblem } from '../../server/src/platform/node/corpusProblem.ts';
+import type { CorpusProblem } from '../../server/src/platform/corpus/corpusProblem.ts';
 import { readCorpus } from '../../server/src/platform/node/readCorpus.ts';
 
 async function readAll(path: string): Promise<{ articles: Article[]; problems: CorpusProblem[] }> {

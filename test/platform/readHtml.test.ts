@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'mocha';
 import { certainRemovalOf } from '../../server/src/engine/leftovers.ts';
 import { mend } from '../../server/src/engine/mend.ts';
-import { isHtml, readHtml } from '../../server/src/platform/node/readHtml.ts';
+import { isHtml, readHtml } from '../../server/src/platform/corpus/readHtml.ts';
 import { RULES } from '../../server/src/rules/index.ts';
 import { createTestChecker } from '../support/checker.ts';
 

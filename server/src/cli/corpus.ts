@@ -60,7 +60,7 @@ async function readFolders(
   const refused = new Map<string, Problem[]>();
   const withArticles = new Set<string>();
   if (!paths.length) return { articles, notices: [] };
-  const { readCorpora } = await import('../platform/node/readCorpora.ts');
+  const { readCorpora } = await import('../platform/node/readCorpus.ts');
   for await (const { corpus, ...item } of readCorpora(paths.map((path) => resolve(cwd, path)))) {
     if ('article' in item) {
       articles.push(item.article);

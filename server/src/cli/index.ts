@@ -1,7 +1,7 @@
 /** `soat index`: puts an archive into one file that opens at once. */
 import { resolve } from 'node:path';
 import { DEFAULT_CONFIG } from '../engine/config.ts';
-import type { CorpusProblem } from '../platform/node/corpusProblem.ts';
+import type { CorpusProblem } from '../platform/corpus/corpusProblem.ts';
 import { findConfig } from '../platform/node/findConfig.ts';
 import { version } from '../platform/node/shipped.ts';
 import { buildIndex, type IndexResult } from '../platform/node/sqlite/buildIndex.ts';

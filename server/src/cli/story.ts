@@ -1,5 +1,5 @@
 /** The text of a draft to clean: of a saved web page, the story in it. */
-import { isHtml, readStory } from '../platform/node/readHtml.ts';
+import { isHtml, readStory } from '../platform/corpus/readHtml.ts';
 import type { Locale } from '../rules/rule.ts';
 import type { DraftFile } from './drafts.ts';
 import { say } from './messages.ts';

@@ -31,6 +31,10 @@ export interface Host extends ServiceHost {
   readText(path: string): Promise<string>;
   /** The story of a web page as a draft, headline first; undefined where there is none. */
   readStory(html: string): Promise<string | undefined>;
-  /** Never rejects: what can't be read is a problem. Long reading leaves others their turn. */
-  openArchive(paths: readonly string[], annotator: Annotator): Promise<OpenedArchive>;
+  /**
+   * Never rejects: what can't be read is a problem. Long reading leaves others their turn.
+   *
+   * @param plain Whether drafts are read without a glossary.
+   */
+  openArchive(paths: readonly string[], annotator: Annotator, plain?: boolean): Promise<OpenedArchive>;
 }

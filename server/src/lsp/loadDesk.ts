@@ -52,7 +52,7 @@ export async function loadDesk(
   const paths = corpusPaths(file?.config, set.config, { configFile, folder }, host);
   let opening: ReturnType<Host['openArchive']> | undefined;
   const openArchive = (annotator: Annotator): Archive => {
-    opening = host.openArchive(paths, annotator);
+    opening = host.openArchive(paths, annotator, config.glossary.length === 0);
     return createDeferredArchive(
       paths.join(', '),
       opening.then(({ archive }) => archive),

@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Host } from '../../lsp/host.ts';
+import { readStory } from '../corpus/readHtml.ts';
 import { findConfig } from './findConfig.ts';
 import { findDrafts } from './findDrafts.ts';
 import { openArchive } from './openArchive.ts';
-import { readStory } from './readHtml.ts';
 import { rulePage, shippedCorpus } from './shipped.ts';
 
 export function createNodeHost(): Host {

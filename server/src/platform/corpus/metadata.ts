@@ -1,10 +1,9 @@
 /** A corpus folder's own metadata file: what it says of articles that say nothing of themselves. */
-import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
 import { parse } from 'yaml';
 import type { KnownMetadata } from '../../archive/article.ts';
 import { toIsoDate } from '../../draft/metadata.ts';
 import type { CorpusProblem } from './corpusProblem.ts';
+import type { Files } from './files.ts';
 
 const METADATA = ['corpus.yml', 'corpus.yaml', 'corpus.json'];
 
@@ -17,14 +16,15 @@ export interface CorpusMetadata {
 }
 
 /** `articles: { <path>: { title, source, published, url } }`; other keys are for people. */
-export async function readMetadata(folder: string): Promise<CorpusMetadata> {
+export async function readMetadata(folder: string, files: Files): Promise<CorpusMetadata> {
   for (const name of METADATA) {
-    const path = join(folder, name);
-    const content = await readFile(path, 'utf8').catch(() => undefined);
-    if (content === undefined) continue;
+    const path = files.join(folder, name);
+    const bytes = await files.read(path).catch(() => undefined);
+    if (bytes === undefined) continue;
+    const content = new TextDecoder().decode(bytes);
     const known = new Map<string, KnownMetadata>();
     try {
-      const value: unknown = extname(path) === '.json' ? JSON.parse(content) : parse(content);
+      const value: unknown = name.endsWith('.json') ? JSON.parse(content) : parse(content);
       for (const [file, entry] of Object.entries(property(value, 'articles') ?? {})) {
         known.set(file, toKnown(entry));
       }

@@ -1,16 +1,18 @@
 /** Reads several archives as one: an article that is there twice comes once, and two articles never share an id. */
-import { basename } from 'node:path';
+import type { Machine } from '../sqlite/machine.ts';
+import { type Files, nameOf } from './files.ts';
 import { type CorpusItem, readCorpus } from './readCorpus.ts';
-import { hash48 } from './sqlite/hash.ts';
 
 /** @yields What each archive holds, in their order, with the archive's path. */
 export async function* readCorpora(
   paths: readonly string[],
+  files: Files,
+  { hash48 }: Pick<Machine, 'hash48'>,
 ): AsyncGenerator<CorpusItem & { readonly corpus: string }> {
   /** Texts by id, both by their hashes. */
   const texts = new Map<number, number>();
   for (const corpus of paths) {
-    for await (const item of readCorpus(corpus)) {
+    for await (const item of readCorpus(corpus, files)) {
       if ('problem' in item) {
         yield { ...item, corpus };
         continue;
@@ -29,6 +31,6 @@ export async function* readCorpora(
 
 /** What an article is called: its id, or with its archive's name where another archive has an article of that id. */
 function idsFor(id: string, corpus: string): string[] {
-  const own = `${basename(corpus)}/${id}`;
+  const own = `${nameOf(corpus)}/${id}`;
   return [id, own, ...Array.from({ length: 8 }, (_, i) => `${own} (${i + 2})`)];
 }
