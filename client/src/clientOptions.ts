@@ -2,6 +2,7 @@
 import { CompletionItemKind, commands, type ExtensionContext, type LogOutputChannel, Uri } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import { type InitializationOptions, LANGUAGE } from '../../server/src/lsp/protocol.ts';
+import { OPEN_PLACE } from './openPlace.ts';
 
 /** Also a section of the settings: `soat.trace.server` is read by the client library. */
 export const CLIENT_ID = 'soat';
@@ -14,6 +15,8 @@ export const DRAFTS = ['file', 'untitled'].flatMap((scheme) =>
 );
 /** A server command that the extension answers better: VS Code shows the page as Markdown. */
 const EXPLAIN_RULE = 'soat.explainRule';
+/** The explorer is told of articles that are opened: they take no draft's place in it. */
+const OPEN_EVIDENCE = 'soat.openEvidence';
 
 /** The protocol has no kind for people (see the server's completion); VS Code has an icon. */
 const PERSON = CompletionItemKind.User;
@@ -22,7 +25,7 @@ export function clientOptions(
   { extensionUri }: ExtensionContext,
   outputChannel: LogOutputChannel,
 ): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = { status: true, savesConfig: true };
+  const initializationOptions: InitializationOptions = { status: true, savesConfig: true, addsNames: true };
   return {
     documentSelector: [
       ...DRAFTS,
@@ -41,6 +44,7 @@ export function clientOptions(
       },
       executeCommand: async (command, args, next) => {
         const [rule] = args as unknown[];
+        if (command === OPEN_EVIDENCE) return commands.executeCommand(OPEN_PLACE, { location: rule });
         if (command !== EXPLAIN_RULE || typeof rule !== 'string') return next(command, args);
         const page = Uri.joinPath(extensionUri, 'docs', 'rules', `${rule}.md`);
         await commands.executeCommand('markdown.showPreviewToSide', page);

@@ -1,10 +1,11 @@
 /** What the extension is in every host: shows the server's state, registers the commands. No checking here. */
-import { type ExtensionContext, window } from 'vscode';
+import { type ExtensionContext, type Uri, window } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { STATUS, type StatusParams } from '../../server/src/lsp/protocol.ts';
 import { clientOptions } from './clientOptions.ts';
 import { registerCommands } from './commands.ts';
 import { createExplorer } from './explorer.ts';
+import { registerGlossary } from './glossary.ts';
 import { registerOpenPlace } from './openPlace.ts';
 import { registerPaste } from './paste.ts';
 import { createStatusBar } from './statusBar.ts';
@@ -17,7 +18,8 @@ export async function start(
 ): Promise<BaseLanguageClient> {
   const output = window.createOutputChannel('Soát', { log: true });
   const client = create(clientOptions(context, output));
-  const statusBar = createStatusBar((uri) => client.code2ProtocolConverter.asUri(uri));
+  const keyOf = (uri: Uri) => client.code2ProtocolConverter.asUri(uri);
+  const statusBar = createStatusBar(keyOf);
   const explorer = createExplorer(client);
   const timelines = createTimelines(client, explorer);
   const showing = [statusBar, explorer, timelines];
@@ -30,6 +32,10 @@ export async function start(
     client.onDidChangeState(({ newState }) => statusBar.setRunning(newState !== State.Stopped)),
     registerOpenPlace(client, explorer.visit),
     ...registerCommands(client, output),
+    ...registerGlossary(client, () => {
+      const draft = explorer.draft();
+      return draft && keyOf(draft);
+    }),
     ...registerPaste(client),
   );
   await client.start();

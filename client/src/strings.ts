@@ -46,6 +46,22 @@ const STRINGS = {
   timeline: { vi: 'Dòng thời gian', en: 'Time line' },
   timelineOf: { vi: 'Dòng thời gian của ai, của nơi nào?', en: 'The time line of whom, or of what place?' },
   timelineOfAll: { vi: 'Mọi sự kiện trong bài', en: 'All events of this draft' },
+  addNameTitle: { vi: 'Thêm tên vào bảng tên', en: 'Add a name to the glossary' },
+  addNamePrompt: {
+    vi: 'Viết đúng như tòa soạn muốn; tên được ghi vào soat.yml.',
+    en: 'As your house writes it; the name goes into soat.yml.',
+  },
+  kindOf: {
+    vi: '“{name}” là người, nơi hay tổ chức?',
+    en: 'Is “{name}” a person, a place or an organisation?',
+  },
+  person: { vi: 'Người', en: 'A person' },
+  place: { vi: 'Địa danh', en: 'A place' },
+  organisation: { vi: 'Tổ chức', en: 'An organisation' },
+  nameKnown: {
+    vi: '“{name}” đã có trong bảng tên, hoặc không có chỗ để ghi (soat.yml).',
+    en: '“{name}” is in the glossary already, or there is nowhere to write it (soat.yml).',
+  },
   timelineAxis: { vi: 'Số sự kiện theo thời gian', en: 'Events over time' },
 } as const;
 

@@ -1,7 +1,14 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { preferSpelling, tellApart, tellEventsApart } from '../../server/src/engine/editConfig.ts';
+import {
+  addName,
+  preferSpelling,
+  removeName,
+  setSeverity,
+  tellApart,
+  tellEventsApart,
+} from '../../server/src/engine/editConfig.ts';
 import { parseConfig } from '../../server/src/engine/parseConfig.ts';
 
 const NONE = { rules: [], styles: [] };
@@ -178,5 +185,89 @@ describe('tellEventsApart', () => {
     const { config, problems } = parseConfig(tellEventsApart(FILE, EVENTS) ?? '', NONE);
     assert.deepEqual(problems, []);
     assert.deepEqual(config.differentEvents, [EVENTS]);
+  });
+});
+
+describe('addName', () => {
+  it('adds a name with its kind, once', () => {
+    const once = addName(FILE, { name: 'Trần Thị Mẫu', kind: 'person' });
+    assert.equal(
+      once,
+      FILE.replace('    kind: place\n', '    kind: place\n  - name: Trần Thị Mẫu\n    kind: person\n'),
+    );
+    assert.equal(addName(once ?? '', { name: 'Trần Thị Mẫu', kind: 'person' }), once);
+  });
+
+  it('leaves a name alone that an entry has as another spelling, and corrects a kind', () => {
+    assert.equal(addName(FILE, { name: 'Sergey Lavrov', kind: 'person' }), FILE);
+    assert.deepEqual(glossaryOf(addName(FILE, { name: 'Kiev', kind: 'organisation' }))[1], {
+      name: 'Kiev',
+      kind: 'organisation',
+      aliases: [],
+    });
+  });
+});
+
+describe('removeName', () => {
+  it('takes the lines of an entry and no other', () => {
+    assert.equal(
+      removeName(FILE, 'Sergei Lavrov'),
+      FILE.replace('  - name: Sergei Lavrov   # theo báo\n    aliases: [Sergey Lavrov]\n', ''),
+    );
+    assert.equal(removeName(FILE, 'Kiev'), FILE.replace('  - name: Kiev\n    kind: place\n', ''));
+    assert.equal(removeName(FILE, 'Sergey Lavrov'), FILE, 'an alias is no entry');
+  });
+
+  it('takes the list away with its last entry, whatever the layout', () => {
+    for (const before of [
+      'glossary:\n- name: Kiev\nlocale: vi\n',
+      'glossary:\n  - name: Kiev\n    kind: place\nlocale: vi\n',
+      'glossary: [{name: Kiev}]\nlocale: vi\n',
+      '{glossary: [{name: Kiev}], locale: vi}',
+      'locale: vi\r\nglossary:\r\n  - name: Kiev\r\n',
+    ]) {
+      const text = removeName(before, 'Kiev');
+      assert.deepEqual(glossaryOf(text), [], before);
+      assert.match(text ?? '', /locale: vi/u);
+      assert.doesNotMatch(text ?? '', /Kiev|glossary/u);
+    }
+  });
+
+  it('undoes what was added', () => {
+    for (const before of [FILE, 'glossary:\n  - name: Kiev\n', 'glossary:\r\n- name: Kiev\r\n'])
+      assert.equal(removeName(addName(before, { name: 'Mẫu' }) ?? '', 'Mẫu'), before);
+  });
+});
+
+describe('setSeverity', () => {
+  const rulesOf = (text: string | undefined) =>
+    Object.fromEntries(
+      parseConfig(text ?? '', { rules: ['name/variant', 'date/event'], styles: [] }).config.rules,
+    );
+
+  it('begins the rules, adds to them, and changes one', () => {
+    assert.equal(setSeverity('', 'name/variant', 'off'), 'rules:\n  name/variant: off\n');
+    assert.equal(setSeverity(FILE, 'name/variant', 'off'), `${FILE}\nrules:\n  name/variant: off\n`);
+    const text = 'rules: # mức\n    date/event: info   # nhẹ thôi\nlocale: vi\n';
+    const two = setSeverity(text, 'name/variant', 'off');
+    assert.equal(two, text.replace('locale', '    name/variant: off\nlocale'));
+    assert.equal(setSeverity(two ?? '', 'date/event', 'off'), two?.replace('info ', 'off '));
+  });
+
+  it('writes into rules of any layout', () => {
+    for (const before of [
+      'rules:\nlocale: vi\n',
+      'rules: {}\nlocale: vi\n',
+      'rules: {date/event: info}\nlocale: vi\n',
+      'locale: vi\nrules:\n  date/event: info',
+      'rules:\r\n  date/event: info\r\nlocale: vi\r\n',
+    ]) {
+      const text = setSeverity(before, 'name/variant', 'off');
+      assert.equal(rulesOf(text)['name/variant'], 'off', before);
+      assert.equal(rulesOf(text)['date/event'], before.includes('date/event') ? 'info' : undefined, before);
+      assert.match(text ?? '', /locale: vi/u);
+      if (before.includes('\r\n')) assert.doesNotMatch(text ?? '', /[^\r]\n/u);
+    }
+    assert.equal(setSeverity('- a\n', 'name/variant', 'off'), undefined);
   });
 });

@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { applyEdits, applyFixes, safeFixOf } from '../../server/src/engine/fixes.ts';
+import { applyEdits, applyFixes, changesQuotedWords, safeFixOf } from '../../server/src/engine/fixes.ts';
 import type { FindingFix, TextEdit } from '../../server/src/rules/rule.ts';
-import { findingAt, findingOn } from '../support/finding.ts';
+import { draftOf, findingAt, findingOn } from '../support/finding.ts';
 
 function fixOf(edits: TextEdit[], more: Partial<FindingFix> = {}): FindingFix {
   return { title: 'sửa', edits, preferred: true, safe: true, ...more };
@@ -122,3 +122,22 @@ function unique(edits: readonly TextEdit[]): TextEdit[] {
   const seen = new Map(edits.map((edit) => [`${edit.span.start} ${edit.span.end} ${edit.newText}`, edit]));
   return [...seen.values()];
 }
+
+describe('changesQuotedWords', () => {
+  const draft = draftOf('Tiêu đề\n\nÔng nói: “Ông Sergey đi Ha\u0300 Nội”, rồi ông Sergey về.');
+  const edit = (words: string, newText: string, from = 0): TextEdit => {
+    const start = draft.text.indexOf(words, from);
+    return { span: { start, end: start + words.length }, newText };
+  };
+
+  it('holds of words within quotation marks only', () => {
+    assert.equal(changesQuotedWords(draft, edit('Sergey', 'Sergei')), true);
+    assert.equal(changesQuotedWords(draft, edit('Sergey', '')), true);
+    assert.equal(changesQuotedWords(draft, edit('Sergey', 'Sergei', draft.text.indexOf('rồi'))), false);
+    assert.equal(changesQuotedWords(draft, edit('Ông nói: “Ông Sergey đi Ha\u0300 Nội”, rồi', '')), false);
+  });
+
+  it('does not hold of the same words in another encoding', () => {
+    assert.equal(changesQuotedWords(draft, edit('Ha\u0300', 'H\u00e0')), false);
+  });
+});

@@ -33,7 +33,13 @@ describe('the language server', () => {
       assert.equal(result.serverInfo?.name, 'soat');
       assert.equal(result.capabilities.hoverProvider, true);
       assert.deepEqual(result.capabilities.codeActionProvider, {
-        codeActionKinds: ['quickfix', 'source.fixAll.soat', 'source.clean.soat'],
+        codeActionKinds: [
+          'quickfix',
+          'source.fixAll.soat',
+          'source.clean.soat',
+          'source.fixAll.soat.boilerplate',
+          'source.fixAll.soat.test',
+        ],
       });
       assert.equal(
         result.capabilities.diagnosticProvider,
@@ -225,9 +231,11 @@ describe('the language server', () => {
         [
           ['Sửa thành “Sergei Lavrov”', true],
           ['Sửa tất cả “Sergey Lavrov” thành “Sergei Lavrov” trong bài', false],
-          ['Bỏ qua “test/spelling” ở dòng này', false],
-          ['Bỏ qua “test/spelling” trong cả bài', false],
+          ['Mở bài làm chứng: “Ngoại trưởng Nga và Mỹ gặp nhau”', false],
           ['Giải thích quy tắc “test/spelling”', false],
+          ['Bỏ qua “test/spelling” ở dòng này (thêm chú thích cuối dòng)', false],
+          ['Bỏ qua “test/spelling” trong cả bài (thêm chú thích đầu bài)', false],
+          ['Tắt “test/spelling” cho mọi bản thảo (ghi vào soat.yml)', false],
         ],
       );
       const [one, all] = actions.map(({ edit }) => edit?.documentChanges?.[0]);

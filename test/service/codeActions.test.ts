@@ -53,10 +53,10 @@ describe('code actions', () => {
     const actions = await actionsAt(text, 'Sergey Lavrov đi');
     const count = async (changed: string) =>
       (await service.check({ uri: URI, version: 2, text: changed })).findings.length;
-    const onLine = apply(text, actions.get('Bỏ qua “test/spelling” ở dòng này'));
+    const onLine = apply(text, actions.get('Bỏ qua “test/spelling” ở dòng này (thêm chú thích cuối dòng)'));
     assert.match(onLine, /đi\. <!-- soat-disable-line test\/spelling -->$/u);
     assert.equal(await count(onLine), 1);
-    const inDraft = apply(text, actions.get('Bỏ qua “test/spelling” trong cả bài'));
+    const inDraft = apply(text, actions.get('Bỏ qua “test/spelling” trong cả bài (thêm chú thích đầu bài)'));
     assert.equal(await count(inDraft), 0);
   });
 
@@ -74,9 +74,10 @@ describe('code actions', () => {
       english.codeActions(checked, line).map(({ title }) => title),
       [
         'Change to “Sergei Lavrov”',
-        'Ignore “test/spelling” on this line',
-        'Ignore “test/spelling” in this draft',
+        'Open the evidence: “Ngoại trưởng Nga và Mỹ gặp nhau”',
         'Explain rule “test/spelling”',
+        'Ignore “test/spelling” on this line (adds a comment behind it)',
+        'Ignore “test/spelling” in this draft (adds a comment at its top)',
       ],
     );
   });

@@ -1,11 +1,11 @@
 /**
- * Changes to the lists of a `soat.yml`, its glossary and its events told apart, from text to text. Comments and layout stay: only the lines of one entry
- * change. What the editor's quick fixes and `soat variants` write.
+ * Changes to a `soat.yml` from text to text: its glossary, its events told apart, its rules. Comments and layout stay
+ * (see `editYaml.ts`). What the editor's quick fixes and `soat variants` write.
  */
-import { Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { EntityKind } from '../names/name.ts';
-import type { DifferentEvents } from '../rules/rule.ts';
+import type { DifferentEvents, Severity } from '../rules/rule.ts';
 import { foldText } from '../text/fold.ts';
+import { editList, listOf, removeFromList, setList, setValue, textOf } from './editYaml.ts';
 
 /** A name with how its desk wants it: see `GlossaryEntry`. */
 export interface NameChoice {
@@ -24,7 +24,7 @@ export function preferSpelling(
   { name, kind, aliases }: NameChoice & { readonly aliases: readonly string[] },
 ): string | undefined {
   const spellings = new Set([name, ...aliases].map(foldText));
-  return edit(
+  return editList(
     text,
     'glossary',
     (entry) => {
@@ -48,7 +48,7 @@ export function tellApart(
   text: string,
   { name, kind, differentFrom }: NameChoice & { readonly differentFrom: string },
 ): string | undefined {
-  return edit(
+  return editList(
     text,
     'glossary',
     (entry) => {
@@ -76,7 +76,7 @@ export function tellEventsApart(
   { days, with: names = [] }: DifferentEvents,
 ): string | undefined {
   const key = (list: readonly string[]) => [...list].sort().join('|');
-  return edit(
+  return editList(
     text,
     'differentEvents',
     (entry) =>
@@ -87,145 +87,39 @@ export function tellEventsApart(
   );
 }
 
-type List = 'glossary' | 'differentEvents';
-type Change = (entry: YAMLMap) => 'changed' | 'touched' | undefined;
-
-const LAYOUT = { lineWidth: 0, flowCollectionPadding: false } as const;
-
-/** Changes every entry that a change wants; where none was the one meant (`changed`), a fresh one is added. */
-function edit(
-  text: string,
-  name: List,
-  change: Change,
-  fresh: Readonly<Record<string, unknown>>,
-): string | undefined {
-  const lineEnd = /\r\n/u.test(text) ? '\r\n' : '\n';
-  const document = parseDocument(text, { schema: 'core' });
-  if (document.errors.length > 0 || !(document.contents === null || isMap(document.contents)))
-    return undefined;
-  const found = document.get(name, true);
-  const list = isSeq(found) ? found : undefined;
-  const pieces: Piece[] = [];
-  let isDone = false;
-  for (const entry of list?.items ?? []) {
-    if (!isMap(entry)) continue;
-    const before = String(new Document(entry.clone()));
-    const done = change(entry as YAMLMap);
-    isDone ||= done === 'changed';
-    if (done && String(new Document(entry.clone())) !== before) pieces.push(pieceOf(entry as YAMLMap, text));
-  }
-  if (!isDone) {
-    const entry = document.createNode(withoutEmpty(fresh)) as YAMLMap;
-    for (const key of ['aliases', 'differentFrom', 'days', 'with']) {
-      const inner = entry.get(key, true);
-      if (isSeq(inner)) inner.flow = true;
-    }
-    const piece = list ? addition(list, entry, text) : newList(name, entry, document, text);
-    if (list) list.add(entry);
-    else document.set(name, document.createNode([entry]));
-    pieces.push(piece);
-  }
-  const whole = document.toString(LAYOUT);
-  const edited = pieces
-    .toSorted((a, b) => b.start - a.start)
-    .reduce(
-      (result, { start, end, words }) =>
-        result.slice(0, start) + words.replaceAll('\n', lineEnd) + result.slice(end),
-      text,
-    );
-  // What is laid out in an unusual way (a list in brackets, anchors) is written anew as a whole.
-  return meansTheSame(edited, document.toJS()) ? edited : whole.replace(/\r?\n/gu, lineEnd);
-}
-
-/** New words for a part of the file. */
-interface Piece {
-  readonly start: number;
-  readonly end: number;
-  readonly words: string;
-}
-
-/** An entry that is in the file, written anew. */
-function pieceOf(entry: YAMLMap, text: string): Piece {
-  const [start, end] = entry.range ?? [0, 0];
-  const column = start - (text.lastIndexOf('\n', start - 1) + 1);
-  const trimmed = start + text.slice(start, end).trimEnd().length;
-  return { start, end: trimmed, words: indent(write(entry), column).trimStart() };
-}
-
-/** Behind the last entry, aligned with it. */
-function addition({ items, range }: YAMLSeq, entry: YAMLMap, text: string): Piece {
-  const last = items.at(-1);
-  const at = (isMap(last) && last.range?.[1]) || (range?.[1] ?? text.length);
-  const first = isMap(last) ? (last.range?.[0] ?? 0) : 0;
-  const dash = text.lastIndexOf('-', first);
-  const column = Math.max(0, dash - (text.lastIndexOf('\n', dash) + 1));
-  const item = `${indent(`- ${indent(write(entry), 2).trimStart()}`, column)}\n`;
-  return { start: at, end: at, words: text[at - 1] === '\n' ? item : `\n${item}` };
-}
-
-function newList(name: List, entry: YAMLMap, document: Document, text: string): Piece {
-  const words = new Document({ [name]: [entry] }).toString(LAYOUT);
-  const pair = isMap(document.contents)
-    ? document.contents.items.find(({ key }) => String(key) === name)
-    : undefined;
-  // The key without a value: the entry goes on the next line.
-  if (pair) {
-    const key = (pair.key as { range?: readonly number[] }).range?.[1] ?? 0;
-    const end = text.indexOf('\n', key) < 0 ? text.length : text.indexOf('\n', key);
-    return { start: end, end, words: words.slice(`${name}:`.length).trimEnd() };
-  }
-  const gap = text.trim() === '' ? '' : text.endsWith('\n') ? '\n' : '\n\n';
-  return { start: text.length, end: text.length, words: gap + words };
-}
-
-function write(entry: YAMLMap): string {
-  return new Document(entry.clone()).toString(LAYOUT).trimEnd();
-}
-
-function indent(words: string, columns: number): string {
-  return words
-    .split('\n')
-    .map((line) => (line ? ' '.repeat(columns) + line : line))
-    .join('\n');
-}
-
-function meansTheSame(text: string, value: unknown): boolean {
-  const document = parseDocument(text, { schema: 'core' });
-  return document.errors.length === 0 && JSON.stringify(document.toJS()) === JSON.stringify(value);
-}
-
-function textOf(entry: YAMLMap, key: string): string {
-  return String(entry.get(key) ?? '');
-}
-
-function listOf(entry: YAMLMap, key: string): string[] {
-  const list = entry.get(key, true);
-  return isSeq(list) ? (list.toJSON() as unknown[]).map(String) : [];
-}
-
-/** Changes a list of names in its place; a list that becomes empty goes. Whether it is another one now. */
-function setList(entry: YAMLMap, key: string, change: (names: string[]) => string[]): boolean {
-  const before = listOf(entry, key);
-  const after = change(before);
-  if (after.length === before.length && after.every((name, i) => name === before[i])) return false;
-  const list = entry.get(key, true);
-  if (after.length === 0) entry.delete(key);
-  else if (isSeq(list)) {
-    // The nodes that stay keep their comments.
-    list.items = [
-      ...list.items.filter((item) => after.includes(String(item))),
-      ...after.filter((name) => !before.includes(name)).map((name) => new Document(name).contents),
-    ];
-  } else {
-    const fresh = new Document(after).contents;
-    if (isSeq(fresh)) fresh.flow = true;
-    entry.set(key, fresh);
-  }
-  return true;
-}
-
-function withoutEmpty(fresh: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(fresh).filter(([, value]) => !(Array.isArray(value) && value.length === 0)),
+/**
+ * Adds a name as the desk knows it: whoever has it as another spelling keeps it.
+ *
+ * @returns As {@link preferSpelling}.
+ */
+export function addName(text: string, { name, kind }: NameChoice): string | undefined {
+  const isKnown = (spelling: string) => foldText(spelling) === foldText(name);
+  return editList(
+    text,
+    'glossary',
+    (entry) => {
+      if (![textOf(entry, 'name'), ...listOf(entry, 'aliases')].some(isKnown)) return undefined;
+      if (kind && isKnown(textOf(entry, 'name'))) entry.set('kind', kind);
+      return 'changed';
+    },
+    { name, ...(kind ? { kind } : {}) },
   );
+}
+
+/**
+ * Takes the entry that is listed under a name out of the glossary.
+ *
+ * @returns As {@link preferSpelling}.
+ */
+export function removeName(text: string, name: string): string | undefined {
+  return removeFromList(text, 'glossary', (entry) => textOf(entry, 'name') === name);
+}
+
+/**
+ * Gives a rule or a family a severity, or switches it off.
+ *
+ * @returns As {@link preferSpelling}.
+ */
+export function setSeverity(text: string, rule: string, severity: Severity | 'off'): string | undefined {
+  return setValue(text, 'rules', rule, severity);
 }

@@ -1,5 +1,8 @@
 /** Applies fixes to a text. */
+import type { Draft } from '../draft/draft.ts';
 import type { Finding, FindingFix, TextEdit } from '../rules/rule.ts';
+import { normalize } from '../text/normalize.ts';
+import { isQuoted } from '../text/quotations.ts';
 import { bySpan, overlaps } from '../text/span.ts';
 
 export interface FixedText {
@@ -19,6 +22,20 @@ export interface AppliedFix {
 /** The fixes that may be applied unseen: of each finding the safe preferred one. */
 export function safeFixOf(finding: Finding): FindingFix | undefined {
   return finding.fixes.find(({ preferred, safe }) => preferred && safe);
+}
+
+/**
+ * Whether an edit gives a quotation other words: what a speaker said is nobody's to change unseen. How its letters are
+ * encoded (loose marks, invisible characters) is no part of it.
+ */
+export function changesQuotedWords(
+  draft: Pick<Draft, 'text' | 'quotations'>,
+  { span, newText }: TextEdit,
+): boolean {
+  return (
+    isQuoted(draft, span) &&
+    normalize(draft.text.slice(span.start, span.end)).text !== normalize(newText).text
+  );
 }
 
 /**

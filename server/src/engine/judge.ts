@@ -11,6 +11,7 @@ import {
   type RuleContext,
   type Severity,
 } from '../rules/rule.ts';
+import { changesQuotedWords } from './fixes.ts';
 import { withoutOverlaps } from './overlaps.ts';
 import { withoutSuppressed } from './suppression.ts';
 import { withoutToldApart } from './toldApart.ts';
@@ -58,7 +59,7 @@ function toFinding(rule: Rule, report: Report, severity: Severity, draft: Draft,
       title: fillMessage(fix.title, locale, fix.data),
       edits: fix.edits,
       preferred: fix.preferred ?? false,
-      safe: fix.safe ?? false,
+      safe: fix.safe === true && !fix.edits.some((edit) => changesQuotedWords(draft, edit)),
     })),
     evidence: report.evidence ?? [],
     related: (report.related ?? []).map((r) => ({

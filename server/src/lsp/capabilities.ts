@@ -4,7 +4,9 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { CODE_ACTION_KINDS, EXPLAIN_RULE } from '../service/codeActions.ts';
+import { CODE_ACTION_KINDS, FIX_ALL } from '../service/codeActions.ts';
+import { OPEN_EVIDENCE } from '../service/evidenceActions.ts';
+import { EXPLAIN_RULE } from '../service/ruleActions.ts';
 import { SEMANTIC_TOKENS_LEGEND } from '../service/semanticTokens.ts';
 import { ARCHIVE_SCHEME } from '../service/sources.ts';
 import { LOOK_UP_SCHEME } from './protocol.ts';
@@ -57,11 +59,15 @@ export function supportOf({ workspace, textDocument }: ClientCapabilities): Clie
 /** A name begins with one; an editor that suggests on every letter asks at the others as well. */
 const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZĐÁÂÉÊÍÓÔÚÝĂƠƯ';
 
-export function capabilitiesFor({ pull, folderEvents, lateEdits }: ClientSupport): ServerCapabilities {
+/** @param families Of the rules: each has its own "fix all". */
+export function capabilitiesFor(
+  { pull, folderEvents, lateEdits }: ClientSupport,
+  families: readonly string[],
+): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     codeActionProvider: {
-      codeActionKinds: [...CODE_ACTION_KINDS],
+      codeActionKinds: [...CODE_ACTION_KINDS, ...families.map((family) => `${FIX_ALL}.${family}`)],
       ...(lateEdits ? { resolveProvider: true } : {}),
     },
     hoverProvider: true,
@@ -75,7 +81,7 @@ export function capabilitiesFor({ pull, folderEvents, lateEdits }: ClientSupport
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     inlayHintProvider: true,
-    executeCommandProvider: { commands: [EXPLAIN_RULE] },
+    executeCommandProvider: { commands: [EXPLAIN_RULE, OPEN_EVIDENCE] },
     ...(pull ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
     workspace: {
       textDocumentContent: { schemes: [ARCHIVE_SCHEME, LOOK_UP_SCHEME] },

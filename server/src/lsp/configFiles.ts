@@ -1,18 +1,23 @@
 /** The `soat.yml` that a quick fix in a draft would change: as it stands in the editor, else on disk, else to be made. */
 import type { ConfigFile } from '../service/configFile.ts';
 import type { ServerContext } from './context.ts';
-import type { CheckedDraft } from './drafts.ts';
+import type { ServedDesk } from './desks.ts';
 import { folderOf } from './path.ts';
 import { SAVE_CONFIG } from './protocol.ts';
 
 const NAME = 'soat.yml';
 
-/** Undefined where there is no place for one, or it can't be read. */
+/**
+ * Undefined where there is no place for one, or it can't be read.
+ *
+ * @param uri The draft at hand, where there is one.
+ */
 export async function configFileFor(
   { documents, host, support, client }: ServerContext,
-  { checked, desk }: CheckedDraft,
+  desk: ServedDesk,
+  uri?: string,
 ): Promise<ConfigFile | undefined> {
-  const draft = host.toPath(checked.uri);
+  const draft = uri === undefined ? undefined : host.toPath(uri);
   const folder = desk.folder ?? (draft && folderOf(draft));
   const path = desk.configFile ?? (folder && support().newFiles ? host.resolve(folder, NAME) : undefined);
   if (path === undefined) return undefined;

@@ -1,11 +1,13 @@
 /** What Soát's client and server say to each other beyond the protocol. Both sides import it. */
-import type { Position } from 'vscode-languageserver';
+import type { Position, WorkspaceEdit } from 'vscode-languageserver';
 import type { Exploration } from '../service/explorer.ts';
 import type { ExplorerItem } from '../service/explorerItems.ts';
+import type { GlossaryChange, GlossaryItem } from '../service/glossary.ts';
+import type { AddName } from '../service/glossaryActions.ts';
 import type { Subject } from '../service/subject.ts';
 import type { Timeline } from '../service/timeline.ts';
 
-export type { ExplorerItem, Subject, Timeline };
+export type { AddName, ExplorerItem, GlossaryChange, GlossaryItem, Subject, Timeline };
 
 /** Of the client's initialization: what it understands of the below. */
 export interface InitializationOptions {
@@ -13,6 +15,8 @@ export interface InitializationOptions {
   readonly status?: boolean;
   /** Whether it knows {@link SAVE_CONFIG}. */
   readonly savesConfig?: boolean;
+  /** Whether it knows the command `soat.addName`, which asks for the kind of a name (see `service/glossaryActions.ts`). */
+  readonly addsNames?: boolean;
 }
 
 /** Notification, server to client: how a draft stands. */
@@ -72,6 +76,33 @@ export interface TimelineParams {
 }
 
 export type TimelineResult = Timeline | null;
+
+/** Request, client to server: the glossary of a desk. Null: there is no place for one. */
+export const GLOSSARY = 'soat/glossary';
+
+export interface GlossaryParams {
+  /** The draft it is asked in; absent where none is open. */
+  readonly uri?: string;
+}
+
+export interface GlossaryResult {
+  /** The `soat.yml`, which need not be there yet. */
+  readonly file: string;
+  readonly exists: boolean;
+  readonly items: readonly GlossaryItem[];
+}
+
+/** Request, client to server: the edit that changes a glossary; the client makes it and saves the file. Null: nothing to do. */
+export const EDIT_GLOSSARY = 'soat/editGlossary';
+
+export interface EditGlossaryParams extends GlossaryParams {
+  readonly change: GlossaryChange;
+}
+
+export interface EditGlossaryResult {
+  readonly file: string;
+  readonly edit: WorkspaceEdit;
+}
 
 /** Command of the client: saves a `soat.yml` that a quick fix has changed, so that the change counts. Argument: its URI. */
 export const SAVE_CONFIG = 'soat.saveConfig';

@@ -17,6 +17,7 @@ import { handleContent } from './handlers/content.ts';
 import { handleDiagnostics } from './handlers/diagnostics.ts';
 import { handleExplorer } from './handlers/explorer.ts';
 import { handleFeatures } from './handlers/features.ts';
+import { handleGlossary } from './handlers/glossary.ts';
 import { handleNavigation } from './handlers/navigation.ts';
 import { handlePaste } from './handlers/paste.ts';
 import { handleRename } from './handlers/rename.ts';
@@ -42,6 +43,8 @@ export function startServer(connection: Connection, host: Host, options: ServerO
   let client: InitializationOptions = {};
   let locale: Locale = 'vi';
   let folders: string[] = [];
+
+  const families = [...new Set(options.rules.map(({ meta: { id } }) => id.slice(0, id.indexOf('/'))))].sort();
 
   const documents = new TextDocuments(TextDocument);
   const problems = createProblems(connection, host);
@@ -90,6 +93,7 @@ export function startServer(connection: Connection, host: Host, options: ServerO
   handleContent(context);
   handlePaste(context);
   handleExplorer(context);
+  handleGlossary(context);
 
   connection.onInitialize((params): InitializeResult => {
     support = supportOf(params.capabilities);
@@ -98,7 +102,7 @@ export function startServer(connection: Connection, host: Host, options: ServerO
     locale = params.locale?.toLowerCase().startsWith('en') ? 'en' : 'vi';
     folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
     return {
-      capabilities: capabilitiesFor(support),
+      capabilities: capabilitiesFor(support, families),
       serverInfo: { name: 'soat', ...(options.version ? { version: options.version } : {}) },
     };
   });

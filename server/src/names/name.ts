@@ -1,7 +1,8 @@
 /** Names of people, places and organisations, and the entities they stand for. */
 import type { Span } from '../text/span.ts';
 
-export type EntityKind = 'person' | 'place' | 'organisation';
+export const ENTITY_KIND_IDS = ['person', 'place', 'organisation'] as const;
+export type EntityKind = (typeof ENTITY_KIND_IDS)[number];
 
 /**
  * Stable id of an entity: `person/sergei-lavrov`, `place/nga`, `org/bo-ngoai-giao-my`.

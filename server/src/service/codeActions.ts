@@ -1,24 +1,23 @@
 /** What an editor can do about a finding: accept a fix here, everywhere, for good, or ask why. */
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vscode-languageserver-types';
 import type { Desk } from '../engine/desk.ts';
-import { disableInDraft, disableOnLine } from '../engine/suppression.ts';
 import type { Finding, FindingFix } from '../rules/rule.ts';
 import { contains, overlaps } from '../text/span.ts';
 import { CLEAN, type CleanContext, cleanAction, leftoverActions } from './clean.ts';
 import type { ConfigFile } from './configFile.ts';
 import type { CheckedDocument } from './documents.ts';
 import { eventActions } from './eventActions.ts';
+import { evidenceActions } from './evidenceActions.ts';
 import { safeEdits, spellingEdits } from './fixes.ts';
+import { addNameActions, type GlossaryActionContext } from './glossaryActions.ts';
 import { FIX_WORKSPACE, type NameActionContext, nameActions } from './nameActions.ts';
 import { spanOf } from './position.ts';
+import { type RuleActionContext, ruleActions } from './ruleActions.ts';
 import { say } from './strings.ts';
 import { toWorkspaceEdit } from './workspaceEdit.ts';
 
 /** `source.fixAll.soat`: what "fix all on save" of editors asks for. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.soat`;
-/** Command of the editor that shows a rule's page; its one argument is the rule's id. */
-export const EXPLAIN_RULE = 'soat.explainRule';
-
 export const CODE_ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, FIX_ALL, CLEAN];
 
 /** A finding with what the editor shows of it. */
@@ -35,18 +34,28 @@ export interface CodeActionOptions {
   /** See {@link NameActionContext}. */
   readonly config?: ConfigFile | undefined;
   readonly workspace?: boolean;
+  /** See {@link GlossaryActionContext}. */
+  readonly asksKind?: boolean;
+  /** Whether a person asked, and did not merely move the cursor: then what no finding is about is offered, too. */
+  readonly invoked?: boolean;
 }
 
-interface Context extends CleanContext, NameActionContext {}
+interface Context extends CleanContext, NameActionContext, GlossaryActionContext, RuleActionContext {
+  readonly invoked: boolean;
+}
 
 /** Actions for a range. */
 export function codeActions(
   checked: CheckedDocument,
   range: Range,
   { locale, gazetteer, style }: Pick<Desk, 'locale' | 'gazetteer' | 'style'>,
-  { only, annotated = false, workspace = false, config }: CodeActionOptions = {},
+  { only, config, ...options }: CodeActionOptions = {},
 ): CodeAction[] {
-  const context: Context = { checked, locale, annotated, workspace, config, gazetteer, style };
+  const { annotated = false, workspace = false, asksKind = false, invoked = false } = options;
+  const context: Context = {
+    ...{ checked, locale, config, gazetteer, style },
+    ...{ annotated, workspace, asksKind, invoked },
+  };
   const wanted = only ?? [CodeActionKind.QuickFix];
   const isWanted = (kind: string) => wanted.some((asked) => includes(asked, kind));
   const actions: CodeAction[] = [];
@@ -65,8 +74,9 @@ function includes(asked: string, kind: string): boolean {
   return asked === '' || kind === asked || kind.startsWith(`${asked}.`);
 }
 
+/** What mends the text first, what is remembered for good next, then what is read, and last what silences. */
 function quickFixes(context: Context, range: Range): CodeAction[] {
-  const { checked } = context;
+  const { checked, locale, invoked } = context;
   const span = spanOf(checked.draft.lines, range);
   const touched = checked.findings
     .map((finding, index): Shown => ({ finding, diagnostic: checked.diagnostics[index] as Diagnostic }))
@@ -74,20 +84,29 @@ function quickFixes(context: Context, range: Range): CodeAction[] {
       ({ finding }) =>
         overlaps(finding.span, span) || contains(finding.span, span) || contains(span, finding.span),
     );
-  const own = touched.flatMap(({ finding, diagnostic }) =>
-    finding.fixes.map((fix) => fixAction(context, fix, diagnostic)),
-  );
-  const spellings = touched.flatMap(({ finding, diagnostic }) =>
-    spellingAction(context, finding, diagnostic),
-  );
-  const names = touched.flatMap(({ finding, diagnostic }) => nameActions(context, finding, diagnostic));
-  const events = touched.flatMap(({ finding, diagnostic }) => eventActions(context, finding, diagnostic));
-  const leftovers = leftoverActions(
-    context,
-    touched.map(({ finding }) => finding),
-  );
-  const ofRules = new Map(touched.map((item) => [item.finding.rule, ruleActions(context, item)]));
-  return [...own, ...spellings, ...byTitle(names), ...events, ...leftovers, ...[...ofRules.values()].flat()];
+  const each = (actions: (finding: Finding, diagnostic: Diagnostic) => CodeAction[]): CodeAction[] =>
+    touched.flatMap(({ finding, diagnostic }) => actions(finding, diagnostic));
+  const ofNames = touched.filter(({ finding }) => finding.rule.startsWith('name/'));
+  const ofRules = new Map(touched.map((item) => [item.finding.rule, item]));
+  return [
+    ...each((finding, diagnostic) => finding.fixes.map((fix) => fixAction(context, fix, diagnostic))),
+    ...each((finding, diagnostic) => spellingAction(context, finding, diagnostic)),
+    ...leftoverActions(
+      context,
+      touched.map(({ finding }) => finding),
+    ),
+    ...byTitle(each((finding, diagnostic) => nameActions(context, finding, diagnostic))),
+    ...each((finding, diagnostic) => eventActions(context, finding, diagnostic)),
+    ...(ofNames.length || invoked
+      ? addNameActions(
+          context,
+          range,
+          ofNames.map(({ diagnostic }) => diagnostic),
+        )
+      : []),
+    ...byTitle(each((finding, diagnostic) => evidenceActions(finding, diagnostic, locale))),
+    ...[...ofRules.values()].flatMap(({ finding, diagnostic }) => ruleActions(context, finding, diagnostic)),
+  ];
 }
 
 /** Two findings on one name may offer the same. */
@@ -121,27 +140,6 @@ function spellingAction(context: Context, finding: Finding, diagnostic: Diagnost
       },
     ];
   });
-}
-
-/** What can be done about a rule rather than about the text: leave it out here, or ask what it is about. */
-function ruleActions(context: Context, { finding, diagnostic }: Shown): CodeAction[] {
-  const { checked, locale } = context;
-  const { rule } = finding;
-  const common = { kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] };
-  const explain = say(locale, 'explainRule', { rule });
-  return [
-    {
-      ...common,
-      title: say(locale, 'ignoreLine', { rule }),
-      edit: toWorkspaceEdit(checked, [disableOnLine(checked.draft, finding)]),
-    },
-    {
-      ...common,
-      title: say(locale, 'ignoreFile', { rule }),
-      edit: toWorkspaceEdit(checked, [disableInDraft(checked.draft, rule)]),
-    },
-    { ...common, title: explain, command: { title: explain, command: EXPLAIN_RULE, arguments: [rule] } },
-  ];
 }
 
 /** All safe fixes for the kind asked: of every family, or of the one that `source.fixAll.soat.<family>` names. */

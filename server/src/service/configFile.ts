@@ -1,5 +1,11 @@
 /** The `soat.yml` of a draft's desk, as quick fixes change it. */
-import { type CodeAction, CodeActionKind, type Diagnostic, TextEdit } from 'vscode-languageserver-types';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Diagnostic,
+  TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver-types';
 import { splitLines } from '../text/line.ts';
 import { rangeOf } from './position.ts';
 
@@ -13,28 +19,38 @@ export interface ConfigFile {
   readonly saveCommand?: string;
 }
 
-/** An action that gives the file another text; none where nothing can be written, or nothing changes. */
+/** The change that gives the file another text; undefined where nothing can be written, or nothing changes. */
+export function configEdit(
+  { uri, version, text = '' }: ConfigFile,
+  changed: string | undefined,
+): WorkspaceEdit | undefined {
+  if (changed === undefined || changed === text) return undefined;
+  const isNew = text === '' && version === null;
+  return {
+    documentChanges: [
+      ...(isNew ? [{ kind: 'create' as const, uri, options: { ignoreIfExists: true } }] : []),
+      { textDocument: { uri, version }, edits: [difference(text, changed)] },
+    ],
+  };
+}
+
+/** The same as an action that has the file saved as well. */
 export function configAction(
-  { uri, version, text = '', ...file }: ConfigFile & { readonly text: string | undefined },
+  file: ConfigFile,
   title: string,
   changed: string | undefined,
   diagnostics: Diagnostic[],
 ): CodeAction[] {
-  if (changed === undefined || changed === text) return [];
-  const isNew = text === '' && version === null;
-  const edit = { textDocument: { uri, version }, edits: [difference(text, changed)] };
+  const edit = configEdit(file, changed);
+  if (!edit) return [];
+  const { uri, saveCommand } = file;
   return [
     {
       title,
       kind: CodeActionKind.QuickFix,
       diagnostics,
-      edit: {
-        documentChanges: [
-          ...(isNew ? [{ kind: 'create' as const, uri, options: { ignoreIfExists: true } }] : []),
-          edit,
-        ],
-      },
-      ...(file.saveCommand ? { command: { title, command: file.saveCommand, arguments: [uri] } } : {}),
+      edit,
+      ...(saveCommand ? { command: { title, command: saveCommand, arguments: [uri] } } : {}),
     },
   ];
 }

@@ -51,9 +51,31 @@ const STRINGS = {
   uncertainGroup: { vi: '{group} – cần xem lại', en: '{group} – look first' },
   stays: { vi: 'Giữ nguyên', en: 'Stays' },
   staysReason: { vi: 'Bài viết. Không có gì bị xóa ở đây.', en: 'The story. Nothing is deleted here.' },
-  ignoreLine: { vi: 'Bỏ qua “{rule}” ở dòng này', en: 'Ignore “{rule}” on this line' },
-  ignoreFile: { vi: 'Bỏ qua “{rule}” trong cả bài', en: 'Ignore “{rule}” in this draft' },
+  addName: {
+    vi: 'Thêm “{name}” vào bảng tên: {kind} (ghi vào soat.yml)',
+    en: 'Add “{name}” to the glossary as {kind} (writes soat.yml)',
+  },
+  addNameAsking: {
+    vi: 'Thêm “{name}” vào bảng tên… (ghi vào soat.yml)',
+    en: 'Add “{name}” to the glossary… (writes soat.yml)',
+  },
+  openEvidence: {
+    vi: 'Mở bài làm chứng: “{title}”{date}',
+    en: 'Open the evidence: “{title}”{date}',
+  },
   explainRule: { vi: 'Giải thích quy tắc “{rule}”', en: 'Explain rule “{rule}”' },
+  ignoreLine: {
+    vi: 'Bỏ qua “{rule}” ở dòng này (thêm chú thích cuối dòng)',
+    en: 'Ignore “{rule}” on this line (adds a comment behind it)',
+  },
+  ignoreFile: {
+    vi: 'Bỏ qua “{rule}” trong cả bài (thêm chú thích đầu bài)',
+    en: 'Ignore “{rule}” in this draft (adds a comment at its top)',
+  },
+  ignoreRule: {
+    vi: 'Tắt “{rule}” cho mọi bản thảo (ghi vào soat.yml)',
+    en: 'Switch “{rule}” off for all drafts (writes soat.yml)',
+  },
   offices: { vi: 'Chức vụ', en: 'Offices' },
   called: { vi: 'Kho bài gọi là', en: 'Called in the archive' },
   byHouse: { vi: 'Theo từng báo', en: 'By outlet' },

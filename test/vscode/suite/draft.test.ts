@@ -196,7 +196,7 @@ describe('quick fixes', () => {
     await diagnosticsOf(document, 'the impossible day', hasRule('date/impossible'));
     await apply(
       await codeActions(document, rangeOf(document, '31-6')),
-      /^Bỏ qua “date\/impossible” ở dòng này$/u,
+      /^Bỏ qua “date\/impossible” ở dòng này \(thêm chú thích cuối dòng\)$/u,
     );
     await diagnosticsOf(
       document,

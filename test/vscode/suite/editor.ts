@@ -21,6 +21,31 @@ export async function readOwn(path: string): Promise<string> {
   return Buffer.from(bytes).toString('utf8');
 }
 
+/** The text of a file of the workspace, as it is on disk. */
+export async function readText(path: string): Promise<string> {
+  return Buffer.from(await vscode.workspace.fs.readFile(fileOf(path))).toString();
+}
+
+/** Writes a file for a test, and puts what was there back behind it. */
+export async function withFile(
+  path: string,
+  text: string | undefined,
+  test: () => Promise<void>,
+): Promise<void> {
+  const uri = fileOf(path);
+  const before = await vscode.workspace.fs.readFile(uri).then(
+    (bytes) => bytes,
+    () => undefined,
+  );
+  if (text !== undefined) await vscode.workspace.fs.writeFile(uri, Buffer.from(text));
+  try {
+    await test();
+  } finally {
+    if (before) await vscode.workspace.fs.writeFile(uri, before);
+    else await vscode.workspace.fs.delete(uri);
+  }
+}
+
 export async function open(path: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(fileOf(path)));
 }

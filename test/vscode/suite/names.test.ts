@@ -2,30 +2,21 @@ import { strict as assert } from 'node:assert';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { takeScreenshot } from '../browser.ts';
-import { apply, closeAll, codeActions, diagnosticsOf, fileOf, hasRule, open, rangeOf } from './editor.ts';
+import {
+  apply,
+  closeAll,
+  codeActions,
+  diagnosticsOf,
+  hasRule,
+  open,
+  rangeOf,
+  readText,
+  withFile,
+} from './editor.ts';
 
 const DRAFT = 'ban-thao/hoi-dam-nga-my.tin';
 const OTHER = 'ban-thao/bai-khac.tin';
 const CONFIG = 'soat.yml';
-
-/** Writes a file for a test, and puts what was there back behind it. */
-async function withFile(path: string, text: string | undefined, test: () => Promise<void>): Promise<void> {
-  const uri = fileOf(path);
-  const before = await vscode.workspace.fs.readFile(uri).then(
-    (bytes) => bytes,
-    () => undefined,
-  );
-  if (text !== undefined) await vscode.workspace.fs.writeFile(uri, Buffer.from(text));
-  try {
-    await test();
-  } finally {
-    if (before) await vscode.workspace.fs.writeFile(uri, before);
-    else await vscode.workspace.fs.delete(uri);
-  }
-}
-
-const textOf = async (path: string) =>
-  Buffer.from(await vscode.workspace.fs.readFile(fileOf(path))).toString();
 
 describe('quick fixes of names', () => {
   afterEach(closeAll);
@@ -61,7 +52,7 @@ describe('quick fixes of names', () => {
         assert.ok(tries < 5000, 'the draft at hand is changed as soon as the preview is there');
         await vscode.commands.executeCommand('refactorPreview.apply');
       }
-      assert.equal(await textOf(OTHER), other, 'others wait for a tick');
+      assert.equal(await readText(OTHER), other, 'others wait for a tick');
     });
   });
 
@@ -70,7 +61,7 @@ describe('quick fixes of names', () => {
       const document = await open2();
       const actions = await codeActions(document, rangeOf(document, 'Sergey Lavrov'));
       await apply(actions, 'Từ nay viết “Sergey Lavrov” (ghi vào soat.yml)');
-      assert.match(await textOf(CONFIG), /# Tên viết theo cách của tòa soạn.*- name: Sergey Lavrov\n/su);
+      assert.match(await readText(CONFIG), /# Tên viết theo cách của tòa soạn.*- name: Sergey Lavrov\n/su);
       await diagnosticsOf(document, 'the other spelling is flagged', (all) =>
         all.some(({ message }) => /“Sergey Lavrov”, không viết “Sergei Lavrov”/u.test(message)),
       );
@@ -82,7 +73,7 @@ describe('quick fixes of names', () => {
       const document = await open2();
       const actions = await codeActions(document, rangeOf(document, 'Sergey Lavrov'));
       await apply(actions, /^“Sergey Lavrov” là người khác, không phải “Sergei Lavrov”/u);
-      assert.match(await textOf(CONFIG), /differentFrom: \[Sergei Lavrov\]/u);
+      assert.match(await readText(CONFIG), /differentFrom: \[Sergei Lavrov\]/u);
       await diagnosticsOf(document, 'none', (all) => all.length > 0 && !hasRule('name/variant')(all));
     });
   });

@@ -1,18 +1,26 @@
 /** Quick fixes: offered for a place in a draft; a change of all drafts is worked out when it is chosen. */
+import { CodeActionTriggerKind } from 'vscode-languageserver';
 import { readWorkspaceFix, workspaceFix } from '../../service/workspaceFix.ts';
 import { configFileFor } from '../configFiles.ts';
 import type { ServerContext } from '../context.ts';
 import { workspaceDrafts } from '../workspaceDrafts.ts';
 
 export function handleCodeActions(context: ServerContext): void {
-  const { connection, drafts, support } = context;
+  const { connection, drafts, support, client } = context;
 
-  connection.onCodeAction(async ({ textDocument, range, context: { only } }, token) => {
+  connection.onCodeAction(async ({ textDocument, range, context: { only, triggerKind } }, token) => {
     const draft = await drafts.check(textDocument.uri, token);
     if (!draft) return [];
-    const config = await configFileFor(context, draft);
+    const config = await configFileFor(context, draft.desk, textDocument.uri);
     const { changeAnnotations: annotated, lateEdits } = support();
-    const options = { only, annotated, config, workspace: annotated && lateEdits };
+    const options = {
+      only,
+      annotated,
+      config,
+      workspace: annotated && lateEdits,
+      asksKind: client().addsNames === true,
+      invoked: triggerKind === CodeActionTriggerKind.Invoked,
+    };
     return draft.desk.service.codeActions(draft.checked, range, options);
   });
 
