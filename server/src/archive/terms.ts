@@ -4,7 +4,7 @@
  * known, and which known one it nearly is.
  */
 import type { EntityId } from '../names/name.ts';
-import { editDistance } from '../text/editDistance.ts';
+import { isOneEdit } from '../text/oneEdit.ts';
 import { rememberByText } from '../text/remember.ts';
 import { words } from '../text/words.ts';
 import type { NearTerm, TermFacts } from './archive.ts';
@@ -121,7 +121,7 @@ export function findNear<Owner>(
   for (const length of [text.length - 1, text.length, text.length + 1]) {
     for (const half of halvesOf(text, length)) {
       for (const term of termsAt(half)) {
-        if (!found.has(term.text) && editDistance(term.text, text, 1) === 1) found.set(term.text, term);
+        if (!found.has(term.text) && isOneEdit(term.text, text)) found.set(term.text, term);
       }
     }
   }

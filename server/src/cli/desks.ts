@@ -10,6 +10,7 @@ import { readSeeds } from '../platform/node/seeds.ts';
 import { shippedCorpus } from '../platform/node/shipped.ts';
 import { RULES } from '../rules/index.ts';
 import type { Locale, Severity } from '../rules/rule.ts';
+import { rememberByText } from '../text/remember.ts';
 import { readConfig } from './configFile.ts';
 import { type ReadArchive, readArchive } from './corpus.ts';
 import type { Problem } from './problem.ts';
@@ -87,8 +88,9 @@ export function createDesks(choices: DeskChoices): Desks {
     };
   });
 
+  const nearestConfig = rememberByText(findConfig);
   return {
-    of: (folder) => open(choices.config === undefined ? findConfig(folder) : resolve(cwd, choices.config)),
+    of: (folder) => open(choices.config === undefined ? nearestConfig(folder) : resolve(cwd, choices.config)),
     problems,
     notices,
   };

@@ -1,6 +1,5 @@
 /** Reads a draft from disk. What can't be a draft gives a reason, not an exception. */
-import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { type LegacyEncoding, legacyEncodingOf } from '../../text/legacyEncoding.ts';
 
 /** Why a path is no draft. */
@@ -19,12 +18,13 @@ export const BYTE_ORDER_MARK = '\uFEFF';
 /** Larger files are no news drafts: the longest feature is under 200 kB. */
 export const DRAFT_BYTES = 5 * 1024 * 1024;
 
+/** Reads files at once: by way of the thread pool a small one takes 1 ms, a fifth of its whole check. */
 export async function readDraft(path: string, limit = DRAFT_BYTES): Promise<Reading> {
   try {
-    const found = await stat(path);
+    const found = statSync(path);
     if (found.isDirectory()) return { reason: 'folder' };
     if (found.size > limit) return { reason: 'too-large', bytes: found.size, limit };
-    const bytes = found.isFile() ? await readFile(path) : await readStream(path, limit);
+    const bytes = found.isFile() ? readFileSync(path) : await readStream(path, limit);
     return bytes.length > limit ? { reason: 'too-large', bytes: bytes.length, limit } : decodeDraft(bytes);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
