@@ -264,7 +264,7 @@ describe('soat check', () => {
     it('stops the run where nothing of it can be read', async () => {
       const missing = await json('--config', 'mat.yml', 'sach.txt');
       assert.deepEqual([missing.code, missing.out], [2, '']);
-      assert.equal(missing.err, 'mat.yml: không đọc được cấu hình\n');
+      assert.equal(missing.err, 'mat.yml: không đọc được cấu hình: không có tệp hay thư mục này\n');
       folder.write('soat.yml', 'style: tuoi-tre\n\tlocale: vi\n');
       const broken = await json('sach.txt');
       assert.deepEqual([broken.code, broken.out], [2, '']);

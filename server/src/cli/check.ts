@@ -38,6 +38,7 @@ export async function check(
   const report = { files, problems, elapsedMs: performance.now() - start };
   await writeReport(report, options, terminal, own);
   for (const problem of [...problems, ...desks.notices]) terminal.err(`${formatProblem(problem)}\n`);
+  if (options.changed && files.length === 0) terminal.err(`${say(locale, 'changed.nothing')}\n`);
   const counts = countFindings(files.flatMap(({ findings }) => findings));
   if (exceeds(counts, options.maxWarnings))
     terminal.err(

@@ -8,6 +8,7 @@ import { FORMAT_NAMES } from './formats/registry.ts';
 import { OPTIONS } from './helpOptions.ts';
 import { choice, day, limit, switchOff, UsageError } from './options.ts';
 import { SEVERITIES } from './report.ts';
+import { selectionOf } from './selection.ts';
 import type { Terminal } from './terminal.ts';
 import type { VerdictChoices } from './verdict.ts';
 
@@ -36,12 +37,15 @@ export function addCheck(
     .option('--quiet', say(OPTIONS.quiet))
     .option('--rule <id:severity>', say(OPTIONS.rule), list)
     .option('--no-rule <id>', say(OPTIONS.noRule), switchOff)
+    .option('--changed [ref]', say(OPTIONS.changed))
+    .option('--no-ignore', say(OPTIONS.noIgnore))
+    .option('--force-ignore', say(OPTIONS.forceIgnore))
     .option('--fix', say(OPTIONS.fix))
     .action(async (targets: string[], _: Flags, self: Command) => {
       const flags: Flags = self.optsWithGlobals();
       const { check } = await import('./check.ts');
       const options = {
-        ...sourcesOf(targets, flags),
+        ...selectionOf(sourcesOf(targets, flags), flags, terminal.cwd),
         format: choice('--format', flags.format ?? 'stylish', FORMAT_NAMES),
         edition: flags.edition === undefined ? undefined : day('--edition', flags.edition),
         fix: flags.fix ?? false,

@@ -2,6 +2,7 @@
 import type { CheckResult } from '../engine/checker.ts';
 import { type MendedText, mend } from '../engine/mend.ts';
 import type { Locale } from '../rules/rule.ts';
+import { onChangedLines } from './changedLines.ts';
 import type { Desks } from './desks.ts';
 import { type DraftFile, type DraftSources, readDrafts } from './drafts.ts';
 import type { Problem } from './problem.ts';
@@ -41,15 +42,18 @@ export async function* checkDrafts(
 }
 
 async function checkDraft(
-  { path, text, desk }: DraftFile,
+  { path, text, desk, changed }: DraftFile,
   { edition, fix }: DraftCheck,
 ): Promise<MendedText> {
-  const judge = (current: string): Promise<CheckResult> =>
-    desk.checker.check({
+  const judge = async (current: string): Promise<CheckResult> => {
+    const result = await desk.checker.check({
       id: path,
       text: current,
       ...(edition ? { edition: { date: edition, origin: 'option' } } : {}),
       ...(desk.edition ? { fallbackEdition: desk.edition } : {}),
     });
+    if (!changed) return result;
+    return { ...result, findings: await onChangedLines(result.findings, current, text, changed) };
+  };
   return fix ? mend(text, judge) : { ...(await judge(text)), fixed: [] };
 }

@@ -6,7 +6,7 @@ import { type LoadedConfig, loadConfig } from '../platform/node/findConfig.ts';
 import { RULES } from '../rules/index.ts';
 import type { Locale } from '../rules/rule.ts';
 import { say } from './messages.ts';
-import { DeskError, type Problem } from './problem.ts';
+import { DeskError, type Problem, problemOf } from './problem.ts';
 
 export interface ReadConfig {
   readonly loaded: LoadedConfig;
@@ -22,9 +22,11 @@ export async function readConfig(
   const near = relative(cwd, file);
   const about = { path: near.startsWith('..') ? file : near, code: 'config' };
   const known = { rules: RULES.map(({ meta }) => meta.id), styles: [...STYLES.keys()] };
-  const loaded = await loadConfig(file, known).catch(() => {
-    throw new DeskError({ ...about, message: say(locale, 'problem.config') });
-  });
+  const loaded = await loadConfig(file, known);
+  if ('reason' in loaded) {
+    const reason = problemOf(about.path, loaded, locale).message;
+    throw new DeskError({ ...about, message: say(locale, 'problem.configBecause', { reason }) });
+  }
   const problems = loaded.problems.map(({ key, message, position }) => ({
     ...about,
     position,

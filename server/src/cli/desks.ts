@@ -31,11 +31,10 @@ export interface DeskChoices {
 
 /** A desk with what a run needs of its configuration. */
 export interface OpenDesk extends Desk {
-  /**
-   * Whether a file found in a folder or by a glob (absolute paths) is no draft of this desk: the configuration says so,
-   * or it lies in the desk's archive and the archive itself was not asked for.
-   */
-  leavesOut(path: string, target: string): boolean;
+  /** Whether the configuration leaves a file (absolute path) out. */
+  ignores(path: string): boolean;
+  /** Whether a file or folder (absolute path) lies in the desk's archive. */
+  archives(path: string): boolean;
 }
 
 export interface Desks {
@@ -80,11 +79,10 @@ export function createDesks(choices: DeskChoices): Desks {
     const config = overrule(loaded?.config ?? DEFAULT_CONFIG, choices);
     const paths = corpusPaths(choices, loaded);
     const openArchive = await archiveFor(config, paths);
-    const isIgnored = ignoredBy(config.ignore, loaded?.folder ?? cwd);
-    const isArchived = (path: string) => paths.some((corpus) => isWithin(path, resolve(cwd, corpus)));
     return {
       ...createDesk({ config, rules: RULES, locale: surroundings, openArchive }),
-      leavesOut: (path, target) => isIgnored(path) || (isArchived(path) && !isArchived(target)),
+      ignores: ignoredBy(config.ignore, loaded?.folder ?? cwd),
+      archives: (path) => paths.some((corpus) => isWithin(path, resolve(cwd, corpus))),
     };
   });
 

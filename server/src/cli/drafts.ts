@@ -1,11 +1,14 @@
 /** The drafts of a run: what files, folders, globs and standard input give, read one after the other. */
-import { dirname, resolve } from 'node:path';
-import { findDrafts } from '../platform/node/findDrafts.ts';
+import { dirname, relative, resolve } from 'node:path';
+import { type FoundDraft, findDrafts, type Ignoring } from '../platform/node/findDrafts.ts';
+import { type ChangedLines, type Changes, createChanges, NoChanges } from '../platform/node/gitChanges.ts';
+import type { LineRange } from '../platform/node/gitDiff.ts';
 import { decodeDraft, readDraft } from '../platform/node/readDraft.ts';
 import type { Locale } from '../rules/rule.ts';
 import type { Desks, OpenDesk } from './desks.ts';
+import { say } from './messages.ts';
 import { UsageError } from './options.ts';
-import { type Problem, problemOf } from './problem.ts';
+import { DeskError, type Problem, problemOf } from './problem.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface DraftFile {
@@ -15,6 +18,8 @@ export interface DraftFile {
   /** See {@link Reading}. */
   readonly mark: boolean;
   readonly desk: OpenDesk;
+  /** The lines a run is about; all where it isn't there. */
+  readonly changed?: readonly LineRange[];
 }
 
 export type DraftItem = { readonly draft: DraftFile } | { readonly problem: Problem };
@@ -23,13 +28,17 @@ export interface DraftSources {
   readonly targets: readonly string[];
   /** Set to read standard input: the name it goes by. */
   readonly stdin: string | undefined;
+  /** What ignore files and the configuration's `ignore` are asked about: by default what is found. */
+  readonly ignoring?: Ignoring;
+  /** Only what was changed since a commit; without one, what is not committed. See {@link createChanges}. */
+  readonly changed?: { readonly since: string | undefined };
 }
 
 /** Name of standard input where none is given. */
 export const STDIN = '<stdin>';
 
 export async function* readDrafts(
-  { targets, stdin }: DraftSources,
+  { targets, stdin, ignoring = 'found', changed }: DraftSources,
   desks: Desks,
   terminal: Terminal,
   locale: Locale,
@@ -44,15 +53,54 @@ export async function* readDrafts(
     return;
   }
   if (targets.length === 0) throw new UsageError('usage.noFiles');
-  const found = await findDrafts(targets, cwd);
-  for (const { path, reason } of found.problems) yield { problem: problemOf(path, { reason }, locale) };
-  for (const { path, target } of found.drafts) {
+  const found = await findDrafts(targets, cwd, ignoring);
+  // Where only what was changed is asked for, a folder without drafts is nothing to complain of.
+  for (const { path, reason } of found.problems)
+    if (!(changed && reason === 'no-drafts')) yield { problem: problemOf(path, { reason }, locale) };
+  const changes = changed && createChanges(changed.since);
+  for (const draft of found.drafts) {
+    const { path } = draft;
     const absolute = resolve(cwd, path);
+    const lines = changes ? await linesOf(changes, absolute, { cwd, locale }) : 'all';
+    if (lines === undefined) continue;
     const desk = await desks.of(dirname(absolute));
-    if (path !== target && desk.leavesOut(absolute, resolve(cwd, target))) continue;
+    if (isLeftOut(draft, desk, ignoring, cwd)) continue;
     const reading = await readDraft(absolute);
-    yield 'text' in reading
-      ? { draft: { path, desk, ...reading } }
-      : { problem: problemOf(path, reading, locale) };
+    if ('text' in reading)
+      yield { draft: { path, desk, ...reading, ...(lines === 'all' ? {} : { changed: lines }) } };
+    else {
+      // It was there a moment ago.
+      const isGone = reading.reason === 'missing';
+      yield { problem: problemOf(path, isGone ? { reason: 'gone' } : reading, locale) };
+    }
+  }
+}
+
+/** Whether a file is no draft of its desk: the configuration says so, or it lies in the archive, which was not asked for. */
+function isLeftOut({ path, target }: FoundDraft, desk: OpenDesk, ignoring: Ignoring, cwd: string): boolean {
+  const isNamed = path === target;
+  if (isNamed && ignoring !== 'all') return false;
+  const [file, asked] = [resolve(cwd, path), resolve(cwd, target)];
+  return (
+    (ignoring !== 'none' && desk.ignores(file)) || (desk.archives(file) && (isNamed || !desk.archives(asked)))
+  );
+}
+
+async function linesOf(
+  changes: Changes,
+  file: string,
+  { cwd, locale }: { readonly cwd: string; readonly locale: Locale },
+): Promise<ChangedLines> {
+  try {
+    return await changes.of(file);
+  } catch (error) {
+    if (!(error instanceof NoChanges)) throw error;
+    const { folder, reason, message } = error;
+    const path = relative(cwd, folder) || '.';
+    throw new DeskError({
+      path,
+      code: reason,
+      message: say(locale, `changed.${reason}`, { detail: message }),
+    });
   }
 }

@@ -1,6 +1,7 @@
 /** Every option of every command; a command has only some of them. */
 export interface Flags {
   readonly all?: boolean;
+  readonly changed?: string | true;
   readonly color?: boolean;
   readonly config?: string;
   readonly corpus?: string[] | false;
@@ -10,8 +11,10 @@ export interface Flags {
   readonly events?: boolean;
   readonly failOn?: string;
   readonly fix?: boolean;
+  readonly forceIgnore?: boolean;
   readonly format?: string;
   readonly from?: string;
+  readonly ignore?: boolean;
   readonly kind?: string;
   readonly locale?: string;
   readonly maxWarnings?: string;

@@ -70,6 +70,18 @@ export const OPTIONS = {
     vi: 'chịu được chừng ấy cảnh báo: chỉ trả về 1 khi có nhiều hơn (hoặc có lỗi)',
     en: 'put up with so many warnings: the exit code is 1 only for more of them (or for errors)',
   },
+  changed: {
+    vi: 'chỉ báo trên những dòng đã đổi: chưa commit, hoặc từ chỗ tách khỏi REF, chẳng hạn origin/main',
+    en: 'only findings on changed lines: not committed yet, or since the branch left REF, such as origin/main',
+  },
+  noIgnore: {
+    vi: 'kiểm cả những tệp .gitignore, .soatignore và ignore của soat.yml loại ra',
+    en: 'also check what .gitignore, .soatignore and the ignore of soat.yml leave out',
+  },
+  forceIgnore: {
+    vi: 'loại cả tệp ghi tên thẳng, nếu chúng bị loại như trên hoặc nằm trong kho bài (cho pre-commit)',
+    en: 'leave files out so even if they are named outright, and those of the archive (for pre-commit)',
+  },
   fix: {
     vi: 'tự sửa những chỗ chắc chắn rồi báo phần còn lại',
     en: 'mend what is certain, then report the rest',

@@ -48,6 +48,32 @@ const MESSAGES = {
   'problem.folder': { vi: 'là thư mục, không phải tệp', en: 'is a folder, not a file' },
   'problem.binary': { vi: 'là tệp nhị phân, không phải bản thảo', en: 'is a binary file, not a draft' },
   'problem.empty': { vi: 'tệp rỗng', en: 'is empty' },
+  'problem.loop': {
+    vi: 'là liên kết dẫn vòng về chính nó: hãy xóa hoặc tạo lại liên kết',
+    en: 'is a link that leads back to itself: delete it or make it anew',
+  },
+  'problem.gone': {
+    vi: 'vừa bị xóa hoặc đổi tên trong lúc kiểm: hãy chạy lại',
+    en: 'was deleted or renamed during the run: run it again',
+  },
+  'changed.no-git': {
+    vi: '--changed cần git, mà máy này không có lệnh git: hãy cài git, hoặc bỏ --changed',
+    en: '--changed needs git, and there is no command git: install it, or leave --changed out',
+  },
+  'changed.no-repository': {
+    vi: 'không nằm trong kho git nào, nên không biết dòng nào đã đổi: hãy bỏ --changed',
+    en: 'is in no git repository, so nothing tells which lines were changed: leave --changed out',
+  },
+  'changed.no-ref': {
+    vi: 'kho git không có nhánh, thẻ hay commit “{detail}” để --changed so với',
+    en: 'the git repository has no branch, tag or commit “{detail}” for --changed to compare with',
+  },
+  'changed.shallow': {
+    vi: 'kho git chỉ có một phần lịch sử, không tới chỗ tách khỏi “{detail}”: hãy chạy git fetch --unshallow (GitHub: fetch-depth: 0)',
+    en: 'the git repository is a shallow clone that does not reach where it left “{detail}”: run git fetch --unshallow (on GitHub: fetch-depth: 0)',
+  },
+  'changed.failed': { vi: 'git báo lỗi: {detail}', en: 'git says: {detail}' },
+  'changed.nothing': { vi: 'Không có bản thảo nào đã đổi', en: 'No draft was changed' },
   'problem.no-drafts': {
     vi: 'không có bản thảo nào (.txt, .md, .tin)',
     en: 'holds no drafts (.txt, .md, .tin)',
@@ -67,6 +93,10 @@ const MESSAGES = {
   'problem.corpus': { vi: 'không mở được kho bài: {reason}', en: 'the archive cannot be opened: {reason}' },
   'problem.no-articles': { vi: 'không có bài nào', en: 'it holds no articles' },
   'problem.config': { vi: 'không đọc được cấu hình', en: 'the configuration cannot be read' },
+  'problem.configBecause': {
+    vi: 'không đọc được cấu hình: {reason}',
+    en: 'the configuration cannot be read: {reason}',
+  },
   'problem.write': {
     vi: 'không ghi được ({reason}), tệp vẫn như cũ',
     en: 'cannot be written ({reason}); the file is as it was',

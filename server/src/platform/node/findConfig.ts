@@ -1,8 +1,8 @@
 /** Finds and reads `soat.yml`. */
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { KnownNames, ParsedConfig } from '../../engine/parseConfig.ts';
+import { readDraft, type Unreadable } from './readDraft.ts';
 
 export const CONFIG_NAMES = ['soat.yml', 'soat.yaml'];
 
@@ -23,9 +23,11 @@ export function findConfig(folder: string): string | undefined {
   return parent === folder ? undefined : findConfig(parent);
 }
 
-/** Reads one; throws what the file system throws. The parser is loaded only here: most runs without a file need none. */
-export async function loadConfig(file: string, known: KnownNames): Promise<LoadedConfig> {
-  const text = await readFile(file, 'utf8');
+/** Reads one, or says why it can't. The parser is loaded only here: most runs without a file need none. */
+export async function loadConfig(file: string, known: KnownNames): Promise<LoadedConfig | Unreadable> {
+  const reading = await readDraft(file);
+  if ('reason' in reading && reading.reason !== 'empty') return reading;
   const { parseConfig } = await import('../../engine/parseConfig.ts');
-  return { ...parseConfig(text.replace(/^\uFEFF/, ''), known), file, folder: dirname(resolve(file)) };
+  const text = 'text' in reading ? reading.text : '';
+  return { ...parseConfig(text, known), file, folder: dirname(resolve(file)) };
 }

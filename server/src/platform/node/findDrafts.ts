@@ -1,6 +1,7 @@
 /** Finds the drafts that files, folders and globs on a command line stand for. */
+import { readdir } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { createIgnoreFiles } from './ignoreFiles.ts';
 
 /** What a folder is searched for: plain text, Markdown, and Soát's own draft files. */
@@ -18,38 +19,61 @@ export interface FoundDraft {
 export interface FoundDrafts {
   /** Each once. */
   readonly drafts: readonly FoundDraft[];
-  readonly problems: readonly { readonly path: string; readonly reason: 'missing' | 'no-drafts' }[];
+  readonly problems: readonly NotFound[];
 }
+
+/** `loop`: links that lead to one another; `unreadable`: of a folder, that may not be looked into. */
+export interface NotFound {
+  readonly path: string;
+  readonly reason: 'missing' | 'no-drafts' | 'unreadable' | 'loop';
+}
+
+/** What ignore files are asked about: what was `found` in folders and by globs, `all` files, also those named, or `none`. */
+export type Ignoring = 'found' | 'all' | 'none';
 
 /**
  * A file named outright is taken whatever its ending; folders and globs leave out what `.gitignore` and `.soatignore`
  * name, `node_modules`, hidden folders, and what a folder says of itself (README and the like).
  */
-export async function findDrafts(targets: readonly string[], cwd: string): Promise<FoundDrafts> {
+export async function findDrafts(
+  targets: readonly string[],
+  cwd: string,
+  ignoring: Ignoring = 'found',
+): Promise<FoundDrafts> {
   const drafts = new Map<string, FoundDraft>();
-  const problems: FoundDrafts['problems'][number][] = [];
+  const problems: NotFound[] = [];
+  const ignored = createIgnoreFiles();
+  const isLeftOut = (path: string) => ignoring !== 'none' && ignored.ignores(resolve(cwd, path));
   for (const target of targets) {
-    const kind = target === '' ? undefined : await kindOf(resolve(cwd, target));
-    if (kind === 'file') drafts.set(resolve(cwd, target), { path: target, target });
-    else {
-      const found = await expand(target, kind === 'folder', cwd);
-      for (const path of found) {
-        const file = resolve(cwd, path);
-        if (!drafts.has(file)) drafts.set(file, { path, target });
-      }
-      if (found.length > 0) continue;
-      const reason = kind === 'folder' || isGlob(target) ? 'no-drafts' : 'missing';
-      problems.push({ path: target, reason });
+    const kind = target === '' ? 'missing' : await kindOf(resolve(cwd, target));
+    if (kind === 'file') {
+      if (ignoring !== 'all' || !isLeftOut(target))
+        drafts.set(resolve(cwd, target), { path: target, target });
+      continue;
     }
+    if (kind !== 'folder' && !(kind === 'missing' && isGlob(target))) {
+      problems.push({ path: target, reason: kind });
+      continue;
+    }
+    const { found, unreadable } = await expand(target, kind === 'folder', cwd);
+    const kept = found.filter((path) => !isLeftOut(path));
+    for (const path of kept) {
+      const file = resolve(cwd, path);
+      if (!drafts.has(file)) drafts.set(file, { path, target });
+    }
+    problems.push(...unreadable.map((path) => ({ path, reason: 'unreadable' as const })));
+    if (kept.length + unreadable.length === 0) problems.push({ path: target, reason: 'no-drafts' });
   }
   return { drafts: [...drafts.values()], problems };
 }
 
-async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
+async function kindOf(path: string): Promise<'file' | 'folder' | 'missing' | 'unreadable' | 'loop'> {
   try {
     return (await stat(path)).isDirectory() ? 'folder' : 'file';
-  } catch {
-    return undefined;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ELOOP') return 'loop';
+    return code === 'EACCES' || code === 'EPERM' ? 'unreadable' : 'missing';
   }
 }
 
@@ -57,19 +81,37 @@ function isGlob(target: string): boolean {
   return /[*?[\]{}]/.test(target);
 }
 
-async function expand(target: string, isFolder: boolean, cwd: string): Promise<string[]> {
-  if (!isFolder && !isGlob(target)) return [];
+async function expand(
+  target: string,
+  isFolder: boolean,
+  cwd: string,
+): Promise<{ readonly found: readonly string[]; readonly unreadable: readonly string[] }> {
   const { glob } = await import('tinyglobby');
+  const top = isFolder ? resolve(cwd, target) : cwd;
+  const shown = (path: string) => (isFolder ? join(target, path) : path);
+  const unreadable: string[] = [];
   const found = await glob(isFolder ? `**/*.{${DRAFT_EXTENSIONS.join(',')}}` : target.replaceAll('\\', '/'), {
-    cwd: isFolder ? resolve(cwd, target) : cwd,
+    cwd: top,
     ignore: ['**/node_modules/**', ...(isFolder ? NO_DRAFTS : [])],
     caseSensitiveMatch: false,
     // As git does: a link may lead back up.
     followSymbolicLinks: false,
+    fs: { readdir: readdirTelling((path) => unreadable.push(shown(relative(top, path)))) },
   });
-  const ignored = createIgnoreFiles();
-  return found
-    .map((path) => (isFolder ? join(target, path) : path))
-    .filter((path) => !ignored.ignores(resolve(cwd, path)))
-    .sort();
+  return { found: found.map(shown).sort(), unreadable: unreadable.sort() };
+}
+
+/** The walk passes over a folder that may not be read without a word; an editor has to be told of it. */
+function readdirTelling(tell: (path: string) => void): typeof readdir {
+  const telling = (
+    path: string,
+    options: object,
+    done: (error: unknown, entries?: unknown) => void,
+  ): void => {
+    readdir(path, { ...options, withFileTypes: true }, (error, entries) => {
+      if (error?.code === 'EACCES' || error?.code === 'EPERM') tell(path);
+      done(error, entries);
+    });
+  };
+  return telling as typeof readdir;
 }
