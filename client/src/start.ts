@@ -10,6 +10,7 @@ import { registerOpenPlace } from './openPlace.ts';
 import { registerPaste } from './paste.ts';
 import { createStatusBar } from './statusBar.ts';
 import { createTimelines } from './timeline.ts';
+import { createVerifiedMarks } from './verifiedMarks.ts';
 
 /** @param create Makes the client of this host's server: the only thing in which the hosts differ. */
 export async function start(
@@ -22,7 +23,7 @@ export async function start(
   const statusBar = createStatusBar(keyOf);
   const explorer = createExplorer(client);
   const timelines = createTimelines(client, explorer);
-  const showing = [statusBar, explorer, timelines];
+  const showing = [statusBar, explorer, timelines, createVerifiedMarks(client)];
   context.subscriptions.push(
     output,
     ...showing,

@@ -6,8 +6,9 @@ import type { GlossaryChange, GlossaryItem } from '../service/glossary.ts';
 import type { AddName } from '../service/glossaryActions.ts';
 import type { Subject } from '../service/subject.ts';
 import type { Timeline } from '../service/timeline.ts';
+import type { VerifiedMark } from '../service/verifiedMarks.ts';
 
-export type { AddName, ExplorerItem, GlossaryChange, GlossaryItem, Subject, Timeline };
+export type { AddName, ExplorerItem, GlossaryChange, GlossaryItem, Subject, Timeline, VerifiedMark };
 
 /** Of the client's initialization: what it understands of the below. */
 export interface InitializationOptions {
@@ -76,6 +77,15 @@ export interface TimelineParams {
 }
 
 export type TimelineResult = Timeline | null;
+
+/** Request, client to server: what of a draft the archive confirms. Null: no draft. */
+export const VERIFIED = 'soat/verified';
+
+export interface VerifiedParams {
+  readonly uri: string;
+}
+
+export type VerifiedResult = readonly VerifiedMark[] | null;
 
 /** Request, client to server: the glossary of a desk. Null: there is no place for one. */
 export const GLOSSARY = 'soat/glossary';

@@ -22,8 +22,17 @@ export function sameEvents(event: EventMention, { events }: Pick<Facts, 'events'
 
 /** Of the same kind, with two of the same people; one is enough where no more take part. */
 function isAlike(known: ArchivedEvent, event: EventMention): boolean {
-  const isSameKind = ENCOUNTERS.has(event.type) ? ENCOUNTERS.has(known.type) : known.family === event.family;
   const shared = event.participants.filter((id) => known.participants.includes(id)).length;
   const wanted = Math.min(2, event.participants.length);
-  return isSameKind && (shared >= wanted && wanted > 0 ? true : shared > 0 && known.date === event.date);
+  return (
+    isSameKind(known, event) &&
+    (shared >= wanted && wanted > 0 ? true : shared > 0 && known.date === event.date)
+  );
 }
+
+/** Whether two tellings may be of one event by what they call it. */
+export function isSameKind(known: EventKind, event: EventKind): boolean {
+  return ENCOUNTERS.has(event.type) ? ENCOUNTERS.has(known.type) : known.family === event.family;
+}
+
+type EventKind = Pick<EventMention, 'type' | 'family'>;

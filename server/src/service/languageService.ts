@@ -45,6 +45,7 @@ import { semanticTokens } from './semanticTokens.ts';
 import { createSources } from './sources.ts';
 import { type Subject, subjectAt } from './subject.ts';
 import { type Timeline, timeline } from './timeline.ts';
+import { type VerifiedMark, verifiedMarks } from './verifiedMarks.ts';
 import { workspaceSymbols } from './workspaceSymbols.ts';
 
 export interface LanguageService {
@@ -55,6 +56,8 @@ export interface LanguageService {
   codeActions(checked: CheckedDocument, range: Range, options?: CodeActionOptions): CodeAction[];
   /** Reads a document without judging it. */
   read(document: DocumentSnapshot): Promise<Draft>;
+  /** What the archive confirms. */
+  verifiedMarks(checked: CheckedDocument): Promise<VerifiedMark[]>;
   hover(checked: CheckedDocument, position: Position): Promise<Hover | null>;
   /** What is known of an entity, as a hover tells it. */
   describe(checked: CheckedDocument, entity: EntityId): Promise<MarkupContent>;
@@ -118,6 +121,7 @@ export function createLanguageService(desk: Desk, host: ServiceHost): LanguageSe
     forget: documents.forget,
     read,
     codeActions: (checked, range, options) => codeActions(checked, range, desk, options),
+    verifiedMarks: (checked) => verifiedMarks(checked, desk, sources),
     hover: (checked, position) => hover(checked, position, desk, sources),
     describe: (checked, entity) => describeEntity(checked, entity, desk, sources),
     completion: (checked, position) => completion(checked, position, desk, knownNames(), sources),

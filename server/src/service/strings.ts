@@ -63,6 +63,18 @@ const STRINGS = {
     vi: 'Mở bài làm chứng: “{title}”{date}',
     en: 'Open the evidence: “{title}”{date}',
   },
+  verifiedName: {
+    vi: 'Kho bài cũng viết “{name}”: {articles} bài.',
+    en: 'The archive also has “{name}”, in {articles} articles.',
+  },
+  verifiedOffice: {
+    vi: 'Kho bài cũng viết “{name}” ({articles} bài), với chức danh {office} ({told} bài).',
+    en: 'The archive also has “{name}” (in {articles} articles), as {office} (in {told}).',
+  },
+  verifiedDate: {
+    vi: 'Kho bài cũng ghi ngày {date} – {event}: {who} ({articles} bài).',
+    en: 'The archive has the same day, {date} – {event}: {who} (in {articles} articles).',
+  },
   explainRule: { vi: 'Giải thích quy tắc “{rule}”', en: 'Explain rule “{rule}”' },
   ignoreLine: {
     vi: 'Bỏ qua “{rule}” ở dòng này (thêm chú thích cuối dòng)',

@@ -1,5 +1,6 @@
 /** Requests about one document: each asks for the check of its present text (cached) and hands it to the service. */
 import type { ServerContext } from '../context.ts';
+import { VERIFIED, type VerifiedParams, type VerifiedResult } from '../protocol.ts';
 
 export function handleFeatures({ connection, drafts }: ServerContext): void {
   connection.onHover(async ({ textDocument, position }, token) => {
@@ -20,5 +21,10 @@ export function handleFeatures({ connection, drafts }: ServerContext): void {
   connection.languages.inlayHint.on(async ({ textDocument, range }, token) => {
     const draft = await drafts.check(textDocument.uri, token);
     return draft?.desk.settings.weekdayHints ? draft.desk.service.inlayHints(draft.checked, range) : [];
+  });
+
+  connection.onRequest(VERIFIED, async ({ uri }: VerifiedParams, token): Promise<VerifiedResult> => {
+    const draft = await drafts.check(uri, token);
+    return draft ? draft.desk.service.verifiedMarks(draft.checked) : null;
   });
 }

@@ -1,0 +1,30 @@
+import { strict as assert } from 'node:assert';
+import { afterEach, describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { hasBrowser, see } from '../browser.ts';
+import { closeAll, diagnosticsOf, hasRule, open } from './editor.ts';
+import { takeInThemes } from './themes.ts';
+
+/** A decoration has a class of VS Code's own making: told by the hover that it alone has. */
+const DOTS = '.view-overlays [class*="ced-"]';
+
+describe('verified marks', () => {
+  afterEach(async () => {
+    await vscode.workspace
+      .getConfiguration('soat')
+      .update('verifiedMarks', undefined, vscode.ConfigurationTarget.Workspace);
+    await closeAll();
+  });
+
+  it('are shown by the setting, and switched off by the command', async () => {
+    const settings = () => vscode.workspace.getConfiguration('soat');
+    await settings().update('verifiedMarks', true, vscode.ConfigurationTarget.Workspace);
+    const { document } = await open('ban-thao/hoi-dam-nga-my.tin');
+    await diagnosticsOf(document, 'two spellings', hasRule('name/variant'));
+    await see(DOTS);
+    await takeInThemes('verified', DOTS, true);
+    await vscode.commands.executeCommand('soat.toggleVerifiedMarks');
+    assert.equal(settings().get('verifiedMarks'), false);
+    if (hasBrowser) await see(`.monaco-editor:not(:has(${DOTS}))`);
+  });
+});
