@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { hasBrowser, see } from '../browser.ts';
-import { closeAll, diagnosticsOf, hasRule, open } from './editor.ts';
+import { closeAll, diagnosticsOf, hasRule, open, rangeOf } from './editor.ts';
 import { takeInThemes } from './themes.ts';
 
 /** A decoration has a class of VS Code's own making: told by the hover that it alone has. */
@@ -19,8 +19,13 @@ describe('verified marks', () => {
   it('are shown by the setting, and switched off by the command', async () => {
     const settings = () => vscode.workspace.getConfiguration('soat');
     await settings().update('verifiedMarks', true, vscode.ConfigurationTarget.Workspace);
-    const { document } = await open('ban-thao/hoi-dam-nga-my.tin');
+    const editor = await open('ban-thao/hoi-dam-nga-my.tin');
+    const { document } = editor;
     await diagnosticsOf(document, 'two spellings', hasRule('name/variant'));
+    // VS Code opens a document where it was left.
+    const { start } = rangeOf(document, 'Marco Rubio');
+    editor.selection = new vscode.Selection(start, start);
+    editor.revealRange(new vscode.Range(0, 0, 0, 0));
     await see(DOTS);
     await takeInThemes('verified', DOTS, true);
     await vscode.commands.executeCommand('soat.toggleVerifiedMarks');
