@@ -6,6 +6,7 @@ const projects = [
   'server/tsconfig.core.json',
   'server/tsconfig.node.json',
   'server/tsconfig.browser.json',
+  'server/tsconfig.page.json',
   'client/tsconfig.json',
   'test/tsconfig.json',
   'tsconfig.json',

@@ -11,6 +11,7 @@ const KEYED = [
   { table: 'client/src/strings.ts', users: 'client/src' },
   { table: 'server/src/service/strings.ts', users: 'server/src' },
   { table: 'server/src/cli/messages.ts', users: 'server/src/cli' },
+  { table: 'server/src/cli/formats/html/messages.ts', users: 'server/src/cli/formats' },
 ];
 
 const sources = readSources('client/src', 'server/src/lsp', 'server/src/service', 'server/src/cli').map(

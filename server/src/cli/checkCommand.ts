@@ -4,7 +4,7 @@ import type { Locale, Message, Severity } from '../rules/rule.ts';
 import type { Desks } from './desks.ts';
 import type { DraftSources } from './drafts.ts';
 import type { Flags } from './flags.ts';
-import { FORMAT_NAMES } from './formats/registry.ts';
+import { FORMAT_NAMES, showsDrafts } from './formats/registry.ts';
 import { OPTIONS } from './helpOptions.ts';
 import { choice, day, limit, switchOff, UsageError } from './options.ts';
 import { SEVERITIES } from './report.ts';
@@ -44,9 +44,11 @@ export function addCheck(
     .action(async (targets: string[], _: Flags, self: Command) => {
       const flags: Flags = self.optsWithGlobals();
       const { check } = await import('./check.ts');
+      const format = choice('--format', flags.format ?? 'stylish', FORMAT_NAMES);
       const options = {
         ...selectionOf(sourcesOf(targets, flags), flags, terminal.cwd),
-        format: choice('--format', flags.format ?? 'stylish', FORMAT_NAMES),
+        format,
+        readings: showsDrafts(format),
         edition: flags.edition === undefined ? undefined : day('--edition', flags.edition),
         fix: flags.fix ?? false,
         severity: leastShown(flags),

@@ -6,6 +6,7 @@ import { onChangedLines } from './changedLines.ts';
 import type { Desks } from './desks.ts';
 import { type DraftFile, type DraftSources, readDrafts } from './drafts.ts';
 import type { Problem } from './problem.ts';
+import { readingOf } from './reading.ts';
 import { type CheckedFile, place } from './report.ts';
 import { save } from './save.ts';
 import type { Terminal } from './terminal.ts';
@@ -14,6 +15,8 @@ export interface DraftCheck extends DraftSources {
   /** ISO day that overrules what the drafts say. */
   readonly edition: string | undefined;
   readonly fix: boolean;
+  /** Whether the format shows the drafts themselves. */
+  readonly readings: boolean;
 }
 
 /** A checked draft with the language of its findings, or what went wrong with a file. */
@@ -37,7 +40,8 @@ export async function* checkDrafts(
     const problem = fixed.length > 0 && (await save(item.draft, draft.text, { cwd: terminal.cwd, locale }));
     if (problem) yield { problem };
     const placed = findings.map((finding) => place(finding, draft));
-    yield { file: { path, findings: placed, fixed }, locale: desk.locale };
+    const reading = options.readings ? { reading: readingOf(draft, desk) } : {};
+    yield { file: { path, findings: placed, fixed, ...reading }, locale: desk.locale };
   }
 }
 

@@ -1,6 +1,6 @@
 /** The desk of each draft: that of the nearest `soat.yml`, opened once, with what the command line overrules. */
 
-import { resolve, sep } from 'node:path';
+import { basename, relative, resolve, sep } from 'node:path';
 import { foldHarvests } from '../archive/memory.ts';
 import { type Config, DEFAULT_CONFIG } from '../engine/config.ts';
 import { createDesk, type Desk, type DeskOptions } from '../engine/desk.ts';
@@ -31,6 +31,8 @@ export interface DeskChoices {
 
 /** A desk with what a run needs of its configuration. */
 export interface OpenDesk extends Desk {
+  /** What reports call it: its outlet, else the folder of its configuration. */
+  readonly name: string;
   /** Whether the configuration leaves a file (absolute path) out. */
   ignores(path: string): boolean;
   /** Whether a file or folder (absolute path) lies in the desk's archive. */
@@ -79,9 +81,11 @@ export function createDesks(choices: DeskChoices): Desks {
     const config = overrule(loaded?.config ?? DEFAULT_CONFIG, choices);
     const paths = corpusPaths(choices, loaded);
     const openArchive = await archiveFor(config, paths);
+    const folder = loaded?.folder ?? cwd;
     return {
+      name: config.source ?? (relative(cwd, folder) || basename(folder)),
       ...createDesk({ config, rules: RULES, locale: surroundings, openArchive }),
-      ignores: ignoredBy(config.ignore, loaded?.folder ?? cwd),
+      ignores: ignoredBy(config.ignore, folder),
       archives: (path) => paths.some((corpus) => isWithin(path, resolve(cwd, corpus))),
     };
   });

@@ -5,6 +5,7 @@ import type { Finding, Severity } from '../rules/rule.ts';
 import type { Line } from '../text/line.ts';
 import { lineAt } from '../text/line.ts';
 import type { Problem } from './problem.ts';
+import type { DraftReading } from './reading.ts';
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 
@@ -29,6 +30,8 @@ export interface CheckedFile {
   /** Of the draft as it is after the fixes. */
   readonly findings: readonly PlacedFinding[];
   readonly fixed: readonly AppliedFix[];
+  /** The draft itself, where the format shows it. */
+  readonly reading?: DraftReading;
 }
 
 export interface CheckReport {

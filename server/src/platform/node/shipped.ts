@@ -13,6 +13,12 @@ export function shippedCorpus(): string {
   return join(packageFolder(), 'server', 'corpus');
 }
 
+/** What the page of an HTML report is made of, as the build leaves it. */
+export function reportPage(): { readonly script: string; readonly style: string } {
+  const read = (name: string) => readFileSync(join(packageFolder(), 'dist', name), 'utf8').trim();
+  return { script: read('report.js'), style: read('report.css') };
+}
+
 export function version(): string {
   const manifest = JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8')) as {
     version: string;
