@@ -82,11 +82,10 @@ export function isSameTitle(a: Office, b: Office): boolean {
   return a.ministry.startsWith(b.ministry) || b.ministry.startsWith(a.ministry);
 }
 
-/** Chủ tịch Trung Quốc is its Chủ tịch nước; without a country it may be any chairman. */
+/** Chủ tịch Trung Quốc is its Chủ tịch nước; a body has a chairman of its own. */
 function isHead(a: Office, b: Office): boolean {
-  if (a.title !== 'chủ tịch' || (b.title !== 'chủ tịch nước' && b.title !== 'chủ tịch quốc hội'))
-    return false;
-  return a.of !== undefined && (b.of === undefined || a.of === b.of);
+  if (a.title !== 'chủ tịch' || b.title !== 'chủ tịch nước' || !a.of?.startsWith('place/')) return false;
+  return b.of === undefined || a.of === b.of;
 }
 
 /** "Bộ trưởng" alone is any minister, the one of foreign affairs too. */

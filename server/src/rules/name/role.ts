@@ -6,10 +6,12 @@ import { isPart } from '../../names/respelling.ts';
 import type { Span } from '../../text/span.ts';
 import { anyOf, NOT_AFTER_WORD, wholeWord } from '../../text/words.ts';
 import { type Conflict, conflictOf } from '../conflict.ts';
+import { goTogether, officeOf, rankOf } from '../offices.ts';
+import { timeOf } from '../officeTime.ts';
 import { defineRule, type Report, type RuleContext, type TextEdit } from '../rule.ts';
 import { evidenceOf } from '../spellings.ts';
 
-type MessageId = 'country' | 'office';
+type MessageId = 'country' | 'office' | 'listed';
 
 export default defineRule<MessageId>({
   meta: {
@@ -31,6 +33,10 @@ export default defineRule<MessageId>({
       vi: 'Kho bài viết “{office} {name}” ({articles} bài); “{written}” chưa thấy bài nào.',
       en: 'The archive has “{office} {name}” (in {articles} articles), and “{written}” in none.',
     },
+    listed: {
+      vi: 'Danh mục tên của Soát ghi “{office} {name}”, không phải “{written}”; kho bài chưa cho biết.',
+      en: 'Soát’s list of names has “{office} {name}”, not “{written}”; the archive does not say.',
+    },
   },
   *check(context) {
     for (const mention of context.draft.names) {
@@ -45,19 +51,22 @@ function judge(mention: NameMention, context: RuleContext): Report<MessageId> | 
   const { title, kind, entity, text } = mention;
   if (kind !== 'person' || !title || draft.layout.lines[mention.line]?.role === 'boilerplate')
     return undefined;
-  const known = facts.entities.get(entity);
+  const known = facts.entities.get(entity) ?? { name: mention.canonical, spellings: [], roles: [] };
   const place = officePlace(title, mention, draft);
   const conflict =
-    known && place && isSure(mention, draft) ? conflictOf(title, known, context.known?.(entity)) : undefined;
-  if (!known || !conflict || (conflict.wrong !== 'office' && !place?.body)) return undefined;
+    place && isSure(mention, draft) ? conflictOf(title, known.roles, context.known?.(entity)) : undefined;
+  if (!conflict || (conflict.wrong !== 'office' && !place?.body)) return undefined;
   const { wrong, role, articles, isRise } = conflict;
-  if (wrong !== 'country' && (isNew(mention, title, role, draft) || isOtherTime(role, draft)))
-    return undefined;
-  const country = conflict.country && context.known?.(conflict.country)?.name;
+  const time = wrong === 'country' ? undefined : timeOf(title, role, draft, context.known?.(entity));
+  const isGone = context.known?.(title.of ?? '')?.dissolutionDate !== undefined;
+  if (time === 'past' || (time && (isGone || isNew(mention, title, role, draft)))) return undefined;
+  const of = conflict.country ?? (articles === 0 ? role.of : undefined);
+  const country = of && context.known?.(of)?.name;
   const office = wordsOf(role, known, country);
+  const mayBeNew = (isRise && time !== 'now') || (wrong === 'office' && time === 'later');
   const change = changeOf(wrong, place as OfficePlace, office, role);
   return {
-    messageId: wrong === 'country' ? 'country' : 'office',
+    messageId: articles === 0 ? 'listed' : wrong === 'country' ? 'country' : 'office',
     data: {
       office: office.title + office.body,
       name: text,
@@ -66,7 +75,7 @@ function judge(mention: NameMention, context: RuleContext): Report<MessageId> | 
     },
     span: change.span,
     // What the archive is too old to know is no mistake.
-    ...(isRise ? { severity: 'info' as const } : {}),
+    ...(mayBeNew ? { severity: 'info' as const } : {}),
     fixes: change.newText
       ? [
           {
@@ -74,7 +83,7 @@ function judge(mention: NameMention, context: RuleContext): Report<MessageId> | 
             data: { text: change.newText },
             edits: [{ span: change.span, newText: change.newText }],
             // Where office and country are both another's, it may be the name that is wrong.
-            preferred: wrong !== 'both' && !isRise,
+            preferred: wrong !== 'both' && !mayBeNew,
           },
         ]
       : [],
@@ -145,7 +154,7 @@ const CHANGE_BEFORE = wholeWord(
 );
 /** And behind the name. */
 const CHANGE_BEHIND = wholeWord(
-  'vừa được|vừa nhậm chức|vừa đắc cử|mới được|mới nhậm chức|mới đắc cử|được bầu|đắc cử|tái cử|nhậm chức|tuyên thệ|giữ chức|bổ nhiệm|trở thành|khi đó|lúc đó|lúc ấy|bấy giờ',
+  'vừa được|vừa nhậm chức|vừa đắc cử|mới được|mới nhậm chức|mới đắc cử|được bầu|đắc cử|tái cử|nhậm chức|tuyên thệ|giữ chức|được bổ nhiệm|trở thành|khi đó|lúc đó|lúc ấy|bấy giờ',
   'iu',
 );
 /** How far they are looked for, in UTF-16 units. */
@@ -162,21 +171,12 @@ function isNew({ local, line }: NameMention, title: Title, role: RoleFact, { lin
   ];
   if (CHANGE_BEFORE.test(before.slice(-BEFORE)) || CHANGE_BEHIND.test(behind)) return true;
   const named = before.toLowerCase().lastIndexOf(role.title);
+  // Ngoại trưởng kiêm Phó thủ tướng; but nobody leads two of party, government and parliament.
+  const [written, told] = [officeOf(title), officeOf(role)];
+  const isTop = written && told && rankOf(written) === 3 && rankOf(told) === 3;
+  if (isTop && !goTogether(written, told)) return false;
   // Tổng Bí thư, Chủ tịch nước Thongloun Sisoulith
   return named >= 0 && !/[.;:]|\p{Lu}\p{Ll}+,/u.test(before.slice(named + role.title.length));
-}
-
-/** Years after which an archive says nothing of who holds an office now. */
-const YEARS = 2;
-
-/** Whether the draft is older than what the archive tells of the office, or much younger. */
-function isOtherTime({ first, last }: RoleFact, { edition }: Draft): boolean {
-  if (!edition) return false;
-  const year = (date: string) => Number(date.slice(0, 4));
-  return (
-    (first !== undefined && edition.date < first) ||
-    (last !== undefined && year(edition.date) - year(last) > YEARS)
-  );
 }
 
 /** An office as an archived article writes it; the body with the space before it. */
@@ -188,7 +188,7 @@ interface Words {
 /** The words of an archived office, from the sentences that are cited for it: "Ngoại trưởng", "Nga". */
 function wordsOf(
   { title, of, examples }: RoleFact,
-  { name, spellings }: EntityFacts,
+  { name, spellings }: Pick<EntityFacts, 'name' | 'spellings'>,
   country: string | undefined,
 ): Words {
   const names = [name, ...spellings.map(({ text }) => text)].flatMap((text) => [
