@@ -11,6 +11,7 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { CHECK, type CheckParams, LOOK_UP_SCHEME, SAVE_CONFIG } from '../../server/src/lsp/protocol.ts';
+import { checkWorkspace } from './checkWorkspace.ts';
 import { cleanDraft } from './clean.ts';
 import { say } from './strings.ts';
 
@@ -29,6 +30,7 @@ export function registerCommands(client: BaseLanguageClient, output: OutputChann
         await client.sendRequest(CHECK, params);
       }),
     ),
+    commands.registerCommand('soat.checkWorkspace', () => checkWorkspace(client)),
     commands.registerCommand(
       'soat.fixAll',
       withEditor(async () =>

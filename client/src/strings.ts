@@ -18,6 +18,23 @@ const STRINGS = {
     vi: 'Máy chủ của Soát đã dừng. Bấm để khởi động lại.',
     en: 'Soát’s server has stopped. Click to restart it.',
   },
+  checkingWorkspace: { vi: 'Soát cả thư mục làm việc', en: 'Checking the workspace' },
+  workspaceFound: {
+    vi: 'Đã soát {drafts} bản thảo, {affected} bài có chỗ cần xem: {errors} lỗi, {warnings} cảnh báo, {others} gợi ý.',
+    en: 'Drafts checked: {drafts}, with findings: {affected}. Errors: {errors}, warnings: {warnings}, hints: {others}.',
+  },
+  workspaceClean: {
+    vi: 'Đã soát {drafts} bản thảo, không thấy lỗi.',
+    en: 'Drafts checked: {drafts}. Nothing found.',
+  },
+  workspaceEmpty: {
+    vi: 'Thư mục làm việc không có bản thảo nào: cần tệp .tin, hoặc .txt, .md dưới một thư mục có soat.yml.',
+    en: 'No drafts in the workspace: they are .tin files, or .txt and .md below a folder with a soat.yml.',
+  },
+  workspaceStopped: {
+    vi: 'Đã dừng sau {drafts} bản thảo: {errors} lỗi, {warnings} cảnh báo, {others} gợi ý.',
+    en: 'Stopped. Drafts checked: {drafts}. Errors: {errors}, warnings: {warnings}, hints: {others}.',
+  },
   noEditor: { vi: 'Hãy mở một bản thảo trước.', en: 'Open a draft first.' },
   nothingToClean: {
     vi: 'Không thấy phần thừa nào của trang web trong bản thảo.',

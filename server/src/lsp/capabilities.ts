@@ -9,7 +9,7 @@ import { OPEN_EVIDENCE } from '../service/evidenceActions.ts';
 import { EXPLAIN_RULE } from '../service/ruleActions.ts';
 import { SEMANTIC_TOKENS_LEGEND } from '../service/semanticTokens.ts';
 import { ARCHIVE_SCHEME } from '../service/sources.ts';
-import { LOOK_UP_SCHEME } from './protocol.ts';
+import { CHECK_DRAFTS, LOOK_UP_SCHEME } from './protocol.ts';
 
 /** What the server does differently for different clients. */
 export interface ClientSupport {
@@ -81,7 +81,10 @@ export function capabilitiesFor(
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     inlayHintProvider: true,
-    executeCommandProvider: { commands: [EXPLAIN_RULE, OPEN_EVIDENCE] },
+    executeCommandProvider: {
+      commands: [EXPLAIN_RULE, OPEN_EVIDENCE, CHECK_DRAFTS],
+      workDoneProgress: true,
+    },
     ...(pull ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
     workspace: {
       textDocumentContent: { schemes: [ARCHIVE_SCHEME, LOOK_UP_SCHEME] },

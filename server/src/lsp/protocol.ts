@@ -39,6 +39,22 @@ export interface CheckParams {
   readonly uri: string;
 }
 
+/**
+ * Command of the server (`workspace/executeCommand`, with progress): checks the drafts of the workspace's folders that
+ * are not open, too, and pushes what it finds. Answers with a {@link WorkspaceSummary}.
+ */
+export const CHECK_DRAFTS = 'soat.checkDrafts';
+
+export interface WorkspaceSummary {
+  /** Drafts that were checked, and how many of them have findings. */
+  readonly drafts: number;
+  readonly affected: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly others: number;
+  readonly cancelled: boolean;
+}
+
 /** Request, client to server: what a text about to be pasted is without what the web page adds. Null: not into a draft. */
 export const CLEAN_PASTE = 'soat/cleanPaste';
 

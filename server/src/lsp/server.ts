@@ -28,6 +28,7 @@ import type { InitializationOptions } from './protocol.ts';
 import { createQuiet } from './quiet.ts';
 import { readSettings, SECTION } from './settings.ts';
 import { createStatus } from './status.ts';
+import { createWorkspaceCheck } from './workspaceCheck.ts';
 
 /** Milliseconds without a keystroke before a draft is checked again. */
 const QUIET_MOMENT = 120;
@@ -82,14 +83,15 @@ export function startServer(connection: Connection, host: Host, options: ServerO
     client: () => client,
   };
   const diagnosing = handleDiagnostics(context);
-  const watching = handleChanges(context, diagnosing);
+  const workspaceCheck = createWorkspaceCheck(context);
+  const watching = handleChanges(context, diagnosing, workspaceCheck);
   handleFeatures(context);
   handleCodeActions(context);
   handleCompletion(context);
   handleNavigation(context);
   handleRename(context);
   handleSemanticTokens(context);
-  handleCommands(context, diagnosing);
+  handleCommands(context, { diagnosing, workspaceCheck, watching });
   handleContent(context);
   handlePaste(context);
   handleExplorer(context);

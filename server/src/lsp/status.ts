@@ -23,7 +23,7 @@ export function createStatus(connection: Connection, wanted: () => boolean): Sta
       send({
         uri,
         state: 'checked',
-        findings: count(draft.checked.diagnostics),
+        findings: countSeverities(draft.checked.diagnostics),
         ...(archive ? { articles: archive.size } : {}),
       });
     },
@@ -34,7 +34,8 @@ export function createStatus(connection: Connection, wanted: () => boolean): Sta
   };
 }
 
-function count(diagnostics: readonly Diagnostic[]): NonNullable<StatusParams['findings']> {
+/** How many there are of each weight. */
+export function countSeverities(diagnostics: readonly Diagnostic[]): NonNullable<StatusParams['findings']> {
   const of = (severity: DiagnosticSeverity) => diagnostics.filter((d) => d.severity === severity).length;
   const [errors, warnings] = [of(DiagnosticSeverity.Error), of(DiagnosticSeverity.Warning)];
   return { errors, warnings, others: diagnostics.length - errors - warnings };

@@ -30,8 +30,8 @@ export async function workspaceDrafts(
   for (const path of await closedDrafts(desk, host)) {
     if (token.isCancellationRequested) return [];
     if (open.has(path)) continue;
-    const text = await host.readText(path).catch(() => '');
-    if (text.includes(UNDECODED) || !normalize(text).text.includes(words)) continue;
+    const text = await readDraft(path, host);
+    if (text === undefined || !normalize(text).text.includes(words)) continue;
     const uri = host.toUri(path);
     found.push({ uri, version: null, draft: await desk.service.read({ uri, version: 0, text }) });
   }
@@ -40,16 +40,27 @@ export async function workspaceDrafts(
 
 /** Paths of the desk's drafts: not those of a desk within it, not its archive. */
 async function closedDrafts(desk: ServedDesk, host: ServerContext['host']): Promise<string[]> {
-  const { configFile, folder, ignores } = desk;
+  const { configFile, folder } = desk;
   const root = configFile === undefined ? folder : folderOf(configFile);
   if (root === undefined) return [];
-  return (await host.findDrafts(root)).filter(
-    (path) =>
-      (configFile !== undefined || path.endsWith(DRAFT_ENDING)) &&
-      host.findConfig(folderOf(path) ?? root) === configFile &&
-      !ignores(path) &&
-      !isArchived(path, desk),
+  return (await host.findDrafts(root)).filter((path) => isDraftOf(path, desk, host));
+}
+
+/** Whether a file that is no document of the editor's is one of the desk's drafts. */
+export function isDraftOf(path: string, desk: ServedDesk, host: ServerContext['host']): boolean {
+  const { configFile, ignores } = desk;
+  return (
+    (configFile !== undefined || path.endsWith(DRAFT_ENDING)) &&
+    host.findConfig(folderOf(path) ?? path) === configFile &&
+    !ignores(path) &&
+    !isArchived(path, desk)
   );
+}
+
+/** Undefined where there is no such file, or it is not to be read as text. */
+export async function readDraft(path: string, host: ServerContext['host']): Promise<string | undefined> {
+  const text = await host.readText(path).catch(() => undefined);
+  return text?.includes(UNDECODED) ? undefined : text;
 }
 
 /** An article of the archive that is open to be read is no draft. */

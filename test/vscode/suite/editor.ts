@@ -58,7 +58,7 @@ export async function closeAll(): Promise<void> {
 
 /** Soát's diagnostics of a document, as soon as they are as they should be. */
 export async function diagnosticsOf(
-  { uri }: vscode.TextDocument,
+  { uri }: Pick<vscode.TextDocument, 'uri'>,
   what: string,
   areRight: (diagnostics: readonly vscode.Diagnostic[]) => boolean,
 ): Promise<vscode.Diagnostic[]> {

@@ -6,11 +6,15 @@ import {
   type FileSystemWatcher,
 } from 'vscode-languageserver';
 import type { ServerContext } from '../context.ts';
-import { folderOf } from '../path.ts';
+import { folderOf, pathWithin } from '../path.ts';
 import { SECTION } from '../settings.ts';
+import type { WorkspaceCheck } from '../workspaceCheck.ts';
 import type { Diagnosing } from './diagnostics.ts';
 
 const CONFIG_FILES = '**/soat.{yml,yaml}';
+const CONFIG_FILE = /(?:^|[\\/])soat\.ya?ml$/u;
+/** Drafts that are not open, once they are checked as well. */
+const DRAFT_FILES = '**/*.{tin,txt,md}';
 
 export interface Watching {
   /** Registers what the client can only be asked for after `initialized`. */
@@ -19,18 +23,26 @@ export interface Watching {
   reload(): void;
   /** Watches the archives of a desk that was loaded. */
   watch(paths: readonly string[]): void;
+  /** Watches the files that may be drafts. */
+  watchDrafts(): Promise<void>;
 }
 
-export function handleChanges(context: ServerContext, diagnosing: Diagnosing): Watching {
+export function handleChanges(
+  context: ServerContext,
+  diagnosing: Diagnosing,
+  workspaceCheck: WorkspaceCheck,
+): Watching {
   const { connection, desks, host, support } = context;
   const watched = new Set<string>();
   let archives: Promise<Disposable> | undefined;
+  let draftFiles: Promise<unknown> | undefined;
 
   const reload = (paths?: readonly string[]) => {
     desks
       .reload(paths)
       .then(() => {
         diagnosing.refresh();
+        workspaceCheck.renew();
         if (support().hintRefresh) connection.languages.inlayHint.refresh().catch(() => undefined);
         if (support().tokenRefresh) connection.languages.semanticTokens.refresh().catch(() => undefined);
       })
@@ -59,9 +71,14 @@ export function handleChanges(context: ServerContext, diagnosing: Diagnosing): W
     };
   };
 
+  const isArchived = (path: string) => [...watched].some((root) => pathWithin(root, path) !== undefined);
+
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const paths = changes.map(({ uri }) => host.toPath(uri)).filter((path) => path !== undefined);
-    if (paths.length) reload(paths);
+    const ofDesks = paths.filter((path) => CONFIG_FILE.test(path) || isArchived(path));
+    if (ofDesks.length) reload(ofDesks);
+    const others = paths.filter((path) => !ofDesks.includes(path));
+    if (others.length) workspaceCheck.changed(others);
   });
   connection.onDidChangeConfiguration(() => reload());
 
@@ -77,6 +94,10 @@ export function handleChanges(context: ServerContext, diagnosing: Diagnosing): W
       if (!fresh.length) return;
       for (const path of fresh) watched.add(path);
       if (support().watchedFiles) watchArchives();
+    },
+    async watchDrafts() {
+      if (support().watchedFiles) draftFiles ??= watchFiles([{ globPattern: DRAFT_FILES }]);
+      await draftFiles;
     },
   };
 }
