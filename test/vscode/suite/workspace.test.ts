@@ -48,10 +48,16 @@ describe('the whole workspace', () => {
   it('stays up to date with files that others write', async () => {
     const uri = fileOf('ban-thao/moi.tin');
     await check();
-    await vscode.workspace.fs.writeFile(uri, Buffer.from('Tổng thống thăm Hà Nội\n\nÔng đến Hà Nội ngày 31-6-2025.\n'));
+    await vscode.workspace.fs.writeFile(
+      uri,
+      Buffer.from('Tổng thống thăm Hà Nội\n\nÔng đến Hà Nội ngày 31-6-2025.\n'),
+    );
     try {
       await diagnosticsOf({ uri }, 'the impossible day', hasRule('date/impossible'));
-      await vscode.workspace.fs.writeFile(uri, Buffer.from('Tổng thống thăm Hà Nội\n\nÔng đến Hà Nội ngày 30-6-2025.\n'));
+      await vscode.workspace.fs.writeFile(
+        uri,
+        Buffer.from('Tổng thống thăm Hà Nội\n\nÔng đến Hà Nội ngày 30-6-2025.\n'),
+      );
       await diagnosticsOf({ uri }, 'nothing', (all) => all.length === 0);
     } finally {
       await vscode.workspace.fs.delete(uri);
