@@ -76,7 +76,7 @@ describe('the language server', () => {
       const { diagnostics } = await client.pushed(({ uri }) => uri === config);
       assert.equal(diagnostics[0]?.range.start.line, 1);
       assert.equal((await client.pushed(({ uri }) => uri === DRAFT)).diagnostics.length, 1, 'as before');
-      assert.match(client.messages.join(), /soat\.yml:2: /u);
+      assert.match(client.messages.join(), /soat\.yml:2: .*dùng tiếp bản đọc được trước đó/u);
       host.files.set('/desk/soat.yml', '');
       await client.filesChanged(config);
       assert.deepEqual((await client.pushed(({ uri }) => uri === config)).diagnostics, []);
@@ -102,6 +102,38 @@ describe('the language server', () => {
       const { diagnostics } = await client.pushed(({ uri }) => uri.endsWith('soat.yml'));
       assert.equal(diagnostics[0]?.message, '/desk/nowhere: không tìm thấy');
       assert.equal((await client.pushed(({ uri }) => uri === DRAFT)).diagnostics.length, 3);
+    });
+
+    it('of an archive that can’t be opened any more are told, and the archive of before goes on', async () => {
+      const host = createTestHost({ '/desk/soat.yml': 'corpus: /archive' });
+      await start({ host });
+      await client.open(DRAFT, TEXT);
+      await client.pushed(({ uri }) => uri === DRAFT);
+      const articles = client.statuses.at(-1)?.articles;
+      assert.ok(articles);
+      const config = 'file:///desk/soat.yml';
+      host.files.set('/desk/soat.yml', 'corpus: nowhere\nrules: { test/spelling: off }');
+      await client.filesChanged(config);
+      const { diagnostics } = await client.pushed(({ uri }) => uri === config);
+      assert.equal(diagnostics[0]?.message, '/desk/nowhere: không tìm thấy');
+      // What else the file says holds.
+      assert.equal((await client.pushed(({ uri }) => uri === DRAFT)).diagnostics.length, 1);
+      assert.equal(client.statuses.at(-1)?.articles, articles);
+      assert.match(client.messages.join(), /nowhere: không tìm thấy.*dùng tiếp bản đọc được trước đó/u);
+      host.files.set('/desk/soat.yml', 'corpus: /archive');
+      await client.filesChanged(config);
+      assert.deepEqual((await client.pushed(({ uri }) => uri === config)).diagnostics, []);
+    });
+
+    it('that are broken are forgotten with the file', async () => {
+      const config = 'file:///desk/soat.yml';
+      const host = createTestHost({ '/desk/soat.yml': 'rules: [' });
+      await start({ host });
+      await client.open(DRAFT, TEXT);
+      assert.equal((await client.pushed(({ uri }) => uri === config)).diagnostics.length, 1);
+      host.files.delete('/desk/soat.yml');
+      await client.filesChanged(config);
+      assert.deepEqual((await client.pushed(({ uri }) => uri === config)).diagnostics, []);
     });
 
     it('of the wrong kind in the editor are told of', async () => {

@@ -39,8 +39,14 @@ export interface DesksOptions {
   /** Settings for a document or folder. */
   settings(uri: string | undefined): Promise<Settings>;
   locale(): Locale;
-  /** Called whenever a desk was loaded, the first time and later. */
-  onLoaded(desk: ServedDesk): void;
+  /**
+   * Called whenever a desk was loaded, the first time and later.
+   *
+   * @param isKept Whether something of it is broken and what was read before goes on.
+   */
+  onLoaded(desk: ServedDesk, isKept: boolean): void;
+  /** Called when a desk is no longer served; its file may be gone. */
+  onDropped(configFile: string): void;
 }
 
 interface Place extends Pick<DeskRequest, 'configFile' | 'folder'> {
@@ -48,7 +54,8 @@ interface Place extends Pick<DeskRequest, 'configFile' | 'folder'> {
   readonly key: string;
 }
 
-export function createDesks({ host, rules, folders, settings, locale, onLoaded }: DesksOptions): Desks {
+export function createDesks(options: DesksOptions): Desks {
+  const { host, rules, folders, settings, locale, onLoaded, onDropped } = options;
   const served = new Map<string, Promise<ServedDesk>>();
   /** Where each open document belongs; a new `soat.yml` may change it. */
   const places = new Map<string, Place>();
@@ -68,12 +75,15 @@ export function createDesks({ host, rules, folders, settings, locale, onLoaded }
     return place;
   };
 
-  const load = async ({ configFile, folder }: Place, uri: string): Promise<ServedDesk> => {
+  /** @param old The desk that the new one is to follow. */
+  const load = async ({ configFile, folder }: Place, uri: string, old?: ServedDesk): Promise<ServedDesk> => {
     const read = await settings(uri);
-    const loaded = await loadDesk({ configFile, folder, settings: read, locale: locale() }, host, rules);
+    const archive = old?.desk.archive;
+    const request = { configFile, folder, settings: read, locale: locale(), archive };
+    const loaded = await loadDesk(request, host, rules);
     const service = createLanguageService(loaded.desk, host);
     const desk = { ...loaded, service, configFile, folder, settings: read };
-    onLoaded(desk);
+    onLoaded(desk, old !== undefined && (loaded.broken || loaded.archiveKept));
     return desk;
   };
 
@@ -87,11 +97,16 @@ export function createDesks({ host, rules, folders, settings, locale, onLoaded }
       seen.add(place.key);
       const old = await served.get(place.key)?.catch(() => undefined);
       if (old && changed && !concerns(old, changed)) continue;
-      const fresh = await load(place, uri);
+      const fresh = await load(place, uri, old);
       if (!old || !fresh.broken) served.set(place.key, Promise.resolve(fresh));
     }
     // A desk that no open document belongs to is read anew when one does again.
-    for (const key of served.keys()) if (!seen.has(key)) served.delete(key);
+    for (const [key, dropped] of served) {
+      if (seen.has(key)) continue;
+      served.delete(key);
+      const { configFile } = (await dropped.catch(() => undefined)) ?? {};
+      if (configFile !== undefined) onDropped(configFile);
+    }
   };
 
   return {

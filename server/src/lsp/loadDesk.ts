@@ -10,7 +10,7 @@ import { type ParsedConfig, parseConfig } from '../engine/parseConfig.ts';
 import { STYLES } from '../names/styles.ts';
 import type { Locale, Rule } from '../rules/rule.ts';
 import { type DeskProblem, problemsOfArchive, problemsOfFile, problemsOfSettings } from './deskProblems.ts';
-import type { Host } from './host.ts';
+import type { Host, OpenedArchive } from './host.ts';
 import { folderOf, pathWithin } from './path.ts';
 import type { Settings } from './settings.ts';
 
@@ -23,6 +23,8 @@ export interface DeskRequest {
   readonly settings: Settings;
   /** Language of messages where neither file nor settings say one. */
   readonly locale: Locale;
+  /** The archive of before, where there is one: it goes on where one of the desk's archives can't be opened any more. */
+  readonly archive?: Archive | undefined;
 }
 
 export interface LoadedDesk {
@@ -30,6 +32,8 @@ export interface LoadedDesk {
   readonly problems: readonly DeskProblem[];
   /** True where the configuration could not be read at all: a desk read earlier is better than this one. */
   readonly broken: boolean;
+  /** True where an archive could not be opened, and the one of before goes on. */
+  readonly archiveKept: boolean;
   /** Paths of archives: a change in one means loading anew. */
   readonly watched: readonly string[];
   /** Whether the configuration leaves a draft (path) out. */
@@ -38,7 +42,7 @@ export interface LoadedDesk {
 
 /** Never rejects for bad configuration or a missing archive: those are problems. */
 export async function loadDesk(
-  { configFile, folder, settings, locale: surroundings }: DeskRequest,
+  { configFile, folder, settings, locale: surroundings, archive: before }: DeskRequest,
   host: Host,
   rules: readonly Rule[],
 ): Promise<LoadedDesk> {
@@ -55,7 +59,7 @@ export async function loadDesk(
     opening = host.openArchive(paths, annotator, config.glossary.length === 0);
     return createDeferredArchive(
       paths.join(', '),
-      opening.then(({ archive }) => archive),
+      opening.then((opened) => (before && isLost(opened, paths) ? before : opened.archive)),
     );
   };
   const desk = createDesk({ config, rules, locale, openArchive: paths.length ? openArchive : undefined });
@@ -69,6 +73,7 @@ export async function loadDesk(
       ...problemsOfSettings(set.problems, locale),
       ...problemsOfArchive(opened?.problems ?? [], paths, read, locale),
     ],
+    archiveKept: before !== undefined && opened !== undefined && isLost(opened, paths),
     broken: isBroken(file) || (configFile !== undefined && text === undefined),
     watched: paths,
     ignores: ignorer(file?.config.ignore ?? [], configFile),
@@ -95,6 +100,11 @@ function corpusPaths(
   if (file?.corpus && base) return file.corpus.map((path) => host.resolve(base, path));
   const chosen = settings.corpus?.map((path) => host.resolve(folder ?? '', path));
   return chosen?.length ? chosen : [host.shippedCorpus];
+}
+
+/** Whether one of the archives themselves can't be opened; an article that can't be read is no loss of it. */
+function isLost({ problems }: OpenedArchive, paths: readonly string[]): boolean {
+  return problems.some(({ path }) => paths.includes(path));
 }
 
 /** Not one setting could be read: nothing is left of the file but its problems. */

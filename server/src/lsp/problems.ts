@@ -6,12 +6,16 @@ import {
   ShowMessageNotification,
 } from 'vscode-languageserver';
 import { DIAGNOSTIC_SOURCE } from '../service/diagnostics.ts';
+import { say } from '../service/strings.ts';
 import type { DeskProblem } from './deskProblems.ts';
 import type { ServedDesk } from './desks.ts';
 import type { Host } from './host.ts';
 
 export interface Problems {
-  show(desk: ServedDesk): void;
+  /** @param isKept Whether what was read before goes on in place of what is broken. */
+  show(desk: ServedDesk, isKept: boolean): void;
+  /** Takes back what was shown of a desk that is no longer served. */
+  clear(configFile: string): void;
 }
 
 export function createProblems(connection: Connection, host: Host): Problems {
@@ -19,7 +23,7 @@ export function createProblems(connection: Connection, host: Host): Problems {
   const shown = new Map<string, { readonly text: string; readonly paths: readonly string[] }>();
 
   return {
-    show({ configFile, problems }) {
+    show({ configFile, problems, desk: { locale } }, isKept) {
       const key = configFile ?? '';
       const before = shown.get(key) ?? { text: '', paths: [] };
       const byPath = new Map<string, DeskProblem[]>(before.paths.map((path) => [path, []]));
@@ -45,10 +49,16 @@ export function createProblems(connection: Connection, host: Host): Problems {
       const [first, ...others] = problems.filter(({ severity }) => severity === 'error');
       if (!first) return;
       const more = others.length ? ` (+${others.length})` : '';
-      const message = `Soát – ${wordsOf(first)}${more}`;
+      const goesOn = isKept ? `. ${say(locale, 'keptOld')}` : '';
+      const message = `Soát – ${wordsOf(first)}${more}${goesOn}`;
       connection
         .sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
         .catch(() => undefined);
+    },
+    clear(configFile) {
+      for (const path of shown.get(configFile)?.paths ?? [])
+        connection.sendDiagnostics({ uri: host.toUri(path), diagnostics: [] }).catch(() => undefined);
+      shown.delete(configFile);
     },
   };
 }

@@ -63,12 +63,13 @@ export function startServer(connection: Connection, host: Host, options: ServerO
           : undefined,
       ),
     locale: () => locale,
-    onLoaded: (desk) => {
-      problems.show(desk);
+    onLoaded: (desk, isKept) => {
+      problems.show(desk, isKept);
       watching.watch(desk.watched);
       // Names are made ready to be completed bit by bit, so that the first one typed need not wait.
       desk.desk.archive?.completeEntities('').catch((error) => connection.console.warn(String(error)));
     },
+    onDropped: problems.clear,
   });
   const context: ServerContext = {
     connection,

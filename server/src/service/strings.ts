@@ -153,6 +153,10 @@ const STRINGS = {
   headline: { vi: 'Tiêu đề', en: 'Headline' },
   lead: { vi: 'Sa-pô', en: 'Lead' },
   caption: { vi: 'Chú thích ảnh', en: 'Caption' },
+  keptOld: {
+    vi: 'Soát dùng tiếp bản đọc được trước đó.',
+    en: 'Soát goes on with what it read before.',
+  },
   inSettings: { vi: 'cài đặt soat: {problem}', en: 'settings soat: {problem}' },
   subhead: { vi: 'Tiêu đề phụ', en: 'Subhead' },
 } as const satisfies Readonly<Record<string, Message>>;
