@@ -1,5 +1,5 @@
-// Runs the VS Code suite: bundles test/vscode/suite, opens a copy of examples/ in VS Code and runs the suite in its
-// extension host. Usage: node test/vscode/run.mjs [--grep words]
+// Runs the VS Code suites: bundles each, opens what it works on in VS Code and runs it in the extension host there.
+// Usage: node test/vscode/run.mjs [--grep words] [--suite folder|folders]
 // VSCODE_EXECUTABLE names a desktop VS Code; without it the suite runs in the host of test/vscode/host.
 // SOAT_SCREENSHOTS names a folder for the pictures that the suite takes. The counts are left in
 // .cache/vscode-suite/counts.json.
@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
 
@@ -29,16 +29,19 @@ const PICTURE_SETTINGS = {
   'files.exclude': { '**/.vscode': true },
   'workbench.colorTheme': 'Default Light Modern',
 };
-const REPORT = join(OUT, 'report.txt');
-const SUITE = 'test/vscode/suite';
+/** Each by the folder of test/vscode it stands in, with what it opens. Suites edit what they open: it is a copy. */
+const SUITES = [
+  { name: 'folder', tests: 'test/vscode/suite', open: openFolder },
+  { name: 'folders', tests: 'test/vscode/folders', open: openFolders },
+];
 
-async function bundleSuite() {
-  rmSync(OUT, { recursive: true, force: true });
-  const files = existsSync(SUITE) ? readdirSync(SUITE).filter((file) => file.endsWith('.test.ts')) : [];
+/** Files are found beside each other, without the folders of the sources: the runner finds its suite so. */
+async function bundle({ name, tests }) {
+  const outdir = join(OUT, name);
+  const files = readdirSync(tests).filter((file) => file.endsWith('.test.ts'));
   await build({
-    entryPoints: ['test/vscode/runner.ts', ...files.map((file) => `${SUITE}/${file}`)],
-    outdir: OUT,
-    // Without the folders of the sources: the runner finds the suite beside itself.
+    entryPoints: ['test/vscode/runner.ts', ...files.map((file) => `${tests}/${file}`)],
+    outdir,
     entryNames: '[name]',
     bundle: true,
     platform: 'node',
@@ -48,34 +51,65 @@ async function bundleSuite() {
     external: ['vscode', 'mocha'],
     logLevel: 'warning',
   });
+  return outdir;
 }
 
-/** The suite edits what it opens, so it is given a copy. */
-function copyWorkspace() {
-  const workspace = join(mkdtempSync(join(tmpdir(), 'soat-workspace-')), 'examples');
-  mkdirSync(workspace);
-  if (existsSync('examples')) cpSync('examples', workspace, { recursive: true });
-  const settings = { ...SETTINGS, ...(process.env.SOAT_SCREENSHOTS ? PICTURE_SETTINGS : {}) };
-  mkdirSync(join(workspace, '.vscode'), { recursive: true });
-  writeFileSync(join(workspace, '.vscode/settings.json'), JSON.stringify(settings));
-  return workspace;
+const settings = { ...SETTINGS, ...(process.env.SOAT_SCREENSHOTS ? PICTURE_SETTINGS : {}) };
+
+/** A copy of examples/. */
+function openFolder(scratch) {
+  const folder = join(scratch, 'examples');
+  cpSync('examples', folder, { recursive: true });
+  mkdirSync(join(folder, '.vscode'), { recursive: true });
+  writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify(settings));
+  return folder;
 }
 
-const grep = process.argv[process.argv.indexOf('--grep') + 1];
-await bundleSuite();
-const workspace = copyWorkspace();
-try {
-  await runTests({
-    vscodeExecutablePath: process.env.VSCODE_EXECUTABLE ?? resolve('test/vscode/host/code.mjs'),
-    extensionDevelopmentPath: resolve('.'),
-    extensionTestsPath: join(OUT, 'runner.js'),
-    extensionTestsEnv: process.argv.includes('--grep') ? { SOAT_GREP: grep } : {},
-    launchArgs: [workspace],
-  });
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-} finally {
-  if (existsSync(REPORT)) console.log(readFileSync(REPORT, 'utf8'));
-  rmSync(dirname(workspace), { recursive: true, force: true });
+/** A workspace of examples/ and of another desk's folder. */
+function openFolders(scratch) {
+  const folders = [
+    { path: 'examples', from: 'examples' },
+    { path: 'van-hoa', from: 'test/vscode/folders/van-hoa' },
+  ];
+  for (const { path, from } of folders) cpSync(from, join(scratch, path), { recursive: true });
+  const file = join(scratch, 'toa-soan.code-workspace');
+  writeFileSync(file, JSON.stringify({ folders: folders.map(({ path }) => ({ path })), settings }));
+  return file;
 }
+
+/** Gives how many tests passed and failed; a suite that crashes has one failure. */
+async function run(suite) {
+  const outdir = await bundle(suite);
+  const scratch = mkdtempSync(join(tmpdir(), 'soat-workspace-'));
+  const [report, counts] = ['report.txt', 'counts.json'].map((file) => join(outdir, file));
+  try {
+    await runTests({
+      vscodeExecutablePath: process.env.VSCODE_EXECUTABLE ?? resolve('test/vscode/host/code.mjs'),
+      extensionDevelopmentPath: resolve('.'),
+      extensionTestsPath: join(outdir, 'runner.js'),
+      extensionTestsEnv: grep === undefined ? {} : { SOAT_GREP: grep },
+      launchArgs: [suite.open(scratch)],
+    });
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  } finally {
+    if (existsSync(report)) console.log(readFileSync(report, 'utf8'));
+    rmSync(scratch, { recursive: true, force: true });
+  }
+  return existsSync(counts) ? JSON.parse(readFileSync(counts, 'utf8')) : { passed: 0, failed: 1 };
+}
+
+const option = (name) =>
+  process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined;
+const grep = option('--grep');
+const only = option('--suite');
+rmSync(OUT, { recursive: true, force: true });
+const sum = { passed: 0, failed: 0 };
+for (const suite of SUITES.filter(({ name }) => only === undefined || name === only)) {
+  const { passed, failed } = await run(suite);
+  sum.passed += passed;
+  sum.failed += failed;
+}
+mkdirSync(OUT, { recursive: true });
+writeFileSync(join(OUT, 'counts.json'), JSON.stringify(sum));

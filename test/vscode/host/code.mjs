@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Stands in for the executable of VS Code where none is installed: takes the arguments that @vscode/test-electron gives
 // it, runs the VS Code server with its Node extension host, opens the workbench in a headless Chromium and exits with the
-// code of the tests. The first argument without dashes is the folder to open.
+// code of the tests. The first argument without dashes is the folder, or the .code-workspace file, to open.
 import { spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -168,7 +168,8 @@ async function runTests(log) {
     ['extensionTestsPath', remote(option('extensionTestsPath'))],
     ['skipWelcome', 'true'],
   ]);
-  const address = `http://127.0.0.1:${port}/?folder=${encodeURI(workspace)}&payload=${encodeURIComponent(payload)}`;
+  const kind = workspace.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  const address = `http://127.0.0.1:${port}/?${kind}=${encodeURI(workspace)}&payload=${encodeURIComponent(payload)}`;
   await page.goto(address, { timeout: START_LIMIT });
   try {
     return await within(RUN_LIMIT, 'the VS Code tests', exit);

@@ -1,21 +1,28 @@
 import { strict as assert } from 'node:assert';
-import { afterEach, describe, it } from 'mocha';
+import { afterEach, beforeEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import type { WorkspaceSummary } from '../../../server/src/lsp/protocol.ts';
 import { see } from '../browser.ts';
 import { closeAll, codeOf, diagnosticsOf, fileOf, hasRule } from './editor.ts';
 
-const DRAFT = 'ban-thao/cau-song-lam.tin';
+/** A draft of this suite's own: what another one has opened stays open for minutes after its tab was closed. */
+const DRAFT = 'ban-thao/moi.tin';
+const WRONG = 'Tổng thống thăm Hà Nội\n\nÔng đến Hà Nội ngày 31-6-2025.\n';
+const RIGHT = WRONG.replace('31-6', '30-6');
 
 const check = (): Thenable<WorkspaceSummary> => vscode.commands.executeCommand('soat.checkWorkspace');
 
 describe('the whole workspace', () => {
-  afterEach(closeAll);
+  beforeEach(() => vscode.workspace.fs.writeFile(fileOf(DRAFT), Buffer.from(WRONG)));
+  afterEach(async () => {
+    await closeAll();
+    await vscode.workspace.fs.delete(fileOf(DRAFT));
+  });
 
   it('is checked by a command: Problems lists drafts that nobody has open, and none of the archive', async () => {
     const { drafts, affected, cancelled } = await check();
     assert.ok(drafts > 5 && affected > 3 && !cancelled, JSON.stringify({ drafts, affected, cancelled }));
-    assert.ok(hasRule('date/weekday')(vscode.languages.getDiagnostics(fileOf(DRAFT))));
+    assert.ok(hasRule('date/impossible')(vscode.languages.getDiagnostics(fileOf(DRAFT))));
     const listed = vscode.languages.getDiagnostics().filter(([, all]) => all.some(ofSoat));
     assert.deepEqual(
       listed.filter(([uri]) => /kho-bai/u.test(uri.path)),
@@ -31,7 +38,7 @@ describe('the whole workspace', () => {
     assert.ok(before.length > 0);
     const asBefore = (all: readonly vscode.Diagnostic[]) =>
       JSON.stringify(all.map(codeOf).sort()) === JSON.stringify(before);
-    // As by a click: a document that an extension has opened stays so for minutes after its tab was closed.
+    // As by a click, not by an extension.
     await vscode.commands.executeCommand('vscode.open', uri);
     const { document } = vscode.window.activeTextEditor ?? assert.fail('it is open');
     const { version } = document;
@@ -46,22 +53,13 @@ describe('the whole workspace', () => {
   });
 
   it('stays up to date with files that others write', async () => {
-    const uri = fileOf('ban-thao/moi.tin');
+    const uri = fileOf(DRAFT);
     await check();
-    await vscode.workspace.fs.writeFile(
-      uri,
-      Buffer.from('Tổng thống thăm Hà Nội\n\nÔng đến Hà Nội ngày 31-6-2025.\n'),
-    );
-    try {
-      await diagnosticsOf({ uri }, 'the impossible day', hasRule('date/impossible'));
-      await vscode.workspace.fs.writeFile(
-        uri,
-        Buffer.from('Tổng thống thăm Hà Nội\n\nÔng đến Hà Nội ngày 30-6-2025.\n'),
-      );
-      await diagnosticsOf({ uri }, 'nothing', (all) => all.length === 0);
-    } finally {
-      await vscode.workspace.fs.delete(uri);
-    }
+    await diagnosticsOf({ uri }, 'the impossible day', hasRule('date/impossible'));
+    await vscode.workspace.fs.writeFile(uri, Buffer.from(RIGHT));
+    await diagnosticsOf({ uri }, 'nothing', (all) => all.length === 0);
+    await vscode.workspace.fs.writeFile(uri, Buffer.from(WRONG));
+    await diagnosticsOf({ uri }, 'the impossible day again', hasRule('date/impossible'));
   });
 });
 
