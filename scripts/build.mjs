@@ -1,4 +1,5 @@
 // Bundles the extension, the server and the command line into dist/. Usage: node scripts/build.mjs [--watch]
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { build, context } from 'esbuild';
@@ -49,6 +50,7 @@ const bundles = [
       cli: 'server/src/cli.ts',
       server: 'server/src/nodeServer.ts',
       indexWorker: 'server/src/indexWorker.ts',
+      library: 'server/src/library.ts',
     },
     outdir: 'dist',
   },
@@ -70,6 +72,13 @@ const bundles = [
 const wasm = createRequire(import.meta.url).resolve('node-sqlite3-wasm/dist/node-sqlite3-wasm.wasm');
 const copyWasm = () => copyFileSync(wasm, 'dist/node-sqlite3-wasm.wasm');
 
+/** The library's types, beside it. */
+function writeTypes() {
+  const args = ['node_modules/typescript/bin/tsc', '-p', 'server/tsconfig.library.json'];
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
+  if (status !== 0) throw new Error('the types of the library could not be written');
+}
+
 if (process.argv.includes('--watch')) {
   const contexts = await Promise.all(bundles.map((options) => context(options)));
   await Promise.all(contexts.map((bundle) => bundle.watch()));
@@ -77,5 +86,6 @@ if (process.argv.includes('--watch')) {
 } else {
   await Promise.all(bundles.map((options) => build(options)));
   copyWasm();
+  writeTypes();
   await writeSeeds('dist/seeds.json');
 }

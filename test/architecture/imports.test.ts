@@ -41,6 +41,7 @@ const TABLE: Readonly<
     folders: ['platform/sqlite', 'archive', 'draft', 'rules/rule.ts', 'text'],
     packages: ['yaml', 'linkedom', '@mozilla/readability'],
   },
+  library: { folders: [...CORE, 'platform', 'cli'], packages: ['node'] },
   'platform/node': {
     folders: [
       'platform/sqlite',

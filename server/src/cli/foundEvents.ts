@@ -7,11 +7,11 @@ import { mergeTellings } from '../archive/mergeTellings.ts';
 import type { SchemaContext } from '../archive/schemaOrg.ts';
 import { addDays, daysBetween } from '../dates/calendar.ts';
 import type { IsoDate } from '../dates/date.ts';
+import type { Desk } from '../engine/desk.ts';
 import type { EventType } from '../events/event.ts';
 import type { EntityId } from '../names/name.ts';
 import { cardContext } from '../service/lookUp.ts';
 import { createSources } from '../service/sources.ts';
-import type { OpenDesk } from './desks.ts';
 import type { DraftFile } from './drafts.ts';
 import { UsageError } from './options.ts';
 
@@ -37,7 +37,7 @@ export interface FoundEvents extends SchemaContext {
 }
 
 /** @throws {UsageError} where nobody, no place and no time is asked for. */
-export async function eventsOfArchive(request: EventRequest, desk: OpenDesk): Promise<FoundEvents> {
+export async function eventsOfArchive(request: EventRequest, desk: Desk): Promise<FoundEvents> {
   const { archive } = desk;
   const filter = await filterOf(request, desk, async (name) => (await archive?.findEntities(name)) ?? []);
   const ids = [...filter.entities, ...(filter.places ? [filter.places] : [])].flat();
@@ -57,7 +57,7 @@ export async function eventsOfDrafts(
   drafts: readonly DraftFile[],
   edition: IsoDate | undefined,
   request: EventRequest,
-  desk: OpenDesk,
+  desk: Desk,
 ): Promise<FoundEvents> {
   const harvests = drafts.flatMap((draft) => harvestOf(draft, edition) ?? []);
   const articles = new Map<ArticleId, ArticleSummary>(harvests.map(({ article }) => [article.id, article]));
@@ -87,7 +87,7 @@ function harvestOf({ path, text, desk }: DraftFile, stated: IsoDate | undefined)
 /** The filter with what the names of the options stand for. */
 async function filterOf(
   { entities, place, type, from, to }: EventRequest,
-  { annotator }: OpenDesk,
+  { annotator }: Desk,
   search: (name: string) => Promise<readonly EntityId[]>,
 ): Promise<EventFilter> {
   const meant = async (name: string) => {

@@ -1,0 +1,87 @@
+/** A desk as a library hands it out: what the command line and the editor ask of it, under names that stay. */
+import { pathToFileURL } from 'node:url';
+import { toSchemaOrg } from '../archive/schemaOrg.ts';
+import { eventsOfArchive } from '../cli/foundEvents.ts';
+import { choice, day, sayUsage, UsageError } from '../cli/options.ts';
+import type { CheckResult } from '../engine/checker.ts';
+import type { Desk } from '../engine/desk.ts';
+import { applyEdits, collide } from '../engine/fixes.ts';
+import { mend } from '../engine/mend.ts';
+import { EVENT_TYPES } from '../events/event.ts';
+import type { Card as FullCard } from '../service/cards.ts';
+import { cardText } from '../service/cardText.ts';
+import { lookUp } from '../service/lookUp.ts';
+import { createSources } from '../service/sources.ts';
+import type { Card, Checker, CheckOptions, Edit, EventGraph, EventQuery, Fix } from './api.ts';
+
+/** Name of a text that has none. */
+const UNNAMED = 'text';
+
+export function checkerOf(desk: Desk): Checker {
+  const { archive, checker, locale } = desk;
+  const sources = createSources(archive, (path) => pathToFileURL(path).href);
+
+  const judge = async (text: string, { edition, name = UNNAMED }: CheckOptions): Promise<CheckResult> =>
+    checker.check({
+      id: name,
+      text,
+      ...(edition === undefined ? {} : { edition: { date: day('edition', edition), origin: 'option' } }),
+      ...(desk.edition ? { fallbackEdition: desk.edition } : {}),
+    });
+
+  /** What is asked for wrongly, in words. */
+  const inWords = <T>(work: Promise<T>): Promise<T> =>
+    work.catch((error: unknown) => {
+      throw error instanceof UsageError ? new Error(sayUsage(error, locale)) : error;
+    });
+
+  return {
+    check: (text, options = {}) => inWords(judge(text, options).then(({ findings }) => findings)),
+    apply,
+    fix: async (text, options = {}) => {
+      const { draft, findings, fixed } = await inWords(mend(text, (current) => judge(current, options)));
+      const applied = fixed.map(({ finding, fix }) => ({ rule: finding.rule, title: fix.title }));
+      return { text: draft.text, findings, applied };
+    },
+    lookUp: async (query) => {
+      const cards = await lookUp(query, desk, sources, today());
+      return cards.map((card) => ({ ...headOf(card), text: cardText(card, locale) }));
+    },
+    events: (query) => inWords(eventsOf(query)),
+    article: async (id) => archive?.read(id),
+  };
+
+  async function eventsOf({ entities = [], place, type, from, to }: EventQuery): Promise<EventGraph> {
+    const asked = (name: string, value?: string) => (value === undefined ? undefined : day(name, value));
+    const request = {
+      entities,
+      place,
+      type: type === undefined ? undefined : choice('type', type, EVENT_TYPES),
+      from: asked('from', from),
+      to: asked('to', to),
+    };
+    const found = await eventsOfArchive(request, desk);
+    return toSchemaOrg(found.events, found) as EventGraph;
+  }
+}
+
+function apply(text: string, fixes: Iterable<Fix>): string {
+  const edits: Edit[] = [];
+  for (const fix of fixes) {
+    const isFree = fix.edits.every((edit) => edits.every((other) => !collide(edit, other)));
+    if (isFree) edits.push(...fix.edits);
+  }
+  return applyEdits(text, edits);
+}
+
+function headOf(card: FullCard): Pick<Card, 'kind' | 'name'> {
+  if (card.card === 'entity') return { kind: card.kind, name: card.name };
+  return { kind: card.card, name: card.card === 'date' ? (card.edtf ?? card.written) : '' };
+}
+
+/** The day it is here. */
+function today(): string {
+  const now = new Date();
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
