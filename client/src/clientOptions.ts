@@ -1,8 +1,9 @@
 /** What the client tells the server of itself, and what it does instead of it. */
 import { CompletionItemKind, commands, type ExtensionContext, type LogOutputChannel, Uri } from 'vscode';
-import type { LanguageClientOptions } from 'vscode-languageclient';
+import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import { type InitializationOptions, LANGUAGE } from '../../server/src/lsp/protocol.ts';
 import { OPEN_PLACE } from './openPlace.ts';
+import { createErrorHandler, onStartFailed } from './restarts.ts';
 
 /** Also a section of the settings: `soat.trace.server` is read by the client library. */
 export const CLIENT_ID = 'soat';
@@ -34,6 +35,10 @@ export function clientOptions(
     ],
     diagnosticPullOptions: { onChange: true },
     initializationOptions,
+    errorHandler: createErrorHandler(),
+    initializationFailedHandler: onStartFailed,
+    // What an editor must know is said in a notice; the log is for who mends.
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
     outputChannel,
     middleware: {
       provideCompletionItem: async (document, position, context, token, next) => {

@@ -10,12 +10,17 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { CHECK, type CheckParams, LOOK_UP_SCHEME, SAVE_CONFIG } from '../../server/src/lsp/protocol.ts';
+import { LOOK_UP_SCHEME, SAVE_CONFIG } from '../../server/src/lsp/protocol.ts';
 import { checkWorkspace } from './checkWorkspace.ts';
 import { cleanDraft } from './clean.ts';
 import { say } from './strings.ts';
+import type { Wishes } from './wishes.ts';
 
-export function registerCommands(client: BaseLanguageClient, output: OutputChannel): Disposable[] {
+export function registerCommands(
+  client: BaseLanguageClient,
+  wishes: Wishes,
+  output: OutputChannel,
+): Disposable[] {
   const withEditor = (run: (editor: TextEditor) => Promise<unknown>) => async () => {
     const editor = window.activeTextEditor;
     if (editor) await run(editor);
@@ -26,11 +31,13 @@ export function registerCommands(client: BaseLanguageClient, output: OutputChann
     commands.registerCommand(
       'soat.checkDocument',
       withEditor(async ({ document }) => {
-        const params: CheckParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
-        await client.sendRequest(CHECK, params);
+        await wishes.checkDraft(client.code2ProtocolConverter.asUri(document.uri));
       }),
     ),
-    commands.registerCommand('soat.checkWorkspace', () => checkWorkspace(client)),
+    commands.registerCommand('soat.checkWorkspace', async () => {
+      wishes.workspaceChecked();
+      return checkWorkspace(client);
+    }),
     commands.registerCommand(
       'soat.fixAll',
       withEditor(async () =>

@@ -11,6 +11,7 @@ import { registerPaste } from './paste.ts';
 import { createStatusBar } from './statusBar.ts';
 import { createTimelines } from './timeline.ts';
 import { createVerifiedMarks } from './verifiedMarks.ts';
+import { createWishes } from './wishes.ts';
 
 /** @param create Makes the client of this host's server: the only thing in which the hosts differ. */
 export async function start(
@@ -23,16 +24,18 @@ export async function start(
   const statusBar = createStatusBar(keyOf);
   const explorer = createExplorer(client);
   const timelines = createTimelines(client, explorer);
+  const wishes = createWishes(client);
   const showing = [statusBar, explorer, timelines, createVerifiedMarks(client)];
   context.subscriptions.push(
     output,
+    wishes,
     ...showing,
     client.onNotification(STATUS, async (status: StatusParams) => {
       await Promise.all(showing.map((each) => each.update(status)));
     }),
     client.onDidChangeState(({ newState }) => statusBar.setRunning(newState !== State.Stopped)),
     registerOpenPlace(client, explorer.visit),
-    ...registerCommands(client, output),
+    ...registerCommands(client, wishes, output),
     ...registerGlossary(client, () => {
       const draft = explorer.draft();
       return draft && keyOf(draft);

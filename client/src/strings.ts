@@ -35,6 +35,16 @@ const STRINGS = {
     vi: 'Đã dừng sau {drafts} bản thảo: {errors} lỗi, {warnings} cảnh báo, {others} gợi ý.',
     en: 'Stopped. Drafts checked: {drafts}. Errors: {errors}, warnings: {warnings}, hints: {others}.',
   },
+  gaveUp: {
+    vi: 'Máy chủ của Soát đã dừng {count} lần trong 3 phút và không được khởi động lại nữa.',
+    en: 'Soát’s server ended {count} times within 3 minutes and is not started again.',
+  },
+  startFailed: {
+    vi: 'Không khởi động được máy chủ của Soát.',
+    en: 'Soát’s server could not be started.',
+  },
+  restart: { vi: 'Khởi động lại', en: 'Restart' },
+  showLog: { vi: 'Xem nhật ký', en: 'Show the log' },
   noEditor: { vi: 'Hãy mở một bản thảo trước.', en: 'Open a draft first.' },
   nothingToClean: {
     vi: 'Không thấy phần thừa nào của trang web trong bản thảo.',
