@@ -5,6 +5,7 @@
 import type { NearTerm } from '../archive/archive.ts';
 import { isOffice } from '../archive/harvest.ts';
 import { RARE } from '../archive/terms.ts';
+import { BORROWED, SURNAMES } from '../names/lexicon.ts';
 import type { EntityId, NameMention } from '../names/name.ts';
 import { isInCapitals, isPart } from '../names/respelling.ts';
 import { isPossibleSyllable, type Slip, slipBetween } from '../names/slip.ts';
@@ -40,7 +41,7 @@ export function meantBy(mention: NameMention, context: RuleContext): Meant | und
     if (verdict === 'likely' && isUsedTo(mention, term, context)) continue;
     if (verdict) return { term, edit: { span, newText: term.text }, certain: verdict === 'certain' };
   }
-  return mention.kind === 'organisation' ? wordMeant(mention, context) : undefined;
+  return wordMeant(mention, context);
 }
 
 /** Terms of the draft that a foreign name is near, where the archive has them or the draft has them twice as often. */
@@ -104,6 +105,13 @@ const ALONE: readonly (readonly [letters: number, articles: number])[] = [
   [6, 60],
   [5, 150],
 ];
+/** The same for a place or a body that the gazetteer has: nothing else is called so but for a letter too few or two swapped. */
+const LISTED: typeof ALONE = [
+  [7, 5],
+  [5, 15],
+];
+/** Haas is not Hamas. */
+const LISTED_LETTERS = 5;
 /** A letter for another one makes other names more often than slips. */
 const OTHER_LETTER = { letters: 8, articles: 50 };
 const LEAST_LETTERS = 4;
@@ -113,6 +121,9 @@ function judgeForeign({ mention, term, slip, context }: Case): Verdict {
   const { kind, first, last, within, written, meant } = slip;
   const letters = Math.min(written.text.length, meant.text.length);
   // Rodríguez, Rodriguez are two ways to write one name; Dustin and Justin are two names.
+  const listed = isListed(term, context);
+  // Đẵk Lắk
+  if (kind === 'mark' && listed && isMarked(meant.text) && term.articles >= WELL_KNOWN.place) return 'likely';
   if (kind === 'mark' || first || letters < LEAST_LETTERS - 1 || meant.text.length < LEAST_LETTERS)
     return undefined;
   const isShort = isAbbreviation(written.text) || isAbbreviation(meant.text);
@@ -127,12 +138,31 @@ function judgeForeign({ mention, term, slip, context }: Case): Verdict {
   if (standsElsewhere(term.text, mention, context)) return kind === 'letter' ? 'likely' : 'certain';
   if (sharesOffice(mention, term, context)) return 'likely';
   if (isShort) return undefined;
-  if (last && !isCutShort(slip)) return undefined;
+  if (last && kind !== 'swap' && !isCutShort(slip)) return undefined;
   const isOften = (least: number, articles: number) =>
     meant.text.length >= least && term.articles >= articles;
-  if (kind === 'letter' || last)
+  if (
+    listed &&
+    !last &&
+    written.text.length >= LISTED_LETTERS &&
+    kind !== 'letter' &&
+    kind !== 'extra' &&
+    LISTED.some(([least, articles]) => isOften(least, articles))
+  )
+    return 'likely';
+  if (kind === 'letter' || (last && kind !== 'swap'))
     return isOften(OTHER_LETTER.letters, OTHER_LETTER.articles) ? 'likely' : undefined;
   return ALONE.some(([least, articles]) => isOften(least, articles)) ? 'likely' : undefined;
+}
+
+/** Whether the gazetteer has the place or body that a term names. */
+function isListed({ entity }: NearTerm, { known }: RuleContext): boolean {
+  return entity !== undefined && !isPerson(entity) && known?.(entity) !== undefined;
+}
+
+/** Whether a word has marks that only Vietnamese writes. */
+function isMarked(word: string): boolean {
+  return /[ăâđêôơưĂÂĐÊÔƠƯ]|[\u1EA0-\u1EF9]/u.test(word);
 }
 
 function longerOf({ written, meant }: Slip): string {
@@ -148,8 +178,11 @@ function isAbbreviation(word: string): boolean {
   return word === word.toUpperCase();
 }
 
-/** Articles with a place, a body or a person of three words and more that a name with another diacritic stands for. */
-const WELL_KNOWN = { place: 50, person: 30 };
+/**
+ * Articles with a place (one that the gazetteer has), a body of three words and more (one that it has) or a person of as many
+ * that a name with another diacritic stands for. Phù Yên is not Phú Yên.
+ */
+const WELL_KNOWN = { place: 50, listed: 30, body: 20, long: 10, person: 30 };
 /** Articles with a syllable in any name, from which on an archive is large enough to miss no other one of names. */
 const SYLLABLE = 100;
 /** Articles with a name of which one syllable was written as no name has it. */
@@ -159,32 +192,43 @@ function judgeVietnamese({ mention, term, slip, context }: Case): Verdict {
   const { kind, written, meant } = slip;
   const count = words(term.text).length;
   if (count < 2 || isAfterHead(mention, context)) return undefined;
-  // T.L, Nguyễn Văn Th.: people who are not to be named.
-  if (
-    Math.min(written.text.length, meant.text.length) < 2 ||
-    !VOWEL.test(stripDiacritics(written.text.toLowerCase()))
-  )
-    return undefined;
+  if (Math.min(written.text.length, meant.text.length) < 2 || isInitials(written.text)) return undefined;
   if (!isPossibleSyllable(written.text) && isPossibleSyllable(meant.text)) return 'certain';
+  const listed = isListed(term, context);
   const syllable = context.facts.terms.get(written.text);
   const unseen = syllable?.near.some(({ text, articles }) => text === meant.text && articles >= SYLLABLE);
   // Thanh Điền, Thanh Hiền are two artists.
   if (kind !== 'letter' && mention.title?.class === 'office' && sharesOffice(mention, term, context))
     return 'likely';
-  if (kind !== 'mark') return undefined;
+  // tỉnh An Gang
+  if (
+    listed &&
+    (kind === 'missing' || kind === 'swap') &&
+    term.articles >= WELL_KNOWN.place &&
+    !mention.title
+  )
+    return 'likely';
+  // Siêu Cúp is no slip for Siêu Cup, and Ảnh: Thái Nguyễn is a photographer.
+  const [was, is] = [written, meant].map(({ text }) => text.toLowerCase()) as [string, string];
+  if (kind !== 'mark' || BORROWED.has(is) || (SURNAMES.has(was) && !SURNAMES.has(is))) return undefined;
   if (isPerson(term.entity)) {
     // Nguyễn Quốc Toàn (24 tuổi) is somebody else.
     if (count < 3 || hasOtherOffice(mention) || isSomebody(mention, context)) return undefined;
     return term.articles >= WELL_KNOWN.person || (unseen && term.articles >= KNOWN) ? 'likely' : undefined;
   }
-  // ông Hàn Quốc is a person, nghi phạm Hàn Quốc comes from there.
-  if (mention.title && !isOffice(mention.title.text)) return undefined;
-  return term.articles >= WELL_KNOWN.place || (unseen && term.articles >= KNOWN) ? 'likely' : undefined;
+  // ông Hàn Quốc is a person, nghi phạm Hàn Quốc comes from there; Điên Kremlin is nobody.
+  const isName = words(term.text).every((word) => isVietnameseSyllable(word.text.toLowerCase()));
+  if (isName && mention.title && !isOffice(mention.title.text)) return undefined;
+  const least = count > 2 ? WELL_KNOWN[listed ? 'long' : 'body'] : WELL_KNOWN[listed ? 'listed' : 'place'];
+  return term.articles >= least || (unseen && term.articles >= KNOWN) ? 'likely' : undefined;
 }
 
 const isPerson = (entity: EntityId | undefined): boolean => entity?.startsWith('person/') ?? false;
 
-const VOWEL = /[aeiouy]/u;
+/** T.L, Nguyễn Văn Th.: people who are not to be named. */
+function isInitials(word: string): boolean {
+  return !/[aeiouy]/u.test(stripDiacritics(word.toLowerCase())) && /^(?:.{1,2}|Ngh)$/iu.test(word);
+}
 
 /** An office that the one who is meant doesn't hold speaks for another person. */
 function hasOtherOffice({ title }: NameMention): boolean {
@@ -238,7 +282,8 @@ function agree(a: EntityId | undefined, b: EntityId | undefined): boolean {
 const WORD = { letters: 7, articles: 50 };
 
 /** One word of a longer name, where the whole one is not known: with a letter too many, too few, or two swapped. */
-function wordMeant({ text, span }: NameMention, { facts, draft }: RuleContext): Meant | undefined {
+function wordMeant({ text, span, kind }: NameMention, context: RuleContext): Meant | undefined {
+  const { facts, draft } = context;
   // The words are found again in the raw text, which may be decomposed.
   const raw = draft.text.slice(span.start, span.end);
   for (const word of words(text).length > 1 && raw === text ? words(text) : []) {
@@ -249,6 +294,8 @@ function wordMeant({ text, span }: NameMention, { facts, draft }: RuleContext): 
       if (!slip || slip.kind === 'mark' || slip.kind === 'letter' || slip.first) continue;
       if ((slip.last && !isCutShort(slip)) || term.entity === undefined) continue;
       if (term.text.length < WORD.letters || term.articles < WORD.articles) continue;
+      // trọng tài Mlaaysia Razlan Joffri
+      if (kind !== 'organisation' && !isListed(term, context)) continue;
       const place: Span = { start: span.start + word.start, end: span.start + word.end };
       return { term, edit: { span: place, newText: term.text }, certain: false };
     }
