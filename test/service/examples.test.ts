@@ -26,7 +26,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
     'boilerplate/copied',
   ],
   'tranh-lang-sinh.tin': ['text/unicode'],
-  'ten-va-chuc-danh.tin': ['name/misspelling', 'name/role'],
+  'ten-va-chuc-danh.tin': ['name/misspelling', 'name/role', 'name/capitalisation'],
   'bai-sach.tin': [],
 };
 

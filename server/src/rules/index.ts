@@ -16,6 +16,7 @@ import dateRelative from './date/relative.ts';
 import dateTense from './date/tense.ts';
 import dateWeekday from './date/weekday.ts';
 import eventPlace from './event/place.ts';
+import nameCapitalisation from './name/capitalisation.ts';
 import nameHouseStyle from './name/house-style.ts';
 import nameMisspelling from './name/misspelling.ts';
 import nameRole from './name/role.ts';
@@ -42,6 +43,7 @@ export const RULES: readonly Rule[] = [
   dateTense,
   dateWeekday,
   eventPlace,
+  nameCapitalisation,
   nameHouseStyle,
   nameMisspelling,
   nameRole,

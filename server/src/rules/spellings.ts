@@ -39,7 +39,7 @@ function isGloss(draft: Draft, before: NameMention | undefined, mention: NameMen
 const TITLE_WORDS = 5;
 
 /** Whether a name stands in a quotation that is rather a title: bộ phim "Rose". */
-export function isTitleQuoted({ quotations, text }: Draft, { span }: NameMention): boolean {
+export function isTitleQuoted({ quotations, text }: Draft, { span }: Pick<NameMention, 'span'>): boolean {
   return quotations.some(
     (quotation) =>
       contains(quotation, span) && words(text.slice(quotation.start, quotation.end)).length <= TITLE_WORDS,
