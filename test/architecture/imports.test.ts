@@ -31,7 +31,7 @@ const TABLE: Readonly<
   },
   cli: {
     folders: [...CORE, 'platform'],
-    packages: ['commander', 'diff', 'picocolors', 'string-width', 'node'],
+    packages: ['commander', 'diff', 'picocolors', 'sarif', 'string-width', 'yaml', 'node'],
   },
   'platform/sqlite': {
     folders: ['archive', 'draft', 'names', 'text', 'dates', 'rules/rule.ts'],

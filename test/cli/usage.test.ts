@@ -23,9 +23,9 @@ describe('the command line', () => {
       'the option --corpus needs a value',
     ],
     [
-      ['check', '--format', 'jsn', 'a.txt'],
-      '--format: không nhận giá trị "jsn", hãy chọn một trong stylish, json, html; có phải json?',
-      '--format: "jsn" is none of stylish, json, html; did you mean json?',
+      ['rules', '--format', 'jsn'],
+      '--format: không nhận giá trị "jsn", hãy chọn một trong stylish, json; có phải json?',
+      '--format: "jsn" is none of stylish, json; did you mean json?',
     ],
     [
       ['check', '--edition', '11/7/2025', 'a.txt'],

@@ -1,7 +1,9 @@
 /** A report with everything a format may meet, from findings made by hand: a change of a rule's words changes nothing here. */
-import { type CheckedFile, type CheckReport, place } from '../../server/src/cli/report.ts';
+
+import type { FormatContext } from '../../server/src/cli/formats/format.ts';
+import { type CheckedFile, type CheckReport, placeAll } from '../../server/src/cli/report.ts';
 import type { AppliedFix } from '../../server/src/engine/fixes.ts';
-import type { Finding } from '../../server/src/rules/rule.ts';
+import { defineRule, type Finding } from '../../server/src/rules/rule.ts';
 import { draftOf, findingOn } from './finding.ts';
 
 export const STORY = `Ngoại trưởng Nga và Mỹ gặp nhau tại Kuala Lumpur
@@ -18,7 +20,7 @@ Bài hai
 `;
 
 export function checked(path: string, text: string, findings: readonly Finding[]): CheckedFile {
-  return { path, findings: findings.map((finding) => place(finding, draftOf(text))), fixed: [] };
+  return { path, findings: placeAll(findings, draftOf(text)), fixed: [] };
 }
 
 const replace = (newText: string, at: Finding, more = {}) => [
@@ -80,6 +82,77 @@ function storyFindings(): Finding[] {
 /** Decomposed letters, a zero-width space, wide characters and a control character. */
 const AWKWARD = 'Ông Nguyễn 習近平 Vă\u200Bn An\u001B[31m nói'.normalize('NFD');
 
+/** A name of marks that mean something in a format, and a finding that other places tell of. */
+export const MARKS = 'tin/50%, #1: a&b "<c>".txt';
+const BESIDE = 'Giá 习 vàng\r\nlên\r\n\r\nGiá 习 vàng\r\nlên, xuống';
+
+function beside(): Finding {
+  const found = findingOn(BESIDE, 'vàng\r\nlên, xuống', {
+    rule: 'date/contradiction',
+    message: 'Chỗ này,\nở trên: 100% “khác” <b>&amp;</b> [a](b)',
+    evidence: [
+      {
+        article: 'a4',
+        title: 'Bài trong kho',
+        quote: 'vàng lên',
+        path: '/kho/bài 4.txt',
+        span: { start: 3, end: 11 },
+      },
+    ],
+    related: [{ span: { start: 0, end: 11 }, message: 'Chỗ trên' }],
+  });
+  const first = found.span.start;
+  const second = first + 6;
+  return {
+    ...found,
+    fixes: [
+      {
+        title: 'Sửa hai chỗ',
+        edits: [
+          { span: { start: first, end: first + 4 }, newText: 'bạc' },
+          { span: { start: second, end: second }, newText: '<đã> ' },
+        ],
+        preferred: true,
+        safe: false,
+      },
+      {
+        title: 'Xóa',
+        edits: [{ span: found.span, newText: '' }],
+        preferred: false,
+        safe: false,
+      },
+    ],
+  };
+}
+
+/** Of a reader in the folder above `tin`. */
+export function sampleContext(more: Partial<FormatContext> = {}): FormatContext {
+  const rule = (id: `${string}/${string}`, severity: Finding['severity']) =>
+    defineRule({
+      meta: {
+        id,
+        severity,
+        summary: { vi: `Tóm tắt ${id}.`, en: `Summary of ${id}.` },
+        needsArchive: false,
+        fixable: true,
+      },
+      messages: {},
+      check: () => [],
+    });
+  return {
+    locale: 'vi',
+    color: false,
+    columns: undefined,
+    cwd: '/ban',
+    root: '/ban',
+    verdict: { failOn: 'warning', maxWarnings: undefined },
+    version: '1.2.3',
+    rules: [rule('date/range', 'error'), rule('date/weekday', 'warning'), rule('name/house-style', 'info')],
+    pageOf: (id) => (id === 'date/weekday' ? '# date/weekday\n\nA page.\n' : undefined),
+    ...more,
+  };
+}
+
 export function sampleReport(): CheckReport {
   return {
     files: [
@@ -96,6 +169,7 @@ export function sampleReport(): CheckReport {
         }),
         findingOn(AWKWARD, 'nói'.normalize('NFD'), { rule: 'name/variant', message: 'Sau chữ rộng.' }),
       ]),
+      checked(MARKS, BESIDE, [beside()]),
       {
         ...checked('tin/sach.txt', 'Không có gì.', []),
         fixed: [mended('Bài hai\n\nBài ba', 'Xóa cả khối (2 dòng)', 'boilerplate/block')],

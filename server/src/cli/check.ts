@@ -8,9 +8,9 @@ import { formatProblem, type Problem } from './problem.ts';
 import { type CheckedFile, countFindings, isAtLeast } from './report.ts';
 import { type ReportChoices, writeReport } from './reports.ts';
 import type { Terminal } from './terminal.ts';
-import { exceeds, fails, type VerdictChoices } from './verdict.ts';
+import { exceeds, fails } from './verdict.ts';
 
-export interface CheckOptions extends DraftCheck, ReportChoices, VerdictChoices {
+export interface CheckOptions extends DraftCheck, ReportChoices {
   /** The least severity that is reported. What is not reported does not count either. */
   readonly severity: Severity;
 }

@@ -30,7 +30,7 @@ export function addCheck(
   const say = (message: Message) => message[locale];
   const list = (value: string, before: string[] | undefined) => [...(before ?? []), value];
   command
-    .option('--format <name>', say(OPTIONS.format))
+    .option('--format <name>', say(OPTIONS.reportFormat))
     .option('--fail-on <severity>', say(OPTIONS.failOn))
     .option('--max-warnings <n>', say(OPTIONS.maxWarnings))
     .option('--severity <severity>', say(OPTIONS.severity))

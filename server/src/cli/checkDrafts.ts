@@ -7,7 +7,7 @@ import type { Desks } from './desks.ts';
 import { type DraftFile, type DraftSources, readDrafts } from './drafts.ts';
 import type { Problem } from './problem.ts';
 import { readingOf } from './reading.ts';
-import { type CheckedFile, place } from './report.ts';
+import { type CheckedFile, placeAll } from './report.ts';
 import { save } from './save.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -39,7 +39,7 @@ export async function* checkDrafts(
     const { draft, findings, fixed } = await checkDraft(item.draft, options);
     const problem = fixed.length > 0 && (await save(item.draft, draft.text, { cwd: terminal.cwd, locale }));
     if (problem) yield { problem };
-    const placed = findings.map((finding) => place(finding, draft));
+    const placed = placeAll(findings, draft);
     const reading = options.readings ? { reading: readingOf(draft, desk) } : {};
     yield { file: { path, findings: placed, fixed, ...reading }, locale: desk.locale };
   }

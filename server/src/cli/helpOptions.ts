@@ -44,6 +44,10 @@ export const OPTIONS = {
     vi: 'stylish (cho người đọc, mặc định) hoặc json (cho máy)',
     en: 'stylish (for people, the default) or json (for programs)',
   },
+  reportFormat: {
+    vi: 'stylish (cho người đọc, mặc định), compact, unix, json, jsonl, sarif, rdjson, rdjsonl, github, gitlab, junit, checkstyle, tap',
+    en: 'stylish (for people, the default), compact, unix, json, jsonl, sarif, rdjson, rdjsonl, github, gitlab, junit, checkstyle, tap',
+  },
   formatJson: { vi: 'chỉ có json', en: 'json is the only one' },
   failOn: {
     vi: 'mức thấp nhất khiến lệnh trả về 1: error, warning (mặc định), info, hint, never',

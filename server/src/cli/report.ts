@@ -1,9 +1,10 @@
 /** What a run of `soat check` gives, before it is written in a format. */
 import type { Draft } from '../draft/draft.ts';
+import { type Fingerprint, fingerprintsOf } from '../engine/fingerprint.ts';
 import type { AppliedFix } from '../engine/fixes.ts';
-import type { Finding, Severity } from '../rules/rule.ts';
-import type { Line } from '../text/line.ts';
-import { lineAt } from '../text/line.ts';
+import type { Finding, FindingFix, Severity, TextEdit } from '../rules/rule.ts';
+import { type Line, lineAt } from '../text/line.ts';
+import type { Span } from '../text/span.ts';
 import type { Problem } from './problem.ts';
 import type { DraftReading } from './reading.ts';
 
@@ -13,15 +14,34 @@ export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'hin
 export interface Position {
   readonly line: number;
   readonly character: number;
+  /** The same column in bytes of UTF-8. */
+  readonly byte: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export interface PlacedEdit extends TextEdit {
+  readonly range: Range;
+}
+
+export interface PlacedFix extends FindingFix {
+  readonly edits: readonly PlacedEdit[];
 }
 
 /** A finding with what a report shows of its place, so that a run over a whole archive need not keep its drafts. */
 export interface PlacedFinding extends Finding {
-  readonly range: { readonly start: Position; readonly end: Position };
+  readonly range: Range;
   /** Raw text of the line it starts in. */
   readonly line: string;
   /** How many lines with text it goes on over. */
   readonly moreLines: number;
+  readonly fixes: readonly PlacedFix[];
+  readonly related: readonly { readonly span: Span; readonly message: string; readonly range: Range }[];
+  /** See {@link fingerprintsOf}. */
+  readonly fingerprint: Fingerprint;
 }
 
 export interface CheckedFile {
@@ -53,17 +73,47 @@ export function isAtLeast(severity: Severity, least: Severity): boolean {
   return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(least);
 }
 
-export function place(finding: Finding, { text, lines }: Draft): PlacedFinding {
-  const { start, end } = finding.span;
-  const range = { start: positionAt(lines, start), end: positionAt(lines, end) };
-  const first = lines[range.start.line]?.span ?? finding.span;
-  // A span that ends with a line end stops before the next line.
-  const last = positionAt(lines, Math.max(start, end - 1)).line;
-  const more = lines.slice(range.start.line + 1, last + 1).filter((line) => line.text.trim() !== '');
-  return { ...finding, range, line: text.slice(first.start, first.end), moreLines: more.length };
+/** The last line (0-based) that a range has something of: one that ends with a line end stops before the next line. */
+export function lastLineOf({ start, end }: Range): number {
+  return end.character === 0 && end.line > start.line ? end.line - 1 : end.line;
 }
 
-function positionAt(lines: readonly Line[], offset: number): Position {
+/** The findings of one draft, all of them: fingerprints count those that are alike. */
+export function placeAll(findings: readonly Finding[], draft: Draft): PlacedFinding[] {
+  const fingerprints = fingerprintsOf(findings, draft);
+  return findings.map((finding, index) => ({
+    ...place(finding, draft),
+    fingerprint: fingerprints[index] as Fingerprint,
+  }));
+}
+
+function place(finding: Finding, { text, lines }: Draft): Omit<PlacedFinding, 'fingerprint'> {
+  const { start, end } = finding.span;
+  const rangeOf = (span: Span): Range => ({
+    start: positionAt(span.start, text, lines),
+    end: positionAt(span.end, text, lines),
+  });
+  const range = rangeOf(finding.span);
+  const first = lines[range.start.line]?.span ?? finding.span;
+  // A span that ends with a line end stops before the next line.
+  const last = lineAt(lines, Math.max(start, end - 1))?.index ?? 0;
+  const more = lines.slice(range.start.line + 1, last + 1).filter((line) => line.text.trim() !== '');
+  return {
+    ...finding,
+    range,
+    line: text.slice(first.start, first.end),
+    moreLines: more.length,
+    fixes: finding.fixes.map((fix) => ({
+      ...fix,
+      edits: fix.edits.map((edit) => ({ ...edit, range: rangeOf(edit.span) })),
+    })),
+    related: finding.related.map((place) => ({ ...place, range: rangeOf(place.span) })),
+  };
+}
+
+function positionAt(offset: number, text: string, lines: readonly Line[]): Position {
   const line = lineAt(lines, offset);
-  return line ? { line: line.index, character: offset - line.span.start } : { line: 0, character: 0 };
+  if (!line) return { line: 0, character: 0, byte: 0 };
+  const before = text.slice(line.span.start, offset);
+  return { line: line.index, character: before.length, byte: Buffer.byteLength(before) };
 }

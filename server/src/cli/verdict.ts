@@ -9,15 +9,17 @@ export interface VerdictChoices {
   readonly maxWarnings: number | undefined;
 }
 
-export function fails(counts: Counts, { failOn, maxWarnings }: VerdictChoices): boolean {
-  if (exceeds(counts, maxWarnings)) return true;
-  if (failOn === 'never') return false;
-  return SEVERITIES.some(
-    (severity) =>
-      counts[severity] > 0 &&
-      isAtLeast(severity, failOn) &&
-      !(severity === 'warning' && maxWarnings !== undefined),
+export function fails(counts: Counts, choices: VerdictChoices): boolean {
+  return (
+    exceeds(counts, choices.maxWarnings) ||
+    SEVERITIES.some((severity) => counts[severity] > 0 && isFailure(severity, choices))
   );
+}
+
+/** Whether a finding of this severity makes a run fail, however few there are. */
+export function isFailure(severity: Severity, { failOn, maxWarnings }: VerdictChoices): boolean {
+  if (failOn === 'never') return false;
+  return isAtLeast(severity, failOn) && !(severity === 'warning' && maxWarnings !== undefined);
 }
 
 /** Whether there are more warnings than are put up with. */

@@ -1,6 +1,7 @@
-/** `--format json` of `soat check`: version 1 of the command-line contract. */
-import { type CheckReport, countFindings } from '../report.ts';
+/** `--format json` and `jsonl` of `soat check`: version 1 of the command-line contract. */
+import { type CheckReport, countFindings, type PlacedFinding, type Position } from '../report.ts';
 
+/** One object for the whole run. */
 export function toJson({ files, problems, elapsedMs }: CheckReport): string {
   const counts = countFindings(files.flatMap(({ findings }) => findings));
   return `${JSON.stringify({
@@ -8,26 +9,7 @@ export function toJson({ files, problems, elapsedMs }: CheckReport): string {
     files: files.map(({ path, findings, fixed }) => ({
       path,
       fixed: fixed.map(({ finding, fix }) => ({ rule: finding.rule, title: fix.title })),
-      findings: findings.map((finding) => ({
-        rule: finding.rule,
-        severity: finding.severity,
-        message: finding.message,
-        text: finding.text,
-        range: finding.range,
-        offset: finding.span,
-        fixes: finding.fixes.map(({ title, preferred, safe, edits }) => ({
-          title,
-          preferred,
-          safe,
-          edits: edits.map(({ span, newText }) => ({ offset: span, newText })),
-        })),
-        evidence: finding.evidence.map(({ article, title, date, quote }) => ({
-          article,
-          title,
-          date,
-          quote,
-        })),
-      })),
+      findings: findings.map(toObject),
     })),
     problems,
     summary: {
@@ -39,4 +21,36 @@ export function toJson({ files, problems, elapsedMs }: CheckReport): string {
       elapsedMs: Math.round(elapsedMs),
     },
   })}\n`;
+}
+
+/** A line a finding, with its file: for what reads line by line. */
+export function toJsonLines({ files }: CheckReport): string {
+  return files
+    .flatMap(({ path, findings }) =>
+      findings.map((finding) => `${JSON.stringify({ path, ...toObject(finding) })}\n`),
+    )
+    .join('');
+}
+
+function toObject(finding: PlacedFinding) {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    message: finding.message,
+    text: finding.text,
+    range: { start: toPosition(finding.range.start), end: toPosition(finding.range.end) },
+    offset: finding.span,
+    fingerprint: finding.fingerprint,
+    fixes: finding.fixes.map(({ title, preferred, safe, edits }) => ({
+      title,
+      preferred,
+      safe,
+      edits: edits.map(({ span, newText }) => ({ offset: span, newText })),
+    })),
+    evidence: finding.evidence.map(({ article, title, date, quote }) => ({ article, title, date, quote })),
+  };
+}
+
+function toPosition({ line, character }: Position) {
+  return { line, character };
 }
