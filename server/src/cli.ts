@@ -4,6 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import { ExitCode } from './cli/exitCode.ts';
 import { main } from './cli/main.ts';
 import { say } from './cli/messages.ts';
+import { reasonOf } from './cli/reasons.ts';
 import { localeOf, processTerminal } from './cli/terminal.ts';
 
 // V8 compiles a pattern twice, to bytecode and, from its second use, to machine code. In a run this short the first is
@@ -13,11 +14,12 @@ setFlagsFromString('--no-regexp-tier-up');
 const terminal = processTerminal();
 
 for (const stream of [process.stdout, process.stderr])
-  stream.on('error', ({ code: reason = '' }: NodeJS.ErrnoException) => {
-    // A reader that has seen enough (`soat check | head`) is no error.
-    if (reason === 'EPIPE') process.exit();
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // A reader that has seen enough (`soat check | head`) is no error: the run goes on without it, for its exit code.
+    if (error.code === 'EPIPE') return;
+    const locale = localeOf(terminal.env);
     if (stream === process.stdout)
-      terminal.err(`soat: ${say(localeOf(terminal.env), 'problem.output', { reason })}\n`);
+      terminal.err(`soat: ${say(locale, 'problem.output', { reason: reasonOf(error, locale) })}\n`);
     process.exit(ExitCode.trouble);
   });
 void main(process.argv.slice(2), terminal).then((code) => {

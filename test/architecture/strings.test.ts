@@ -28,11 +28,14 @@ const MARKUP = /[<>{}=]/u;
 /** Read by who mends the program: the log, an exception. */
 const TECHNICAL = new Set(['Error', 'ResponseError', 'warn', 'error', 'info', 'debug', 'trace']);
 
+/** Words that a protocol has. */
+const PROTOCOL = new Set(['TAP version 13\n', 'not ok']);
+
 const isVietnamese = (text: string) =>
   [...text.replaceAll('Soát', '')].some(
     (letter) => letter === letter.toLowerCase() && VIETNAMESE.test(letter),
   );
-const isProse = (text: string) => PROSE.test(text) && !MARKUP.test(text);
+const isProse = (text: string) => PROSE.test(text) && !MARKUP.test(text) && !PROTOCOL.has(text);
 const isTechnical = ({ before }: Literal) => before.some((token) => TECHNICAL.has(token));
 
 interface Entry {

@@ -13,6 +13,8 @@ export interface Outcome {
 export interface Surroundings {
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string | Uint8Array;
+  /** Of a terminal that shows colours; undefined where standard output is none. */
+  readonly columns?: number;
 }
 
 /** A folder with files, gone after the test: call {@link TestFolder.remove}. */
@@ -39,14 +41,14 @@ export function createTestFolder(files: Readonly<Record<string, string | Uint8Ar
     path,
     write,
     read: (file) => readFileSync(join(path, file), 'utf8'),
-    soat: async (args, { env = {}, input = '' } = {}) => {
+    soat: async (args, { env = {}, input = '', columns } = {}) => {
       const out: string[] = [];
       const err: string[] = [];
       const code = await main(args, {
         cwd: path,
         env,
-        color: false,
-        columns: undefined,
+        color: columns !== undefined,
+        columns,
         out: (text) => void out.push(text),
         err: (text) => void err.push(text),
         input: async () => (typeof input === 'string' ? new TextEncoder().encode(input) : input),

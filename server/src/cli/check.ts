@@ -6,7 +6,7 @@ import { ExitCode } from './exitCode.ts';
 import { say } from './messages.ts';
 import { formatProblem, type Problem } from './problem.ts';
 import { type CheckedFile, countFindings, isAtLeast } from './report.ts';
-import { type ReportChoices, writeReport } from './reports.ts';
+import { findUnwritable, type ReportChoices, writeReports } from './reports.ts';
 import type { Terminal } from './terminal.ts';
 import { exceeds, fails } from './verdict.ts';
 
@@ -21,6 +21,11 @@ export async function check(
   terminal: Terminal,
   locale: Locale,
 ): Promise<number> {
+  const unwritable = await findUnwritable(options, terminal, locale);
+  if (unwritable.length > 0) {
+    tell(unwritable, terminal);
+    return ExitCode.trouble;
+  }
   const start = performance.now();
   const files: CheckedFile[] = [];
   const problems: Problem[] = [];
@@ -36,16 +41,20 @@ export async function check(
   // The language of the findings, where all desks of the run have one.
   const [own = locale] = locales.size === 1 ? locales : [];
   const report = { files, problems, elapsedMs: performance.now() - start };
-  await writeReport(report, options, terminal, own);
-  for (const problem of [...problems, ...desks.notices]) terminal.err(`${formatProblem(problem)}\n`);
+  const unwritten = await writeReports(report, options, terminal, own);
+  tell([...problems, ...unwritten, ...desks.notices], terminal);
   if (options.changed && files.length === 0) terminal.err(`${say(locale, 'changed.nothing')}\n`);
   const counts = countFindings(files.flatMap(({ findings }) => findings));
   if (exceeds(counts, options.maxWarnings))
     terminal.err(
       `${say(locale, 'check.tooMany', { n: counts.warning, limit: String(options.maxWarnings) })}\n`,
     );
-  if (problems.length > 0) return ExitCode.trouble;
+  if (problems.length + unwritten.length > 0) return ExitCode.trouble;
   return fails(counts, options) ? ExitCode.findings : ExitCode.clean;
+}
+
+function tell(problems: readonly Problem[], terminal: Terminal): void {
+  for (const problem of problems) terminal.err(`${formatProblem(problem)}\n`);
 }
 
 function withoutLesser(file: CheckedFile, least: Severity): CheckedFile {

@@ -4,9 +4,11 @@ import type { Locale, Message, Severity } from '../rules/rule.ts';
 import type { Desks } from './desks.ts';
 import type { DraftSources } from './drafts.ts';
 import type { Flags } from './flags.ts';
-import { FORMAT_NAMES, showsDrafts } from './formats/registry.ts';
+import { showsDrafts } from './formats/registry.ts';
 import { OPTIONS } from './helpOptions.ts';
+import { untilInterrupted } from './interrupt.ts';
 import { choice, day, limit, switchOff, UsageError } from './options.ts';
+import { type OutputFlags, outputsOf } from './outputs.ts';
 import { SEVERITIES } from './report.ts';
 import { selectionOf } from './selection.ts';
 import type { Terminal } from './terminal.ts';
@@ -30,7 +32,8 @@ export function addCheck(
   const say = (message: Message) => message[locale];
   const list = (value: string, before: string[] | undefined) => [...(before ?? []), value];
   command
-    .option('--format <name>', say(OPTIONS.reportFormat))
+    .option('--format <name[:file]>', say(OPTIONS.reportFormat), list)
+    .option('-o, --output <file>', say(OPTIONS.output))
     .option('--fail-on <severity>', say(OPTIONS.failOn))
     .option('--max-warnings <n>', say(OPTIONS.maxWarnings))
     .option('--severity <severity>', say(OPTIONS.severity))
@@ -44,18 +47,19 @@ export function addCheck(
     .action(async (targets: string[], _: Flags, self: Command) => {
       const flags: Flags = self.optsWithGlobals();
       const { check } = await import('./check.ts');
-      const format = choice('--format', flags.format ?? 'stylish', FORMAT_NAMES);
+      const outputs = outputsOf(self.opts<OutputFlags>(), terminal);
       const options = {
         ...selectionOf(sourcesOf(targets, flags), flags, terminal.cwd),
-        format,
-        readings: showsDrafts(format),
+        outputs,
+        readings: outputs.some(({ format }) => showsDrafts(format)),
         edition: flags.edition === undefined ? undefined : day('--edition', flags.edition),
         fix: flags.fix ?? false,
         severity: leastShown(flags),
         ...verdictOf(flags),
-        color: flags.color ?? terminal.color,
+        color: flags.color,
       };
-      done(await check(options, desksOf(flags), terminal, locale));
+      const run = () => check(options, desksOf(flags), terminal, locale);
+      done(await untilInterrupted(run, terminal, locale));
     });
 }
 

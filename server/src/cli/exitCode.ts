@@ -5,4 +5,6 @@ export const ExitCode = {
   findings: 1,
   /** Usage, configuration or a file that could not be read. */
   trouble: 2,
+  /** Ended by Ctrl-C, as shells have it. */
+  interrupted: 130,
 } as const;

@@ -45,8 +45,12 @@ export const OPTIONS = {
     en: 'stylish (for people, the default) or json (for programs)',
   },
   reportFormat: {
-    vi: 'stylish (cho người đọc, mặc định), compact, unix, json, jsonl, sarif, rdjson, rdjsonl, github, gitlab, junit, checkstyle, tap',
-    en: 'stylish (for people, the default), compact, unix, json, jsonl, sarif, rdjson, rdjsonl, github, gitlab, junit, checkstyle, tap',
+    vi: 'stylish (cho người đọc, mặc định), compact, unix, json, jsonl, sarif, rdjson, rdjsonl, github, gitlab, junit, checkstyle, tap; ghi nhiều lần được, mỗi định dạng vào một tệp: sarif:bao-cao.sarif',
+    en: 'stylish (for people, the default), compact, unix, json, jsonl, sarif, rdjson, rdjsonl, github, gitlab, junit, checkstyle, tap; may be repeated, each to a file of its own: sarif:report.sarif',
+  },
+  output: {
+    vi: 'ghi báo cáo vào tệp này thay vì in ra',
+    en: 'write the report to this file instead of printing it',
   },
   formatJson: { vi: 'chỉ có json', en: 'json is the only one' },
   failOn: {

@@ -24,9 +24,6 @@ export interface IndexCommandOptions {
 /** Problems told one by one; of more only the number is told. */
 const PROBLEMS_TOLD = 20;
 
-/** The shell's code for a program ended by Ctrl-C. */
-const INTERRUPTED = 130;
-
 export async function index(
   { corpora, out, update, config: file }: IndexCommandOptions,
   terminal: Terminal,
@@ -73,7 +70,7 @@ export async function index(
     progress.end();
     if (stop.signal.aborted) {
       terminal.err(`${say(locale, 'index.stopped')}\n`);
-      return INTERRUPTED;
+      return ExitCode.interrupted;
     }
     const reason = error instanceof Error ? error.message : String(error);
     terminal.err(

@@ -36,6 +36,10 @@ const MESSAGES = {
     vi: 'Có {n} cảnh báo, quá --max-warnings {limit}',
     en: 'Warnings: {n}, more than --max-warnings {limit}',
   },
+  'check.stopped': {
+    vi: 'Đã dừng giữa chừng, không có báo cáo nào được ghi',
+    en: 'Stopped: no report was written',
+  },
   fixed: { vi: 'đã sửa', en: 'mended' },
   'stylish.fix': { vi: 'sửa', en: 'fix' },
   'stylish.archive': { vi: 'kho bài', en: 'archive' },
@@ -105,6 +109,16 @@ const MESSAGES = {
     vi: 'không ghi được ra đầu ra chuẩn ({reason})',
     en: 'standard output cannot be written ({reason})',
   },
+  'problem.report': {
+    vi: 'không ghi được báo cáo ({reason})',
+    en: 'the report cannot be written ({reason})',
+  },
+  'reason.permission': { vi: 'không có quyền', en: 'no permission' },
+  'reason.full': { vi: 'đĩa đầy', en: 'the disk is full' },
+  'reason.folder': { vi: 'đó là một thư mục', en: 'it is a folder' },
+  'reason.notFolder': { vi: 'đường dẫn đi qua một tệp', en: 'the path leads through a file' },
+  'reason.readOnly': { vi: 'ổ đĩa chỉ cho đọc', en: 'the disk is read-only' },
+  'sarif.root': { vi: 'Thư mục gốc của kho mã', en: 'Root folder of the repository' },
   'problem.web-page': {
     vi: 'là trang web: hãy ghi bài ra tệp khác, chẳng hạn soat clean trang.html > bai.txt',
     en: 'is a web page: write its story to another file, as in soat clean page.html > draft.txt',
@@ -145,6 +159,14 @@ const MESSAGES = {
   'usage.noFiles': {
     vi: 'chưa có bản thảo nào để kiểm: hãy ghi tên tệp, thư mục, hoặc thêm --stdin',
     en: 'no drafts named: give files, folders, or --stdin',
+  },
+  'usage.noFile': {
+    vi: '--format: thiếu tên tệp sau dấu hai chấm trong "{value}"',
+    en: '--format: no file after the colon in "{value}"',
+  },
+  'usage.sameOutput': {
+    vi: '{name} và {other} không thể cùng ghi vào một chỗ: thêm tên tệp, chẳng hạn --format {other}:bao-cao.txt',
+    en: '{name} and {other} cannot go to one place: name a file, as in --format {other}:report.txt',
   },
   'usage.oneDraft': {
     vi: 'mỗi lần chỉ in được một bài: với nhiều bài, thêm --write (ghi vào tệp) hoặc --dry-run (chỉ xem)',

@@ -6,6 +6,7 @@ import type { Locale } from '../rules/rule.ts';
 import type { DraftFile } from './drafts.ts';
 import { say } from './messages.ts';
 import type { Problem } from './problem.ts';
+import { reasonOf } from './reasons.ts';
 
 /** @returns what went wrong; the file is then as it was. */
 export async function save(
@@ -18,7 +19,7 @@ export async function save(
     await replaceFile(resolve(cwd, path), asFile(draft, text));
     return undefined;
   } catch (error) {
-    const { code: reason = String(error) } = error as NodeJS.ErrnoException;
+    const reason = reasonOf(error, locale);
     return { path, code: 'write', message: say(locale, 'problem.write', { reason }) };
   }
 }

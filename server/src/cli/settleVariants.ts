@@ -12,6 +12,7 @@ import { ExitCode } from './exitCode.ts';
 import { say } from './messages.ts';
 import { formatProblem } from './problem.ts';
 import { readVariants, type Variants } from './readVariants.ts';
+import { reasonOf } from './reasons.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `accept`: these are one name, written as the archive mostly does. `prefer`: written so. `split`: they are two. */
@@ -69,8 +70,9 @@ export async function settleVariants(
   if (!dryRun) {
     try {
       await (before ? replaceFile(file, text) : writeFile(file, text));
-    } catch {
-      terminal.err(`${formatProblem({ path, code: 'write', message: say(locale, 'problem.write') })}\n`);
+    } catch (error) {
+      const message = say(locale, 'problem.write', { reason: reasonOf(error, locale) });
+      terminal.err(`${formatProblem({ path, code: 'write', message })}\n`);
       return ExitCode.trouble;
     }
   }

@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import type { Location, Log, Notification, Region, Result } from 'sarif';
 import type { Evidence } from '../../rules/rule.ts';
 import { oneLine } from '../excerpt.ts';
+import { say } from '../messages.ts';
 import type { Problem } from '../problem.ts';
 import type { CheckedFile, CheckReport, PlacedFinding, PlacedFix, Range } from '../report.ts';
 import type { FormatContext } from './format.ts';
@@ -32,7 +33,7 @@ export function toSarif(report: CheckReport, context: FormatContext): string {
         tool: { driver: { name: 'soat', fullName: 'Soát', semanticVersion: context.version, rules } },
         language: context.locale === 'vi' ? 'vi-VN' : 'en-US',
         columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: { [ROOT]: { description: { text: 'The folder of the repository.' } } },
+        originalUriBaseIds: { [ROOT]: { description: { text: say(context.locale, 'sarif.root') } } },
         invocations: [
           {
             executionSuccessful: problems.length === 0,
