@@ -1,5 +1,6 @@
 /** `soat check`: checks drafts, mends what may be mended unseen, and reports the rest. */
 import type { Locale, Severity } from '../rules/rule.ts';
+import { type BaselineChoices, openBaseline } from './baselining.ts';
 import { checkDrafts, type DraftCheck } from './checkDrafts.ts';
 import type { Desks } from './desks.ts';
 import { ExitCode } from './exitCode.ts';
@@ -13,6 +14,7 @@ import { exceeds, fails } from './verdict.ts';
 export interface CheckOptions extends DraftCheck, ReportChoices {
   /** The least severity that is reported. What is not reported does not count either. */
   readonly severity: Severity;
+  readonly baseline: BaselineChoices | undefined;
 }
 
 export async function check(
@@ -26,21 +28,24 @@ export async function check(
     tell(unwritable, terminal);
     return ExitCode.trouble;
   }
+  const baseline = options.baseline && (await openBaseline(options.baseline, terminal.cwd, locale));
   const start = performance.now();
-  const files: CheckedFile[] = [];
+  const checked: CheckedFile[] = [];
   const problems: Problem[] = [];
   const locales = new Set<Locale>();
   for await (const item of checkDrafts(options, desks, terminal, locale)) {
     if ('problem' in item) problems.push(item.problem);
     else {
       locales.add(item.locale);
-      files.push(withoutLesser(item.file, options.severity));
+      checked.push(item.file);
     }
   }
   problems.unshift(...desks.problems);
   // The language of the findings, where all desks of the run have one.
   const [own = locale] = locales.size === 1 ? locales : [];
-  const report = { files, problems, elapsedMs: performance.now() - start };
+  const { files: told, ...compared } = baseline ? await baseline(checked) : { files: checked };
+  const files = told.map((file) => withoutLesser(file, options.severity));
+  const report = { files, problems, elapsedMs: performance.now() - start, ...compared };
   const unwritten = await writeReports(report, options, terminal, own);
   tell([...problems, ...unwritten, ...desks.notices], terminal);
   if (options.changed && files.length === 0) terminal.err(`${say(locale, 'changed.nothing')}\n`);

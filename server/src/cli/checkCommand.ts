@@ -1,6 +1,7 @@
 /** The options of `soat check`, besides those that other commands have too. */
 import type { Command } from 'commander';
 import type { Locale, Message, Severity } from '../rules/rule.ts';
+import type { BaselineChoices } from './baselining.ts';
 import type { Desks } from './desks.ts';
 import type { DraftSources } from './drafts.ts';
 import type { Flags } from './flags.ts';
@@ -43,6 +44,8 @@ export function addCheck(
     .option('--changed [ref]', say(OPTIONS.changed))
     .option('--no-ignore', say(OPTIONS.noIgnore))
     .option('--force-ignore', say(OPTIONS.forceIgnore))
+    .option('--baseline <file>', say(OPTIONS.baseline))
+    .option('--update-baseline', say(OPTIONS.updateBaseline))
     .option('--fix', say(OPTIONS.fix))
     .action(async (targets: string[], _: Flags, self: Command) => {
       const flags: Flags = self.optsWithGlobals();
@@ -52,6 +55,7 @@ export function addCheck(
         ...selectionOf(sourcesOf(targets, flags), flags, terminal.cwd),
         outputs,
         readings: outputs.some(({ format }) => showsDrafts(format)),
+        baseline: baselineOf(flags),
         edition: flags.edition === undefined ? undefined : day('--edition', flags.edition),
         fix: flags.fix ?? false,
         severity: leastShown(flags),
@@ -61,6 +65,17 @@ export function addCheck(
       const run = () => check(options, desksOf(flags), terminal, locale);
       done(await untilInterrupted(run, terminal, locale));
     });
+}
+
+function baselineOf({ baseline, updateBaseline, changed, rule }: Flags): BaselineChoices | undefined {
+  const update = updateBaseline ?? false;
+  if (baseline === undefined) {
+    if (update) throw new UsageError('usage.needs', { name: '--update-baseline', other: '--baseline' });
+    return undefined;
+  }
+  if (update && changed !== undefined)
+    throw new UsageError('usage.conflict', { name: '--update-baseline', other: '--changed' });
+  return { file: baseline, update, partial: changed !== undefined || rule !== undefined };
 }
 
 function leastShown({ severity, quiet }: Flags): Severity {

@@ -1,6 +1,7 @@
 /** Every option of every command; a command has only some of them. */
 export interface Flags {
   readonly all?: boolean;
+  readonly baseline?: string;
   readonly changed?: string | true;
   readonly color?: boolean;
   readonly config?: string;
@@ -30,5 +31,6 @@ export interface Flags {
   readonly to?: string;
   readonly type?: string;
   readonly update?: boolean;
+  readonly updateBaseline?: boolean;
   readonly write?: boolean;
 }

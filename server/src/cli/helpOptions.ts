@@ -45,8 +45,16 @@ export const OPTIONS = {
     en: 'stylish (for people, the default) or json (for programs)',
   },
   reportFormat: {
-    vi: 'stylish (cho người đọc, mặc định), compact, unix, json, jsonl, sarif, rdjson, rdjsonl, github, gitlab, junit, checkstyle, tap; ghi nhiều lần được, mỗi định dạng vào một tệp: sarif:bao-cao.sarif',
-    en: 'stylish (for people, the default), compact, unix, json, jsonl, sarif, rdjson, rdjsonl, github, gitlab, junit, checkstyle, tap; may be repeated, each to a file of its own: sarif:report.sarif',
+    vi: 'stylish (cho người đọc, mặc định), compact, unix, json, jsonl, sarif, rdjson, rdjsonl, github, gitlab, junit, checkstyle, tap, html; ghi nhiều lần được, mỗi định dạng vào một tệp: sarif:bao-cao.sarif',
+    en: 'stylish (for people, the default), compact, unix, json, jsonl, sarif, rdjson, rdjsonl, github, gitlab, junit, checkstyle, tap, html; may be repeated, each to a file of its own: sarif:report.sarif',
+  },
+  baseline: {
+    vi: 'không báo lại những lỗi cũ ghi trong tệp này',
+    en: 'do not report what this file says is known',
+  },
+  updateBaseline: {
+    vi: 'ghi mọi chỗ đang bị báo vào tệp của --baseline, bỏ những chỗ không còn',
+    en: 'write all that is found to the file of --baseline, drop what is no more',
   },
   output: {
     vi: 'ghi báo cáo vào tệp này thay vì in ra',

@@ -118,6 +118,38 @@ const MESSAGES = {
   'reason.folder': { vi: 'đó là một thư mục', en: 'it is a folder' },
   'reason.notFolder': { vi: 'đường dẫn đi qua một tệp', en: 'the path leads through a file' },
   'reason.readOnly': { vi: 'ổ đĩa chỉ cho đọc', en: 'the disk is read-only' },
+  'baseline.missing': {
+    vi: 'không có tệp này: thêm --update-baseline để tạo',
+    en: 'no such file: add --update-baseline to make it',
+  },
+  'baseline.unreadable': { vi: 'không đọc được ({reason})', en: 'cannot be read ({reason})' },
+  'baseline.unwritable': { vi: 'không ghi được ({reason})', en: 'cannot be written ({reason})' },
+  'baseline.notJson': {
+    vi: 'không phải danh sách lỗi cũ của Soát (JSON hỏng)',
+    en: 'is no baseline of Soát (broken JSON)',
+  },
+  'baseline.shape': {
+    vi: 'không phải danh sách lỗi cũ của Soát (sai ở {place})',
+    en: 'is no baseline of Soát (wrong at {place})',
+  },
+  'baseline.version': {
+    vi: 'thuộc phiên bản {version}, bản Soát này chỉ đọc đến {known}: hãy nâng cấp Soát',
+    en: 'is of version {version}, this Soát reads up to {known}: upgrade Soát',
+  },
+  'summary.known': {
+    vi: 'Không báo lại {n} lỗi cũ ghi trong {path}',
+    en: 'Known from {path}, not reported again: {n}',
+  },
+  'summary.stale': {
+    vi: 'Có {n} lỗi cũ trong {path} không còn nữa (thêm --update-baseline để bỏ):',
+    en: 'No longer found, but in {path} (--update-baseline drops them): {n}',
+  },
+  'summary.staleMore': { vi: '… và {n} lỗi nữa', en: '… and {n} more' },
+  'summary.baseline': {
+    vi: 'Đã ghi {n} lỗi cũ vào {path} (mới thêm {added}, bỏ {dropped})',
+    en: 'Written to {path}: {n} (added {added}, dropped {dropped})',
+  },
+  'usage.needs': { vi: '{name} cần có {other}', en: '{name} needs {other}' },
   'sarif.root': { vi: 'Thư mục gốc của kho mã', en: 'Root folder of the repository' },
   'problem.web-page': {
     vi: 'là trang web: hãy ghi bài ra tệp khác, chẳng hạn soat clean trang.html > bai.txt',

@@ -1,5 +1,6 @@
 /** What a run of `soat check` gives, before it is written in a format. */
 import type { Draft } from '../draft/draft.ts';
+import type { StaleEntry } from '../engine/baseline.ts';
 import { type Fingerprint, fingerprintsOf } from '../engine/fingerprint.ts';
 import type { AppliedFix } from '../engine/fixes.ts';
 import type { Finding, FindingFix, Severity, TextEdit } from '../rules/rule.ts';
@@ -52,12 +53,26 @@ export interface CheckedFile {
   readonly fixed: readonly AppliedFix[];
   /** The draft itself, where the format shows it. */
   readonly reading?: DraftReading;
+  /** Findings that the baseline has, where there is one: they are not among the others. */
+  readonly known?: readonly PlacedFinding[];
+}
+
+/** What a run has to say of its baseline. */
+export interface BaselineReport {
+  readonly path: string;
+  /** Findings it has, which are not reported. */
+  readonly known: number;
+  readonly stale: readonly StaleEntry[];
+  /** Set where it was written: how many findings it has now, and how many of them are new. */
+  readonly written?: { readonly findings: number; readonly added: number };
 }
 
 export interface CheckReport {
   readonly files: readonly CheckedFile[];
   readonly problems: readonly Problem[];
   readonly elapsedMs: number;
+  /** Set where there is a baseline. */
+  readonly baseline?: BaselineReport;
 }
 
 export type Counts = Readonly<Record<Severity, number>>;

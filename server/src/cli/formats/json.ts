@@ -2,7 +2,7 @@
 import { type CheckReport, countFindings, type PlacedFinding, type Position } from '../report.ts';
 
 /** One object for the whole run. */
-export function toJson({ files, problems, elapsedMs }: CheckReport): string {
+export function toJson({ files, problems, elapsedMs, baseline }: CheckReport): string {
   const counts = countFindings(files.flatMap(({ findings }) => findings));
   return `${JSON.stringify({
     version: 1,
@@ -12,6 +12,7 @@ export function toJson({ files, problems, elapsedMs }: CheckReport): string {
       findings: findings.map(toObject),
     })),
     problems,
+    ...(baseline ? { baseline } : {}),
     summary: {
       files: files.length,
       errors: counts.error,

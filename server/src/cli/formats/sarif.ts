@@ -20,9 +20,18 @@ const FINGERPRINT = 'soatFinding/v1';
 /** The folder that paths are relative to: where it is, the reader knows. */
 const ROOT = 'SRCROOT';
 
+/** Of a run with a baseline. */
+const NEW = { baselineState: 'new' } as const;
+const KNOWN = {
+  baselineState: 'unchanged',
+  suppressions: [{ kind: 'external', status: 'accepted' }],
+} as const;
+
 export function toSarif(report: CheckReport, context: FormatContext): string {
-  const { files, problems } = report;
-  const reported = new Set(files.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
+  const { files, problems, baseline } = report;
+  const reported = new Set(
+    files.flatMap(({ findings, known = [] }) => [...findings, ...known].map(({ rule }) => rule)),
+  );
   const rules = describeRules(reported, context);
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
   const log: Log = {
@@ -41,7 +50,13 @@ export function toSarif(report: CheckReport, context: FormatContext): string {
           },
         ],
         results: files.flatMap((file) =>
-          file.findings.map((finding) => resultOf(file, finding, indexes.get(finding.rule), context)),
+          [
+            ...file.findings.map((finding) => ({ finding, state: baseline ? NEW : {} })),
+            ...(file.known ?? []).map((finding) => ({ finding, state: KNOWN })),
+          ].map(({ finding, state }) => ({
+            ...resultOf(file, finding, indexes.get(finding.rule), context),
+            ...state,
+          })),
         ),
       },
     ],

@@ -6,6 +6,7 @@ import { formatDate } from '../../service/dateFormat.ts';
 import { excerptOf, oneLine } from '../excerpt.ts';
 import { say } from '../messages.ts';
 import {
+  type BaselineReport,
   type CheckedFile,
   type CheckReport,
   countFindings,
@@ -25,6 +26,8 @@ const MARGIN_COLUMNS = 2 * INDENT.length + 2;
 /** Evidence shown of one finding; JSON has all. */
 const SHOWN_EVIDENCE = 2;
 const TITLE_COLUMNS = 40;
+/** Entries of a baseline that are no more; JSON has all. */
+const SHOWN_STALE = 10;
 
 export function toStylish(report: CheckReport, options: StylishOptions): string {
   const files = report.files.filter(({ findings, fixed }) => findings.length + fixed.length > 0);
@@ -86,7 +89,7 @@ function formatEvidence({ title, date, quote }: Evidence, locale: Locale): strin
 }
 
 function formatSummary(
-  { files, problems, elapsedMs }: CheckReport,
+  { files, problems, elapsedMs, baseline }: CheckReport,
   { locale, color }: StylishOptions,
 ): string {
   const { bold, green, red } = createColors(color);
@@ -108,9 +111,36 @@ function formatSummary(
   }
   const skipped = problems.filter(({ code }) => code !== 'config').length;
   if (skipped > 0) rows.push(red(say(locale, 'summary.skipped', { n: skipped })));
+  if (baseline) rows.push(...formatBaseline(baseline, locale, color));
   const fixable = findings.filter((finding) => safeFixOf(finding)).length;
   if (fixable > 0) rows.push(say(locale, 'summary.fixable', { n: fixable }));
   return rows.join('\n');
+}
+
+function formatBaseline(
+  { path, known, stale, written }: BaselineReport,
+  locale: Locale,
+  isColored: boolean,
+): string[] {
+  const { dim, yellow } = createColors(isColored);
+  const sum = stale.reduce((total, { count }) => total + count, 0);
+  if (written) {
+    const { findings: n, added } = written;
+    return [say(locale, 'summary.baseline', { path, n, added, dropped: sum })];
+  }
+  const rows = known > 0 ? [dim(say(locale, 'summary.known', { n: known, path }))] : [];
+  if (stale.length === 0) return rows;
+  const shown = stale.slice(0, SHOWN_STALE).map(({ path: draft, rule, text, count }) => {
+    const times = count > 1 ? ` × ${count}` : '';
+    return `${INDENT}${draft}  ${dim(rule)}  “${oneLine(text)}”${times}`;
+  });
+  const more = stale.length - shown.length;
+  return [
+    ...rows,
+    yellow(say(locale, 'summary.stale', { n: sum, path })),
+    ...shown,
+    ...(more > 0 ? [`${INDENT}${say(locale, 'summary.staleMore', { n: more })}`] : []),
+  ];
 }
 
 function formatCounts(findings: readonly Finding[], locale: Locale, color: boolean): string {
