@@ -29,6 +29,12 @@ describe('excerptOf', () => {
     assert.ok(widthOf(excerpt.text) <= 50);
   });
 
+  it('cuts between words, but for very long ones', () => {
+    assert.equal(excerptOf(line, at, at + 11, 40).text, '…đồng cấp Mỹ Marco Rubio ở Kuala Lumpur…');
+    const long = `${'a'.repeat(60)} X ${'b'.repeat(60)}`;
+    assert.equal(excerptOf(long, 61, 62, 21).text, `…${'a'.repeat(8)} X ${'b'.repeat(8)}…`);
+  });
+
   it('counts columns, not code units', () => {
     for (const form of ['NFC', 'NFD'] as const) {
       const raw = line.normalize(form);

@@ -11,6 +11,8 @@ export interface Excerpt {
 const CONTEXT = 0.4;
 /** Code units that a letter of one column takes up at most, so that only the near end of a long line is cut up. */
 const LONGEST_LETTER = 8;
+/** Letters of a word that is not cut up: nearly all Vietnamese ones have fewer. */
+const LONGEST_WORD = 8;
 const SEGMENTER = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 /** Invisible characters, which a reader can only see by their number. The same set as text/normalize.ts reads as nothing. */
 const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
@@ -59,22 +61,23 @@ function truncate(text: string, width: number): string {
 function truncateStart(text: string, width: number): string {
   if (fits(text, width)) return text;
   const letters = graphemes(text.slice(-width * LONGEST_LETTER)).reverse();
-  return `…${take(letters, width - 1)
-    .reverse()
-    .join('')}`;
+  return `…${[...take(letters, width - 1)].reverse().join('')}`;
 }
 
 function fits(text: string, width: number): boolean {
   return text.length <= width * LONGEST_LETTER && widthOf(text) <= width;
 }
 
-function take(letters: readonly string[], width: number): string[] {
+/** The first letters that fit, without a part of a word at their end where that costs little. */
+function take(letters: readonly string[], width: number): readonly string[] {
   let columns = 0;
   const end = letters.findIndex((letter) => {
     columns += widthOf(letter);
     return columns > width;
   });
-  return letters.slice(0, end < 0 ? letters.length : end);
+  if (end < 0) return letters;
+  const space = letters.lastIndexOf(' ', end);
+  return letters.slice(0, space > 0 && end - space <= LONGEST_WORD ? space : end);
 }
 
 function graphemes(text: string): string[] {

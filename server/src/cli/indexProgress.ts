@@ -1,5 +1,6 @@
 /** How far `soat index` is: a line that is written over on a terminal, a line now and then elsewhere. */
 import type { Locale } from '../rules/rule.ts';
+import { inWords } from './duration.ts';
 import { say } from './messages.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -46,16 +47,4 @@ export function createIndexProgress(terminal: Terminal, locale: Locale): IndexPr
     end: clear,
     elapsed: () => inWords(performance.now() - start, locale),
   };
-}
-
-function inWords(milliseconds: number, locale: Locale): string {
-  const seconds = milliseconds / 1000;
-  if (seconds < 10) {
-    const exact = seconds.toFixed(1);
-    return say(locale, 'time.seconds', { seconds: locale === 'vi' ? exact.replace('.', ',') : exact });
-  }
-  const [minutes, rest] = [Math.floor(Math.round(seconds) / 60), Math.round(seconds) % 60];
-  return minutes
-    ? say(locale, 'time.minutes', { minutes, seconds: rest })
-    : say(locale, 'time.seconds', { seconds: rest });
 }

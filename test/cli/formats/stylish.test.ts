@@ -47,7 +47,7 @@ describe('--format stylish', () => {
   it('says that all is well, and that nothing was checked', () => {
     const options = { locale: 'vi', color: false, columns: 80 } as const;
     const clean: CheckReport = { files: [checked('a.txt', 'A', [])], problems: [], elapsedMs: 1234 };
-    assert.equal(toStylish(clean, options), '✔ Đã kiểm 1 bản thảo, không có gì phải sửa (1.2 s)\n');
+    assert.equal(toStylish(clean, options), '✔ Đã kiểm 1 bản thảo, không có gì phải sửa (1,2 giây)\n');
     const none = { ...clean, files: [], problems: sampleReport().problems };
     assert.equal(toStylish(none, options), 'Không có bản thảo nào được kiểm\nCó 1 tệp không kiểm được\n');
   });

@@ -3,6 +3,7 @@ import { createColors } from 'picocolors';
 import { type AppliedFix, safeFixOf } from '../../engine/fixes.ts';
 import type { Evidence, Finding, Locale, Severity } from '../../rules/rule.ts';
 import { formatDate } from '../../service/dateFormat.ts';
+import { inWords } from '../duration.ts';
 import { excerptOf, oneLine } from '../excerpt.ts';
 import { say } from '../messages.ts';
 import {
@@ -25,7 +26,9 @@ const INDENT = '  ';
 const MARGIN_COLUMNS = 2 * INDENT.length + 2;
 /** Evidence shown of one finding; JSON has all. */
 const SHOWN_EVIDENCE = 2;
-const TITLE_COLUMNS = 40;
+/** Columns of the title of an archived article: at most, and at least where its words are long. */
+const LONG_TITLE = 40;
+const SHORT_TITLE = 16;
 /** Entries of a baseline that are no more; JSON has all. */
 const SHOWN_STALE = 10;
 
@@ -76,16 +79,17 @@ function formatFinding(finding: PlacedFinding, options: StylishOptions): string 
   const fix = finding.fixes.find(({ preferred }) => preferred);
   if (fix) rows.push(`${margin}${color.green(say(locale, 'stylish.fix'))}: ${oneLine(fix.title)}`);
   for (const evidence of finding.evidence.slice(0, SHOWN_EVIDENCE))
-    rows.push(`${margin}${color.dim(clip(formatEvidence(evidence, locale), width))}`);
+    rows.push(`${margin}${color.dim(formatEvidence(evidence, locale, width))}`);
   return `${rows.join('\n')}\n`;
 }
 
-/** The words of the article are what an editor judges by: a long title gives way to them. */
-function formatEvidence({ title, date, quote }: Evidence, locale: Locale): string {
-  const source = date
-    ? `${clip(title, TITLE_COLUMNS)} (${formatDate(date, locale)})`
-    : clip(title, TITLE_COLUMNS);
-  return `${say(locale, 'stylish.archive')}: ${source}: “${quote}”`;
+/** The words of the article are what an editor judges by: the title gives way to them. */
+function formatEvidence({ title, date, quote }: Evidence, locale: Locale, width: number): string {
+  const day = date ? ` (${formatDate(date, locale)})` : '';
+  const around = [`${say(locale, 'stylish.archive')}: `, `${day}: “${oneLine(quote)}”`] as const;
+  const room = width - widthOf(around.join(''));
+  const columns = Math.min(LONG_TITLE, Math.max(SHORT_TITLE, room));
+  return clip(around.join(clip(title, columns)), width);
 }
 
 function formatSummary(
@@ -94,7 +98,7 @@ function formatSummary(
 ): string {
   const { bold, green, red } = createColors(color);
   const findings = files.flatMap((file) => file.findings);
-  const time = elapsedMs < 1000 ? `${Math.round(elapsedMs)} ms` : `${(elapsedMs / 1000).toFixed(1)} s`;
+  const time = elapsedMs < 1000 ? `${Math.round(elapsedMs)} ms` : inWords(elapsedMs, locale);
   const rows: string[] = [];
   const mended = files.filter(({ fixed }) => fixed.length > 0);
   if (mended.length > 0) {
