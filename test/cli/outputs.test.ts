@@ -40,6 +40,12 @@ describe('reports of soat check', () => {
     assert.match(folder.read('b.txt'), /^bai\.txt:5:1: /u);
   });
 
+  it('go to standard output for -', async () => {
+    const { out } = await check(['--format', 'unix:-', '--format', 'json', '-o', 'a.json']);
+    assert.match(out, /^bai\.txt:5:1: /u);
+    assert.equal(JSON.parse((await check(['--format', 'json', '-o', '-'])).out).version, 1);
+  });
+
   it('replace what was there', async () => {
     folder.write('a.json', 'x'.repeat(100_000));
     await check(['--format', 'json', '--output', 'a.json']);

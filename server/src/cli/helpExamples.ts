@@ -47,6 +47,14 @@ const EXAMPLES: Readonly<
       { vi: 'tắt một quy tắc, chỉ coi lỗi là trượt', en: 'switch a rule off, fail on errors only' },
     ],
     ['cat bai.txt | soat check --stdin', { vi: 'kiểm bài từ đầu vào chuẩn', en: 'check standard input' }],
+    [
+      'soat check --format stylish --format sarif:ci.sarif tin/',
+      { vi: 'cho người đọc, và một tệp cho CI', en: 'for people, and a file for a CI' },
+    ],
+    [
+      'soat check --baseline loi-cu.json tin/',
+      { vi: 'chỉ báo chỗ mới so với danh sách lỗi cũ', en: 'only what is new since the baseline' },
+    ],
     ['soat check --format json bai.txt', { vi: 'kết quả cho máy đọc', en: 'output for programs' }],
   ],
   clean: [

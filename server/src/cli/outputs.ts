@@ -18,6 +18,8 @@ export interface OutputFlags {
 
 /** Formats that people read, among which the commands of {@link COMMANDS} may stand. */
 const FOR_PEOPLE: readonly FormatName[] = ['stylish', 'compact', 'unix'];
+/** Standard output, as it is named everywhere. */
+const STANDARD = '-';
 /** The runner of GitHub Actions takes its lines out of whatever else a step prints. */
 const COMMANDS: FormatName = 'github';
 
@@ -26,7 +28,10 @@ export function outputsOf({ format, output }: OutputFlags, terminal: Terminal): 
   const asked = format?.map(readFormat) ?? [{ format: 'stylish', file: undefined } as const];
   if (output !== undefined && asked.every(({ file }) => file !== undefined))
     throw new UsageError('usage.conflict', { name: '--output', other: `--format ${format?.join(' ')}` });
-  const outputs = asked.map(({ format, file }) => ({ format, file: file ?? output }));
+  const outputs = asked.map(({ format, file = output }) => ({
+    format,
+    file: file === STANDARD ? undefined : file,
+  }));
   const isGitHub = terminal.env['GITHUB_ACTIONS'] === 'true' && terminal.columns === undefined;
   if (format === undefined && isGitHub) outputs.push({ format: COMMANDS, file: undefined });
   return apart(outputs);

@@ -45,7 +45,7 @@ function suiteOf({ path, findings }: CheckedFile, context: FormatContext): Suite
   const cases = findings.map((finding) => caseOf(finding, name, context));
   return {
     name,
-    cases: cases.length > 0 ? cases : [element('testcase', { name, classname: name })],
+    cases: cases.length > 0 ? cases : [element('testcase', { name, classname: classOf(name) })],
     failures: findings.filter(({ severity }) => isFailure(severity, context.verdict)).length,
     errors: 0,
   };
@@ -59,11 +59,25 @@ function caseOf(finding: PlacedFinding, path: string, { verdict }: FormatContext
   const outcome = isFailure(severity, verdict)
     ? element('failure', { type: severity, message }, `${place}: ${message}\n${text}`)
     : element('system-out', {}, `${place}: ${severity}: ${message}\n${text}`);
-  return element('testcase', { name: `${rule} ${line + 1}:${character + 1}`, classname: path }, outcome);
+  return element(
+    'testcase',
+    { name: `${rule} ${line + 1}:${character + 1}`, classname: classOf(path) },
+    outcome,
+  );
 }
 
 function suiteOfProblem({ path, code, message }: Problem, context: FormatContext): Suite {
   const name = pathFrom(path, context);
   const error = element('error', { type: code, message: oneLine(message) });
-  return { name, cases: [element('testcase', { name, classname: name }, error)], failures: 0, errors: 1 };
+  return {
+    name,
+    cases: [element('testcase', { name, classname: classOf(name) }, error)],
+    failures: 0,
+    errors: 1,
+  };
+}
+
+/** Readers take what stands behind the last dot for the name of a class. */
+function classOf(path: string): string {
+  return path.replace(/\.[^./]*$/, '');
 }
