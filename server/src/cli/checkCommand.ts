@@ -1,14 +1,16 @@
 /** The options of `soat check`, besides those that other commands have too. */
 import type { Command } from 'commander';
+import { RULES } from '../rules/index.ts';
 import type { Locale, Message, Severity } from '../rules/rule.ts';
 import type { BaselineChoices } from './baselining.ts';
+import type { DraftCheck } from './checkDrafts.ts';
 import type { Desks } from './desks.ts';
 import type { DraftSources } from './drafts.ts';
 import type { Flags } from './flags.ts';
 import { showsDrafts } from './formats/registry.ts';
 import { OPTIONS } from './helpOptions.ts';
 import { untilInterrupted } from './interrupt.ts';
-import { choice, day, limit, switchOff, UsageError } from './options.ts';
+import { choice, day, limit, ruleOrFamily, switchOff, UsageError } from './options.ts';
 import { type OutputFlags, outputsOf } from './outputs.ts';
 import { SEVERITIES } from './report.ts';
 import { selectionOf } from './selection.ts';
@@ -47,6 +49,8 @@ export function addCheck(
     .option('--baseline <file>', say(OPTIONS.baseline))
     .option('--update-baseline', say(OPTIONS.updateBaseline))
     .option('--fix', say(OPTIONS.fix))
+    .option('--fix-dry-run', say(OPTIONS.fixDryRun))
+    .option('--fix-type <rules>', say(OPTIONS.fixType), list)
     .action(async (targets: string[], _: Flags, self: Command) => {
       const flags: Flags = self.optsWithGlobals();
       const { check } = await import('./check.ts');
@@ -57,12 +61,17 @@ export function addCheck(
         readings: outputs.some(({ format }) => showsDrafts(format)),
         baseline: baselineOf(flags),
         edition: flags.edition === undefined ? undefined : day('--edition', flags.edition),
-        fix: flags.fix ?? false,
+        ...fixesOf(flags),
         severity: leastShown(flags),
         ...verdictOf(flags),
         color: flags.color,
       };
-      const run = () => check(options, desksOf(flags), terminal, locale);
+      const run = async () => {
+        if (!flags.fixDryRun) return check(options, desksOf(flags), terminal, locale);
+        const { previewFixes } = await import('./fixPreview.ts');
+        const color = flags.color ?? terminal.color;
+        return previewFixes({ ...options, color }, desksOf(flags), terminal, locale);
+      };
       done(await untilInterrupted(run, terminal, locale));
     });
 }
@@ -89,4 +98,14 @@ function verdictOf({ failOn, maxWarnings }: Flags): VerdictChoices {
     failOn: choice('--fail-on', failOn ?? 'warning', [...SEVERITIES, 'never']),
     maxWarnings: maxWarnings === undefined ? undefined : limit('--max-warnings', maxWarnings),
   };
+}
+
+function fixesOf({ fix = false, fixDryRun, fixType, format }: Flags): Pick<DraftCheck, 'fix' | 'fixTypes'> {
+  const conflict = fixDryRun && (fix ? '--fix' : format === undefined ? undefined : '--format');
+  if (conflict) throw new UsageError('usage.conflict', { name: '--fix-dry-run', other: conflict });
+  if (!fixType) return { fix };
+  if (!fix && !fixDryRun) throw new UsageError('usage.needs', { name: '--fix-type', other: '--fix' });
+  const ids = RULES.map(({ meta }) => meta.id);
+  const types = fixType.flatMap((value) => value.split(',')).map((type) => ruleOrFamily(type.trim(), ids));
+  return { fix, fixTypes: types };
 }

@@ -12,6 +12,8 @@ export interface Flags {
   readonly events?: boolean;
   readonly failOn?: string;
   readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
+  readonly fixType?: string[];
   readonly forceIgnore?: boolean;
   readonly format?: string;
   readonly from?: string;

@@ -102,6 +102,14 @@ export const OPTIONS = {
     vi: 'tự sửa những chỗ chắc chắn rồi báo phần còn lại',
     en: 'mend what is certain, then report the rest',
   },
+  fixDryRun: {
+    vi: 'không ghi gì, chỉ cho xem --fix sẽ sửa những gì (diff)',
+    en: 'write nothing, show what --fix would change (a diff)',
+  },
+  fixType: {
+    vi: 'chỉ sửa theo những quy tắc hay nhóm này, chẳng hạn boilerplate,text/unicode; ghi nhiều lần được',
+    en: 'apply only fixes of these rules or families, such as boilerplate,text/unicode; may be repeated',
+  },
   write: {
     vi: 'ghi bài đã dọn vào chính tệp ấy thay vì in ra',
     en: 'write the cleaned draft back to its file instead of printing it',

@@ -32,6 +32,11 @@ const MESSAGES = {
     vi: 'Đã sửa {n} chỗ trong {files} bản thảo',
     en: 'Mended: {n}. Drafts changed: {files}',
   },
+  'summary.wouldFix': {
+    vi: '--fix sẽ sửa {n} chỗ trong {files} bản thảo; chưa ghi gì',
+    en: '--fix would mend: {n}. Drafts it would change: {files}. Nothing was written',
+  },
+  'summary.noFix': { vi: 'Không có chỗ nào --fix sửa được', en: 'There is nothing that --fix could mend' },
   'check.tooMany': {
     vi: 'Có {n} cảnh báo, quá --max-warnings {limit}',
     en: 'Warnings: {n}, more than --max-warnings {limit}',
@@ -171,6 +176,7 @@ const MESSAGES = {
     vi: '{name} không dùng chung được với {other}',
     en: '{name} cannot be used with {other}',
   },
+  'usage.needs': { vi: '{name} chỉ dùng cùng với {other}', en: '{name} can only be used with {other}' },
   'usage.value': {
     vi: '{name}: không nhận giá trị "{value}", hãy chọn một trong {choices}',
     en: '{name}: "{value}" is none of {choices}',

@@ -38,12 +38,17 @@ export function day(name: string, value: string): string {
   throw new UsageError('usage.date', { name, value });
 }
 
+/** `name/variant`, or `name` for its family. */
+export function ruleOrFamily(id: string, ruleIds: readonly string[]): string {
+  const names = new Set(ruleIds.flatMap((known) => [known, known.slice(0, known.indexOf('/'))]));
+  if (names.has(id)) return id;
+  throw new UsageError('usage.noRule', { id }, nearest(id, names));
+}
+
 /** `name/variant:off` of `--rule`. */
 export function ruleSeverity(value: string, ruleIds: readonly string[]): [string, Severity | 'off'] {
   const at = value.lastIndexOf(':');
-  const id = at < 0 ? value : value.slice(0, at);
-  const names = new Set(ruleIds.flatMap((known) => [known, known.slice(0, known.indexOf('/'))]));
-  if (!names.has(id)) throw new UsageError('usage.noRule', { id }, nearest(id, names));
+  const id = ruleOrFamily(at < 0 ? value : value.slice(0, at), ruleIds);
   return [id, choice('--rule', at < 0 ? '' : value.slice(at + 1), [...SEVERITIES, 'off'] as const)];
 }
 
