@@ -4,7 +4,7 @@ import { RULES } from '../rules/index.ts';
 import type { Locale, Message, Severity } from '../rules/rule.ts';
 import type { BaselineChoices } from './baselining.ts';
 import type { DraftCheck } from './checkDrafts.ts';
-import type { Desks } from './desks.ts';
+import type { DeskChoices, Desks } from './desks.ts';
 import type { DraftSources } from './drafts.ts';
 import type { Flags } from './flags.ts';
 import { showsDrafts } from './formats/registry.ts';
@@ -21,6 +21,8 @@ import type { VerdictChoices } from './verdict.ts';
 export interface Surroundings {
   readonly terminal: Terminal;
   readonly locale: Locale;
+  /** What the flags overrule of configurations. */
+  choicesOf(flags: Flags): DeskChoices;
   /** The desks of a run with these flags. */
   desksOf(flags: Flags): Desks;
   sourcesOf(targets: readonly string[], flags: Flags): DraftSources;
@@ -30,7 +32,7 @@ export interface Surroundings {
 
 export function addCheck(
   command: Command,
-  { terminal, locale, desksOf, sourcesOf, done }: Surroundings,
+  { terminal, locale, choicesOf, desksOf, sourcesOf, done }: Surroundings,
 ): void {
   const say = (message: Message) => message[locale];
   const list = (value: string, before: string[] | undefined) => [...(before ?? []), value];
@@ -51,8 +53,17 @@ export function addCheck(
     .option('--fix', say(OPTIONS.fix))
     .option('--fix-dry-run', say(OPTIONS.fixDryRun))
     .option('--fix-type <rules>', say(OPTIONS.fixType), list)
+    .option('--print-config <file>', say(OPTIONS.printConfig))
     .action(async (targets: string[], _: Flags, self: Command) => {
       const flags: Flags = self.optsWithGlobals();
+      const edition = flags.edition === undefined ? undefined : day('--edition', flags.edition);
+      if (flags.printConfig !== undefined) {
+        const { printConfig } = await import('./printConfig.ts');
+        const [written = 'yaml'] = self.opts<OutputFlags>().format ?? [];
+        const format = choice('--format', written, ['yaml', 'json']);
+        const choices = { ...choicesOf(flags), edition };
+        return done(await printConfig(flags.printConfig, choices, format, terminal, locale));
+      }
       const { check } = await import('./check.ts');
       const outputs = outputsOf(self.opts<OutputFlags>(), terminal);
       const options = {
@@ -60,7 +71,7 @@ export function addCheck(
         outputs,
         readings: outputs.some(({ format }) => showsDrafts(format)),
         baseline: baselineOf(flags),
-        edition: flags.edition === undefined ? undefined : day('--edition', flags.edition),
+        edition,
         ...fixesOf(flags),
         severity: leastShown(flags),
         ...verdictOf(flags),

@@ -99,7 +99,7 @@ export function createDesks(choices: DeskChoices): Desks {
 }
 
 /** What the command line says of a family holds for all its rules, those the configuration names as well. */
-function overrule(config: Config, { locale, rules }: DeskChoices): Config {
+export function overrule(config: Config, { locale, rules }: DeskChoices): Config {
   const configured = [...config.rules].filter(([id]) => !rules.has(id.slice(0, id.indexOf('/'))));
   return { ...config, locale: locale ?? config.locale, rules: new Map([...configured, ...rules]) };
 }

@@ -24,6 +24,7 @@ export interface Flags {
   readonly min?: string;
   readonly out?: string;
   readonly place?: string;
+  readonly printConfig?: string;
   readonly quiet?: boolean;
   readonly rule?: string[];
   readonly severity?: string;

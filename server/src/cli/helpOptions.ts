@@ -110,6 +110,10 @@ export const OPTIONS = {
     vi: 'chỉ sửa theo những quy tắc hay nhóm này, chẳng hạn boilerplate,text/unicode; ghi nhiều lần được',
     en: 'apply only fixes of these rules or families, such as boilerplate,text/unicode; may be repeated',
   },
+  printConfig: {
+    vi: 'không kiểm gì, chỉ in cấu hình của tệp này và cho biết từng giá trị lấy từ đâu (YAML; --format json)',
+    en: 'check nothing, print the configuration of this file and where each value comes from (YAML; --format json)',
+  },
   write: {
     vi: 'ghi bài đã dọn vào chính tệp ấy thay vì in ra',
     en: 'write the cleaned draft back to its file instead of printing it',

@@ -5,7 +5,7 @@ import { version } from '../platform/node/shipped.ts';
 import { RULES } from '../rules/index.ts';
 import type { Locale, Message } from '../rules/rule.ts';
 import { addCheck } from './checkCommand.ts';
-import { createDesks, type Desks } from './desks.ts';
+import { createDesks, type DeskChoices, type Desks } from './desks.ts';
 import { STDIN } from './drafts.ts';
 import type { Flags } from './flags.ts';
 import { ARGUMENTS, HELP, helpLayout, USAGE } from './help.ts';
@@ -59,9 +59,9 @@ export function createProgram(terminal: Terminal, locale: Locale, done: (code: n
       .option('--stdin', say(OPTIONS.stdin))
       .option('--stdin-filename <name>', say(OPTIONS.stdinFilename));
 
-  const desksOf = ({ corpus, config, rule, locale: asked }: Flags): Desks => {
+  const choicesOf = ({ corpus, config, rule, locale: asked }: Flags): DeskChoices => {
     const ids = RULES.map(({ meta }) => meta.id);
-    return createDesks({
+    return {
       cwd: terminal.cwd,
       // `--no-corpus` gives false; commander makes it true where neither is said.
       corpus: Array.isArray(corpus) || corpus === false ? corpus : undefined,
@@ -69,8 +69,9 @@ export function createProgram(terminal: Terminal, locale: Locale, done: (code: n
       rules: new Map((rule ?? []).map((value) => ruleSeverity(value, ids))),
       locale: asked === undefined ? undefined : locale,
       surroundings: locale,
-    });
+    };
   };
+  const desksOf = (flags: Flags): Desks => createDesks(choicesOf(flags));
   /** `-` is standard input, as everywhere. */
   const sourcesOf = (targets: readonly string[], { stdin, stdinFilename, fix, write }: Flags) => {
     const readsInput = stdin || (targets.length === 1 && targets[0] === '-');
@@ -82,7 +83,14 @@ export function createProgram(terminal: Terminal, locale: Locale, done: (code: n
     return { targets, stdin: readsInput ? (stdinFilename ?? STDIN) : undefined };
   };
 
-  addCheck(withArchive(withDrafts(command('check'))), { terminal, locale, desksOf, sourcesOf, done });
+  addCheck(withArchive(withDrafts(command('check'))), {
+    terminal,
+    locale,
+    choicesOf,
+    desksOf,
+    sourcesOf,
+    done,
+  });
 
   withDesk(withDrafts(command('clean')))
     .option('--write', say(OPTIONS.write))
