@@ -53,9 +53,16 @@ export function addCheck(
     .option('--fix', say(OPTIONS.fix))
     .option('--fix-dry-run', say(OPTIONS.fixDryRun))
     .option('--fix-type <rules>', say(OPTIONS.fixType), list)
+    .option('--init', say(OPTIONS.init))
+    .option('--yes', say(OPTIONS.yes))
     .option('--print-config <file>', say(OPTIONS.printConfig))
     .action(async (targets: string[], _: Flags, self: Command) => {
       const flags: Flags = self.optsWithGlobals();
+      if (flags.init) {
+        if (targets.length > 1) throw new UsageError('usage.excessArguments');
+        const { init } = await import('./init/init.ts');
+        return done(await init({ folder: targets[0] ?? '.', yes: flags.yes ?? false }, terminal, locale));
+      }
       const edition = flags.edition === undefined ? undefined : day('--edition', flags.edition);
       if (flags.printConfig !== undefined) {
         const { printConfig } = await import('./printConfig.ts');

@@ -18,6 +18,7 @@ export interface Flags {
   readonly format?: string;
   readonly from?: string;
   readonly ignore?: boolean;
+  readonly init?: boolean;
   readonly kind?: string;
   readonly locale?: string;
   readonly maxWarnings?: string;
@@ -36,4 +37,5 @@ export interface Flags {
   readonly update?: boolean;
   readonly updateBaseline?: boolean;
   readonly write?: boolean;
+  readonly yes?: boolean;
 }

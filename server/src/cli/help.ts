@@ -8,6 +8,10 @@ export const HELP = {
     en: 'Checks Vietnamese news drafts: names spelled in two ways, dates that do not hold, leftovers of web pages, compared with an archive of published articles.',
   },
   check: { vi: 'Kiểm bản thảo và báo chỗ cần sửa', en: 'Check drafts and report what to mend' },
+  init: {
+    vi: 'Xem thư mục này rồi viết soat.yml đầu tiên cho nó',
+    en: 'Look at this folder and write a first soat.yml for it',
+  },
   clean: {
     vi: 'Dọn bản thảo dán từ trang web: bỏ tin liên quan, nút chia sẻ, bình luận, dòng lặp…',
     en: 'Clean drafts pasted from web pages: take out related links, share buttons, comments, repeats…',
@@ -45,6 +49,7 @@ export const HELP = {
 export const USAGE = {
   program: { vi: '<lệnh> [tùy chọn]', en: '<command> [options]' },
   check: { vi: '[tùy chọn] <tệp…>', en: '[options] <files…>' },
+  init: { vi: '[tùy chọn] [thư mục]', en: '[options] [folder]' },
   clean: { vi: '[tùy chọn] <tệp…>', en: '[options] <files…>' },
   inspect: { vi: '[tùy chọn] <tệp…>', en: '[options] <files…>' },
   rules: { vi: '[tùy chọn] [mã]', en: '[options] [id]' },
@@ -62,6 +67,7 @@ export const ARGUMENTS = {
     vi: 'tệp, thư mục (tìm .txt, .md, .tin), mẫu như "tin/**/*.md", hoặc - là đầu vào chuẩn',
     en: 'files, folders (searched for .txt, .md, .tin), globs such as "news/**/*.md", or - for standard input',
   },
+  folder: { vi: 'thư mục (mặc định: thư mục hiện tại)', en: 'a folder (default: the current one)' },
   corpora: {
     vi: 'kho bài: thư mục (.txt, .md, .html, .ndjson) hoặc tệp .ndjson',
     en: 'archives: folders (.txt, .md, .html, .ndjson) or .ndjson files',

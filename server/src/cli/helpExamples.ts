@@ -6,6 +6,7 @@ const EXAMPLES: Readonly<
   Record<
     | 'program'
     | 'check'
+    | 'init'
     | 'clean'
     | 'inspect'
     | 'rules'
@@ -56,6 +57,10 @@ const EXAMPLES: Readonly<
       { vi: 'chỉ báo chỗ mới so với danh sách lỗi cũ', en: 'only what is new since the baseline' },
     ],
     ['soat check --format json bai.txt', { vi: 'kết quả cho máy đọc', en: 'output for programs' }],
+  ],
+  init: [
+    ['soat init', { vi: 'cho xem, hỏi, rồi ghi soat.yml ở đây', en: 'show, ask, then write soat.yml here' }],
+    ['soat init --yes tin/', { vi: 'ghi luôn vào tin/soat.yml', en: 'write tin/soat.yml at once' }],
   ],
   clean: [
     ['soat clean dan.txt > bai.txt', { vi: 'in bài đã dọn', en: 'print the cleaned draft' }],
@@ -145,6 +150,10 @@ const EXIT_CODES = {
   clean: {
     vi: 'Mã trả về: 0 xong, 1 có chỗ phải bỏ (chỉ với --dry-run), 2 lỗi dùng lệnh, cấu hình, đọc hoặc ghi tệp.',
     en: 'Exit codes: 0 done, 1 something to take out (--dry-run only), 2 usage, configuration or file trouble.',
+  },
+  init: {
+    vi: 'Mã trả về: 0 đã ghi, 1 không ghi (không đồng ý, hoặc không có ai để hỏi), 2 đã có soat.yml, hoặc không đọc, ghi được.',
+    en: 'Exit codes: 0 written, 1 not written (declined, or nobody to ask), 2 there is a soat.yml, or file trouble.',
   },
   lookup: {
     vi: 'Mã trả về: 0 tìm thấy, 1 không tìm thấy, 2 lỗi dùng lệnh hoặc cấu hình.',

@@ -114,6 +114,11 @@ export const OPTIONS = {
     vi: 'không kiểm gì, chỉ in cấu hình của tệp này và cho biết từng giá trị lấy từ đâu (YAML; --format json)',
     en: 'check nothing, print the configuration of this file and where each value comes from (YAML; --format json)',
   },
+  init: {
+    vi: 'không kiểm gì, viết soat.yml đầu tiên cho thư mục, như lệnh soat init',
+    en: 'check nothing, write a first soat.yml for the folder, as soat init does',
+  },
+  yes: { vi: 'ghi luôn, không hỏi', en: 'write without asking' },
   write: {
     vi: 'ghi bài đã dọn vào chính tệp ấy thay vì in ra',
     en: 'write the cleaned draft back to its file instead of printing it',

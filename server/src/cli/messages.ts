@@ -1,5 +1,7 @@
 /** Every sentence of the command line, Vietnamese first. Help texts are beside their commands. */
+
 import { fillMessage, type Locale, type Message, type MessageData } from '../rules/rule.ts';
+import { INIT_MESSAGES } from './init/messages.ts';
 
 const MESSAGES = {
   'severity.error': { vi: 'lỗi', en: 'error' },
@@ -257,6 +259,7 @@ const MESSAGES = {
   'config.by.option': { vi: '{at}', en: '{at}' },
   'config.by.environment': { vi: 'theo môi trường (LANG)', en: 'by the environment (LANG)' },
   'config.by.style': { vi: 'theo style {at}', en: 'by the style {at}' },
+  ...INIT_MESSAGES,
   'clean.done': { vi: 'đã bỏ {n} chỗ', en: 'taken out: {n}' },
   'clean.would': { vi: 'sẽ bỏ {n} chỗ', en: 'to be taken out: {n}' },
   'clean.nothing': { vi: 'không có gì phải bỏ', en: 'nothing to take out' },

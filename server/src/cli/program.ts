@@ -22,7 +22,7 @@ export function createProgram(terminal: Terminal, locale: Locale, done: (code: n
   const program = new Command('soat');
 
   const command = (
-    name: 'check' | 'clean' | 'events' | 'inspect' | 'index' | 'lookup' | 'rules' | 'variants',
+    name: 'check' | 'init' | 'clean' | 'events' | 'inspect' | 'index' | 'lookup' | 'rules' | 'variants',
   ) =>
     program
       .command(name)
@@ -91,6 +91,14 @@ export function createProgram(terminal: Terminal, locale: Locale, done: (code: n
     sourcesOf,
     done,
   });
+
+  command('init')
+    .argument('[folder]', say(ARGUMENTS.folder))
+    .option('-y, --yes', say(OPTIONS.yes))
+    .action(async (folder: string | undefined, { yes = false }: Flags) => {
+      const { init } = await import('./init/init.ts');
+      done(await init({ folder: folder ?? '.', yes }, terminal, locale));
+    });
 
   withDesk(withDrafts(command('clean')))
     .option('--write', say(OPTIONS.write))

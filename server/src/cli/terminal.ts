@@ -14,6 +14,8 @@ export interface Terminal {
   err(text: string): void;
   /** Whether standard error is a terminal, where a line can be written over. */
   readonly live?: boolean;
+  /** Asks a question to be answered by yes or no; absent where nobody is there to answer. */
+  readonly confirm?: (question: string) => Promise<boolean>;
   /** All of standard input. */
   input(): Promise<Uint8Array>;
 }
@@ -30,12 +32,26 @@ export function processTerminal(): Terminal {
     live: stderr.isTTY === true,
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
+    ...(process.stdin.isTTY && stderr.isTTY ? { confirm } : {}),
     input: async () => {
       const chunks: Buffer[] = [];
       for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
       return Buffer.concat(chunks);
     },
   };
+}
+
+/** Return alone is a yes, in either language. */
+async function confirm(question: string): Promise<boolean> {
+  const { createInterface } = await import('node:readline/promises');
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  // The end of input (Ctrl-D) is no answer.
+  const answer = await Promise.race([
+    lines.question(`${question} [C/k, Y/n] `),
+    new Promise<string>((resolve) => lines.once('close', () => resolve('k'))),
+  ]);
+  lines.close();
+  return /^(?:|c|có|y|yes)$/iu.test(answer.trim().normalize('NFC'));
 }
 
 function isColored({ isTTY }: { readonly isTTY?: boolean }, env: Terminal['env']): boolean {
