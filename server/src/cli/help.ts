@@ -39,6 +39,10 @@ export const HELP = {
     vi: 'Xuất sự kiện của bản thảo hay của kho bài ra schema.org JSON-LD',
     en: 'Export events of drafts or of the archive as schema.org JSON-LD',
   },
+  completions: {
+    vi: 'In bộ gợi ý dòng lệnh (phím Tab) cho bash, zsh hoặc fish',
+    en: 'Print completions (the Tab key) for bash, zsh or fish',
+  },
   lookup: {
     vi: 'Tra một tên hay một ngày trong kho bài',
     en: 'Look a name or a day up in the archive',
@@ -59,6 +63,7 @@ export const USAGE = {
   prefer: { vi: '[tùy chọn] <cách viết> [thay cho…]', en: '[options] <spelling> [instead of…]' },
   split: { vi: '[tùy chọn] <tên> [không phải…]', en: '[options] <name> [different from…]' },
   events: { vi: '[tùy chọn] [tệp…]', en: '[options] [files…]' },
+  completions: { vi: '<bash|zsh|fish>', en: '<bash|zsh|fish>' },
   lookup: { vi: '[tùy chọn] <tên hoặc ngày>', en: '[options] <name or day>' },
 } as const satisfies Record<string, Message>;
 
@@ -67,6 +72,7 @@ export const ARGUMENTS = {
     vi: 'tệp, thư mục (tìm .txt, .md, .tin), mẫu như "tin/**/*.md", hoặc - là đầu vào chuẩn',
     en: 'files, folders (searched for .txt, .md, .tin), globs such as "news/**/*.md", or - for standard input',
   },
+  shell: { vi: 'bash, zsh hoặc fish', en: 'bash, zsh or fish' },
   folder: { vi: 'thư mục (mặc định: thư mục hiện tại)', en: 'a folder (default: the current one)' },
   corpora: {
     vi: 'kho bài: thư mục (.txt, .md, .html, .ndjson) hoặc tệp .ndjson',

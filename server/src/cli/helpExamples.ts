@@ -7,6 +7,7 @@ const EXAMPLES: Readonly<
     | 'program'
     | 'check'
     | 'init'
+    | 'completions'
     | 'clean'
     | 'inspect'
     | 'rules'
@@ -61,6 +62,13 @@ const EXAMPLES: Readonly<
   init: [
     ['soat init', { vi: 'cho xem, hỏi, rồi ghi soat.yml ở đây', en: 'show, ask, then write soat.yml here' }],
     ['soat init --yes tin/', { vi: 'ghi luôn vào tin/soat.yml', en: 'write tin/soat.yml at once' }],
+  ],
+  completions: [
+    ['eval "$(soat completions bash)"', { vi: 'ghi vào ~/.bashrc', en: 'goes into ~/.bashrc' }],
+    [
+      'soat completions fish > ~/.config/fish/completions/soat.fish',
+      { vi: 'một lần là xong', en: 'once and for all' },
+    ],
   ],
   clean: [
     ['soat clean dan.txt > bai.txt', { vi: 'in bài đã dọn', en: 'print the cleaned draft' }],

@@ -22,7 +22,17 @@ export function createProgram(terminal: Terminal, locale: Locale, done: (code: n
   const program = new Command('soat');
 
   const command = (
-    name: 'check' | 'init' | 'clean' | 'events' | 'inspect' | 'index' | 'lookup' | 'rules' | 'variants',
+    name:
+      | 'check'
+      | 'init'
+      | 'completions'
+      | 'clean'
+      | 'events'
+      | 'inspect'
+      | 'index'
+      | 'lookup'
+      | 'rules'
+      | 'variants',
   ) =>
     program
       .command(name)
@@ -190,6 +200,13 @@ export function createProgram(terminal: Terminal, locale: Locale, done: (code: n
       const { listRules } = await import('./rules.ts');
       const format = choice('--format', flags.format ?? 'stylish', ['stylish', 'json']);
       done(listRules({ id, format, color: flags.color ?? terminal.color }, RULES, terminal, locale));
+    });
+
+  command('completions')
+    .argument('<shell>', say(ARGUMENTS.shell))
+    .action(async (shell: string) => {
+      const { completions } = await import('./completions/completions.ts');
+      done(completions(choice('<shell>', shell, ['bash', 'zsh', 'fish']), program, terminal));
     });
 
   return program;
