@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { build, context } from 'esbuild';
+import { writeManual } from './manual.mjs';
 import { writeSeeds } from './seeds.mjs';
 
 /** Packages that few runs need, by the file in dist/ that holds each: what is not read need not be compiled. */
@@ -88,4 +89,5 @@ if (process.argv.includes('--watch')) {
   copyWasm();
   writeTypes();
   await writeSeeds('dist/seeds.json');
+  await writeManual('dist/man');
 }

@@ -7,6 +7,7 @@ import { createProgram } from '../../server/src/cli/program.ts';
 import { parseConfig } from '../../server/src/engine/parseConfig.ts';
 import { STYLES } from '../../server/src/names/styles.ts';
 import { RULES } from '../../server/src/rules/index.ts';
+import { emptyTerminal } from '../support/cli.ts';
 
 const configuration = readFileSync('docs/configuration.md', 'utf8');
 const commandLine = readFileSync('docs/command-line.md', 'utf8');
@@ -34,16 +35,7 @@ describe('docs/configuration.md', () => {
 
 describe('docs/command-line.md', () => {
   it('tells of every command and option, and of no other', () => {
-    const terminal = {
-      cwd: '.',
-      env: {},
-      color: false,
-      columns: undefined,
-      out: () => {},
-      err: () => {},
-      input: async () => new Uint8Array(),
-    };
-    const program = createProgram(terminal, 'vi', () => {});
+    const program = createProgram(emptyTerminal(), 'vi', () => {});
     const there = new Set(
       [program, ...program.commands].flatMap(({ options }) => options.map(({ long }) => long)),
     );

@@ -7,7 +7,7 @@ import { main } from '../../server/src/cli/main.ts';
 import { parseConfig } from '../../server/src/engine/parseConfig.ts';
 import { STYLES } from '../../server/src/names/styles.ts';
 import { RULES } from '../../server/src/rules/index.ts';
-import { createTestFolder, type TestFolder } from '../support/cli.ts';
+import { createTestFolder, emptyTerminal, type TestFolder } from '../support/cli.ts';
 import { matchGolden } from '../support/golden.ts';
 
 const KNOWN = { rules: RULES.map(({ meta }) => meta.id), styles: [...STYLES.keys()] };
@@ -86,13 +86,8 @@ describe('soat init', () => {
     const asked: string[] = [];
     const answer = (yes: boolean) =>
       main(['init', 'tin'], {
+        ...emptyTerminal(),
         cwd: folder.path,
-        env: {},
-        color: false,
-        columns: undefined,
-        out: () => {},
-        err: () => {},
-        input: async () => new Uint8Array(),
         confirm: async (question) => {
           asked.push(question);
           return yes;

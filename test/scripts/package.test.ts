@@ -13,6 +13,7 @@ describe('the npm package', () => {
     const expected = [
       ...ROOT_FILES,
       'dist/api.d.ts',
+      ...['soat.1', 'soat-en.1'].map((page) => `dist/man/${page}`),
       'dist/node-sqlite3-wasm.wasm',
       'dist/report.css',
       'dist/seeds.json',

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { main } from '../../server/src/cli/main.ts';
+import type { Terminal } from '../../server/src/cli/terminal.ts';
 
 export interface Outcome {
   readonly code: number;
@@ -15,6 +16,19 @@ export interface Surroundings {
   readonly input?: string | Uint8Array;
   /** Of a terminal that shows colours; undefined where standard output is none. */
   readonly columns?: number;
+}
+
+/** Surroundings in which nothing is heard and nothing said. */
+export function emptyTerminal(): Terminal {
+  return {
+    cwd: '.',
+    env: {},
+    color: false,
+    columns: undefined,
+    out: () => {},
+    err: () => {},
+    input: async () => new Uint8Array(),
+  };
 }
 
 /** A folder with files, gone after the test: call {@link TestFolder.remove}. */

@@ -1,26 +1,25 @@
 /** Examples to copy and the exit codes, which stand below the help of each command. */
 import type { Locale, Message } from '../rules/rule.ts';
 
+/** The program and its commands; `accept` and the like are commands of `variants`. */
+export type ExampleOf =
+  | 'program'
+  | 'check'
+  | 'init'
+  | 'completions'
+  | 'clean'
+  | 'inspect'
+  | 'rules'
+  | 'index'
+  | 'lookup'
+  | 'events'
+  | 'variants'
+  | 'accept'
+  | 'prefer'
+  | 'split';
+
 /** Examples, one a line: the command, then what it does. */
-const EXAMPLES: Readonly<
-  Record<
-    | 'program'
-    | 'check'
-    | 'init'
-    | 'completions'
-    | 'clean'
-    | 'inspect'
-    | 'rules'
-    | 'index'
-    | 'lookup'
-    | 'events'
-    | 'variants'
-    | 'accept'
-    | 'prefer'
-    | 'split',
-    readonly [string, Message][]
-  >
-> = {
+const EXAMPLES: Readonly<Record<ExampleOf, readonly [string, Message][]>> = {
   program: [
     ['soat check bai.txt', { vi: 'kiểm một bài', en: 'check one draft' }],
     ['soat check tin/', { vi: 'kiểm cả thư mục', en: 'check a folder' }],
@@ -176,11 +175,21 @@ const EXIT_CODES = {
   },
 } as const satisfies Record<string, Message>;
 
-export function examplesOf(command: keyof typeof EXAMPLES, locale: Locale): string {
-  const rows = EXAMPLES[command];
+export function examplesOf(command: ExampleOf, locale: Locale): string {
+  const rows = examplesFor(command, locale);
   const width = Math.max(...rows.map(([line]) => line.length));
   const title = locale === 'vi' ? 'Ví dụ:' : 'Examples:';
-  const lines = rows.map(([line, what]) => `  ${line.padEnd(width)}  ${what[locale]}`);
+  const lines = rows.map(([line, what]) => `  ${line.padEnd(width)}  ${what}`);
+  const codes = exitCodesOf(command, locale);
+  return `\n${[title, ...lines].join('\n')}\n${command === 'program' ? '' : `\n${codes}\n`}`;
+}
+
+/** Each line with what it does. */
+export function examplesFor(command: ExampleOf, locale: Locale): [line: string, what: string][] {
+  return EXAMPLES[command].map(([line, what]) => [line, what[locale]]);
+}
+
+export function exitCodesOf(command: ExampleOf, locale: Locale): string {
   const codes = command in EXIT_CODES ? EXIT_CODES[command as keyof typeof EXIT_CODES] : EXIT_CODES.other;
-  return `\n${[title, ...lines].join('\n')}\n${command === 'program' ? '' : `\n${codes[locale]}\n`}`;
+  return codes[locale];
 }
