@@ -47,6 +47,10 @@ const EXAMPLES: Readonly<Record<ExampleOf, readonly [string, Message][]>> = {
       'soat check --rule name/house-style:off --fail-on error tin/',
       { vi: 'tắt một quy tắc, chỉ coi lỗi là trượt', en: 'switch a rule off, fail on errors only' },
     ],
+    [
+      'soat check --changed origin/main',
+      { vi: 'chỉ những dòng nhánh này đã đổi trong git', en: 'only lines this branch changed in git' },
+    ],
     ['cat bai.txt | soat check --stdin', { vi: 'kiểm bài từ đầu vào chuẩn', en: 'check standard input' }],
     [
       'soat check --format stylish --format sarif:ci.sarif tin/',
