@@ -3,6 +3,7 @@ import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
 import schema from '../../server/data/soat.schema.json';
+import { ExitCode } from '../../server/src/cli/exitCode.ts';
 import { createProgram } from '../../server/src/cli/program.ts';
 import { parseConfig } from '../../server/src/engine/parseConfig.ts';
 import { STYLES } from '../../server/src/names/styles.ts';
@@ -34,6 +35,16 @@ describe('docs/configuration.md', () => {
 });
 
 describe('docs/command-line.md', () => {
+  it('tells the exit codes of every command in one place', () => {
+    const section = commandLine.slice(
+      commandLine.indexOf('## Mã trả về'),
+      commandLine.indexOf('## Tùy chọn của'),
+    );
+    for (const code of Object.values(ExitCode)) assert.ok(section.includes(`**${code}**`), String(code));
+    for (const command of createProgram(emptyTerminal(), 'vi', () => {}).commands)
+      assert.ok(section.includes(`\`${command.name()}\``), command.name());
+  });
+
   it('tells of every command and option, and of no other', () => {
     const program = createProgram(emptyTerminal(), 'vi', () => {});
     const there = new Set(

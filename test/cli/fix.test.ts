@@ -72,7 +72,7 @@ describe('soat check --fix-dry-run', () => {
 
   it('is told where it makes no sense', async () => {
     const first = async (...args: string[]) => (await check(...args, 'bai.txt')).err.split('\n')[0];
-    assert.equal(await first('--fix-type', 'text'), 'soat: --fix-type chỉ dùng cùng với --fix');
+    assert.equal(await first('--fix-type', 'text'), 'soat: --fix-type cần có --fix');
     assert.equal(await first('--fix', '--fix-type', 'txt'), 'soat: không có quy tắc "txt"; có phải text?');
     assert.equal(
       await first('--fix-dry-run', '--format', 'json'),

@@ -19,6 +19,7 @@ export const MANUAL = {
     vi: 'Dùng lệnh sai, cấu hình sai, hoặc có tệp không đọc hay không ghi được; đầu ra lỗi nói rõ tệp nào và cách chữa.',
     en: 'Wrong usage, a faulty configuration, or a file that could not be read or written; standard error names it and says how to mend it.',
   },
+  exitInterrupted: { vi: 'Dừng bằng Ctrl-C.', en: 'Ended by Ctrl-C.' },
   environment: { vi: 'BIẾN MÔI TRƯỜNG', en: 'ENVIRONMENT' },
   lang: {
     vi: 'Tiếng Anh nếu biến đầu tiên có giá trị là tiếng Anh, ngoài ra là tiếng Việt.',

@@ -1,6 +1,7 @@
 /** The manual page, `man soat`, made of the same words as the help. The build writes it; no command does. */
 import type { Command, Option } from 'commander';
 import type { Locale } from '../rules/rule.ts';
+import { ExitCode } from './exitCode.ts';
 import { type ExampleOf, examplesFor, exitCodesOf } from './helpExamples.ts';
 import { MANUAL } from './helpManual.ts';
 
@@ -36,6 +37,7 @@ export function manualPage(program: Command, locale: Locale, version: string): s
     ...commands.flatMap((command) => term(pathOf(command), exitCodesOf(exampleOf(command), locale))),
     '.RE',
     ...term('2', words('exitTwo')),
+    ...term(String(ExitCode.interrupted), words('exitInterrupted')),
     `.SH ${words('environment')}`,
     ...term(['LC_ALL', 'LC_MESSAGES', 'LANG'].join(', '), words('lang')),
     ...term(['NO_COLOR', 'FORCE_COLOR'].join(', '), words('color')),

@@ -178,7 +178,6 @@ const MESSAGES = {
     vi: '{name} không dùng chung được với {other}',
     en: '{name} cannot be used with {other}',
   },
-  'usage.needs': { vi: '{name} chỉ dùng cùng với {other}', en: '{name} can only be used with {other}' },
   'usage.value': {
     vi: '{name}: không nhận giá trị "{value}", hãy chọn một trong {choices}',
     en: '{name}: "{value}" is none of {choices}',
