@@ -7,6 +7,7 @@ import type { Locale } from '../../rules/rule.ts';
 import { ExitCode } from '../exitCode.ts';
 import { say } from '../messages.ts';
 import { formatProblem } from '../problem.ts';
+import { reasonOf } from '../reasons.ts';
 import type { Terminal } from '../terminal.ts';
 import { configText } from './configText.ts';
 import { survey } from './survey.ts';
@@ -50,11 +51,9 @@ export async function init(
     // Never over one that somebody else wrote in the meantime.
     await writeFile(file, text, { flag: 'wx' });
   } catch (error) {
-    const { code: reason = '' } = error as NodeJS.ErrnoException;
-    return trouble(
-      file,
-      reason === 'EEXIST' ? say(locale, 'init.there') : say(locale, 'init.write', { reason }),
-    );
+    const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';
+    const reason = reasonOf(error, locale);
+    return trouble(file, isThere ? say(locale, 'init.there') : say(locale, 'init.write', { reason }));
   }
   terminal.err(`${say(locale, 'init.done', { path: near(file), folder: near(top) })}\n`);
   return ExitCode.clean;

@@ -22,7 +22,7 @@ export interface FoundDrafts {
   readonly problems: readonly NotFound[];
 }
 
-/** `loop`: links that lead to one another; `unreadable`: of a folder, that may not be looked into. */
+/** `loop`: links that lead to one another; `unreadable`: a folder that may not be looked into, or an ignore file. */
 export interface NotFound {
   readonly path: string;
   readonly reason: 'missing' | 'no-drafts' | 'unreadable' | 'loop';
@@ -42,7 +42,9 @@ export async function findDrafts(
 ): Promise<FoundDrafts> {
   const drafts = new Map<string, FoundDraft>();
   const problems: NotFound[] = [];
-  const ignored = createIgnoreFiles();
+  const ignored = createIgnoreFiles((file) =>
+    problems.push({ path: relative(cwd, file), reason: 'unreadable' }),
+  );
   const isLeftOut = (path: string) => ignoring !== 'none' && ignored.ignores(resolve(cwd, path));
   for (const target of targets) {
     const kind = target === '' ? 'missing' : await kindOf(resolve(cwd, target));

@@ -20,15 +20,19 @@ export function ignoredBy(patterns: readonly string[], folder: string): (path: s
   };
 }
 
-/** Reads ignore files of every folder above a file, each once; the nearer file has the last word. A folder with `.git` is the uppermost that is asked. */
-export function createIgnoreFiles(): IgnoreFiles {
+/**
+ * Reads ignore files of every folder above a file, each once; the nearer file has the last word. A folder with `.git` is the uppermost that is asked.
+ *
+ * @param onUnreadable Is told of an ignore file that is there and can't be read (absolute path).
+ */
+export function createIgnoreFiles(onUnreadable: (file: string) => void = () => {}): IgnoreFiles {
   const byFolder = new Map<string, { readonly folder: string; readonly rules: Ignore }[]>();
 
   const above = (folder: string): readonly { folder: string; rules: Ignore }[] => {
     const known = byFolder.get(folder);
     if (known) return known;
     const files = FILES.map((name) => join(folder, name)).filter((file) => existsSync(file));
-    const rules = files.reduce((all, file) => all.add(readFileSync(file, 'utf8')), ignore());
+    const rules = files.reduce((all, file) => all.add(patternsOf(file, onUnreadable)), ignore());
     const own = files.length > 0 ? [{ folder, rules }] : [];
     const parent = dirname(folder);
     const isTop = parent === folder || existsSync(join(folder, '.git'));
@@ -48,4 +52,14 @@ export function createIgnoreFiles(): IgnoreFiles {
       return ignored;
     },
   };
+}
+
+/** One that can't be read leaves nothing out, as with git, which says so as well. */
+function patternsOf(file: string, onUnreadable: (file: string) => void): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    onUnreadable(file);
+    return '';
+  }
 }
