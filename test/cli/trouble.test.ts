@@ -141,6 +141,22 @@ describe('soat check, where things go wrong,', () => {
     });
   });
 
+  it('says so where all drafts are left out, by ignore files or by the desk', async () => {
+    folder.write('cu/b.txt', STORY);
+    folder.write('kho/c.txt', STORY);
+    folder.write('nhap/d.txt', STORY);
+    folder.write('soat.yml', 'ignore: nhap/\n');
+    folder.write('.soatignore', 'cu/\n');
+    for (const name of ['cu', 'nhap', 'nhap/*.txt']) {
+      const outcome = await check([name, 'a.txt']);
+      assert.deepEqual([outcome.code, outcome.paths], [2, ['a.txt']], name);
+      assert.match(outcome.err, /: mọi bản thảo ở đây đều bị .* loại ra: xem --no-ignore$/mu);
+    }
+    assert.deepEqual((await check(['cu', 'nhap', '--no-ignore'])).paths, ['cu/b.txt', 'nhap/d.txt']);
+    assert.equal((await check(['.', 'kho'])).code, 0);
+    assert.deepEqual((await check(['nhap/d.txt', '--force-ignore'])).code, 0);
+  });
+
   it('tells of links that lead back to themselves, and goes through folders with such links', async () => {
     symlinkSync('vòng.txt', join(folder.path, 'vòng.txt'));
     mkdirSync(join(folder.path, 'tin'));

@@ -1,6 +1,6 @@
 /** The drafts of a run: what files, folders, globs and standard input give, read one after the other. */
 import { dirname, relative, resolve } from 'node:path';
-import { type FoundDraft, findDrafts, type Ignoring } from '../platform/node/findDrafts.ts';
+import { type FoundDraft, findDrafts, type Ignoring, type NotFound } from '../platform/node/findDrafts.ts';
 import { type ChangedLines, type Changes, createChanges, NoChanges } from '../platform/node/gitChanges.ts';
 import type { LineRange } from '../platform/node/gitDiff.ts';
 import { decodeDraft, readDraft } from '../platform/node/readDraft.ts';
@@ -56,15 +56,20 @@ export async function* readDrafts(
   const found = await findDrafts(targets, cwd, ignoring);
   // Where only what was changed is asked for, a folder without drafts is nothing to complain of.
   for (const { path, reason } of found.problems)
-    if (!(changed && reason === 'no-drafts')) yield { problem: problemOf(path, { reason }, locale) };
+    if (!(changed && isEmpty(reason))) yield { problem: problemOf(path, { reason }, locale) };
   const changes = changed && createChanges(changed.since);
+  const [leftOut, taken] = [new Set<string>(), new Set<string>()];
   for (const draft of found.drafts) {
     const { path } = draft;
     const absolute = resolve(cwd, path);
     const lines = changes ? await linesOf(changes, absolute, { cwd, locale }) : 'all';
     if (lines === undefined) continue;
     const desk = await desks.of(dirname(absolute));
-    if (isLeftOut(draft, desk, ignoring, cwd)) continue;
+    if (isLeftOut(draft, desk, ignoring, cwd)) {
+      leftOut.add(draft.target);
+      continue;
+    }
+    taken.add(draft.target);
     const reading = await readDraft(absolute);
     if ('text' in reading)
       yield { draft: { path, desk, ...reading, ...(lines === 'all' ? {} : { changed: lines }) } };
@@ -74,6 +79,13 @@ export async function* readDrafts(
       yield { problem: problemOf(path, isGone ? { reason: 'gone' } : reading, locale) };
     }
   }
+  if (changed || ignoring === 'all') return;
+  for (const path of leftOut)
+    if (!taken.has(path)) yield { problem: problemOf(path, { reason: 'ignored' }, locale) };
+}
+
+function isEmpty(reason: NotFound['reason']): boolean {
+  return reason === 'no-drafts' || reason === 'ignored';
 }
 
 /** Whether a file is no draft of its desk: the configuration says so, or it lies in the archive, which was not asked for. */

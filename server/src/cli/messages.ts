@@ -59,6 +59,10 @@ const MESSAGES = {
   'problem.folder': { vi: 'là thư mục, không phải tệp', en: 'is a folder, not a file' },
   'problem.binary': { vi: 'là tệp nhị phân, không phải bản thảo', en: 'is a binary file, not a draft' },
   'problem.empty': { vi: 'tệp rỗng', en: 'is empty' },
+  'problem.ignored': {
+    vi: 'mọi bản thảo ở đây đều bị .gitignore, .soatignore, ignore của soat.yml hoặc kho bài loại ra: xem --no-ignore',
+    en: 'all drafts here are left out by .gitignore, .soatignore, the ignore of soat.yml or the archive: see --no-ignore',
+  },
   'problem.loop': {
     vi: 'là liên kết dẫn vòng về chính nó: hãy xóa hoặc tạo lại liên kết',
     en: 'is a link that leads back to itself: delete it or make it anew',

@@ -28,7 +28,7 @@ export class DeskError extends Error {
 /** A path that is no draft, in words. */
 export function problemOf(
   path: string,
-  reading: Unreadable | { readonly reason: 'no-drafts' | 'loop' | 'gone' },
+  reading: Unreadable | { readonly reason: 'no-drafts' | 'ignored' | 'loop' | 'gone' },
   locale: Locale,
 ): Problem {
   const { reason } = reading;

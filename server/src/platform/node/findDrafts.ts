@@ -22,10 +22,13 @@ export interface FoundDrafts {
   readonly problems: readonly NotFound[];
 }
 
-/** `loop`: links that lead to one another; `unreadable`: a folder that may not be looked into, or an ignore file. */
+/**
+ * `loop`: links that lead to one another; `unreadable`: a folder that may not be looked into, or an
+ * ignore file; `ignored`: drafts are there, and all left out.
+ */
 export interface NotFound {
   readonly path: string;
-  readonly reason: 'missing' | 'no-drafts' | 'unreadable' | 'loop';
+  readonly reason: 'missing' | 'no-drafts' | 'ignored' | 'unreadable' | 'loop';
 }
 
 /** What ignore files are asked about: what was `found` in folders and by globs, `all` files, also those named, or `none`. */
@@ -64,7 +67,8 @@ export async function findDrafts(
       if (!drafts.has(file)) drafts.set(file, { path, target });
     }
     problems.push(...unreadable.map((path) => ({ path, reason: 'unreadable' as const })));
-    if (kept.length + unreadable.length === 0) problems.push({ path: target, reason: 'no-drafts' });
+    if (kept.length + unreadable.length === 0)
+      problems.push({ path: target, reason: found.length > 0 ? 'ignored' : 'no-drafts' });
   }
   return { drafts: [...drafts.values()], problems };
 }
