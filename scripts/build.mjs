@@ -52,6 +52,7 @@ const bundles = [
       server: 'server/src/nodeServer.ts',
       indexWorker: 'server/src/indexWorker.ts',
       library: 'server/src/library.ts',
+      checkWorker: 'server/src/checkWorker.ts',
     },
     outdir: 'dist',
   },

@@ -3,19 +3,22 @@ import type { Command } from 'commander';
 import { RULES } from '../rules/index.ts';
 import type { Locale, Message, Severity } from '../rules/rule.ts';
 import type { BaselineChoices } from './baselining.ts';
-import type { DraftCheck } from './checkDrafts.ts';
+import { checkChoicesOf, type DraftCheck } from './checkDrafts.ts';
 import type { DeskChoices, Desks } from './desks.ts';
 import type { DraftSources } from './drafts.ts';
 import type { Flags } from './flags.ts';
 import { showsDrafts } from './formats/registry.ts';
 import { OPTIONS } from './helpOptions.ts';
 import { untilInterrupted } from './interrupt.ts';
-import { choice, day, limit, ruleOrFamily, switchOff, UsageError } from './options.ts';
+import { choice, count, day, limit, ruleOrFamily, switchOff, UsageError } from './options.ts';
 import { type OutputFlags, outputsOf } from './outputs.ts';
 import { SEVERITIES } from './report.ts';
 import { selectionOf } from './selection.ts';
 import type { Terminal } from './terminal.ts';
 import type { VerdictChoices } from './verdict.ts';
+
+/** Where findings are kept by default. */
+const CACHE = '.soatcache';
 
 /** What the program gives a command that reads drafts. */
 export interface Surroundings {
@@ -56,6 +59,11 @@ export function addCheck(
     .option('--init', say(OPTIONS.init))
     .option('--yes', say(OPTIONS.yes))
     .option('--print-config <file>', say(OPTIONS.printConfig))
+    .option('--jobs <n>', say(OPTIONS.jobs))
+    .option('--watch', say(OPTIONS.watch))
+    .option('--timing', say(OPTIONS.timing))
+    .option('--cache', say(OPTIONS.cache))
+    .option('--cache-location <file>', say(OPTIONS.cacheLocation))
     .action(async (targets: string[], _: Flags, self: Command) => {
       const flags: Flags = self.optsWithGlobals();
       if (flags.init) {
@@ -80,17 +88,31 @@ export function addCheck(
         baseline: baselineOf(flags),
         edition,
         ...fixesOf(flags),
+        jobs: flags.jobs === undefined ? undefined : count('--jobs', flags.jobs),
+        timing: flags.timing ?? false,
         severity: leastShown(flags),
         ...verdictOf(flags),
         color: flags.color,
       };
+      const { openResultCache } = await import('./resultCache.ts');
+      const open = (file: string | undefined) =>
+        openResultCache(file, checkChoicesOf(options), { cwd: terminal.cwd, locale });
+      const file = flags.cacheLocation ?? (flags.cache ? CACHE : undefined);
+      const cache = file === undefined ? undefined : open(file);
+      if (flags.watch) {
+        const other = options.stdin === undefined ? flags.fixDryRun && '--fix-dry-run' : '--stdin';
+        if (other) throw new UsageError('usage.conflict', { name: '--watch', other });
+        const { watchDrafts } = await import('./watch.ts');
+        const watched = { ...options, cache: cache ?? open(undefined) };
+        return done(await watchDrafts(watched, () => desksOf(flags), terminal, locale));
+      }
       const run = async () => {
-        if (!flags.fixDryRun) return check(options, desksOf(flags), terminal, locale);
+        if (!flags.fixDryRun) return check({ ...options, cache }, desksOf(flags), terminal, locale);
         const { previewFixes } = await import('./fixPreview.ts');
         const color = flags.color ?? terminal.color;
         return previewFixes({ ...options, color }, desksOf(flags), terminal, locale);
       };
-      done(await untilInterrupted(run, terminal, locale));
+      done(await untilInterrupted(run, terminal, locale, () => cache?.save()));
     });
 }
 

@@ -66,7 +66,8 @@ async function cleanDraft(
   terminal: Terminal,
   locale: Locale,
 ): Promise<boolean | { readonly problem: Problem }> {
-  const { path, desk } = draft;
+  const { path } = draft;
+  const desk = await draft.desk.open();
   const story = await storyOf(draft, into === 'file', locale);
   if ('problem' in story) return story;
   const mended = await mend(

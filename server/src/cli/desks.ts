@@ -1,19 +1,23 @@
 /** The desk of each draft: that of the nearest `soat.yml`, opened once, with what the command line overrules. */
 
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
 import { foldHarvests } from '../archive/memory.ts';
 import { type Config, DEFAULT_CONFIG } from '../engine/config.ts';
 import { createDesk, type Desk, type DeskOptions } from '../engine/desk.ts';
+import { corpusState } from '../platform/node/corpusState.ts';
 import { findConfig, type LoadedConfig } from '../platform/node/findConfig.ts';
 import { ignoredBy } from '../platform/node/ignoreFiles.ts';
 import { readSeeds } from '../platform/node/seeds.ts';
-import { shippedCorpus } from '../platform/node/shipped.ts';
+import { shippedCorpus, version } from '../platform/node/shipped.ts';
 import { RULES } from '../rules/index.ts';
 import type { Locale, Severity } from '../rules/rule.ts';
 import { rememberByText } from '../text/remember.ts';
 import { readConfig } from './configFile.ts';
 import { type ReadArchive, readArchive } from './corpus.ts';
 import type { Problem } from './problem.ts';
+import { createStopwatch, type Stopwatch } from './stopwatch.ts';
 
 export interface DeskChoices {
   readonly cwd: string;
@@ -27,16 +31,26 @@ export interface DeskChoices {
   readonly locale: Locale | undefined;
   /** The language of the environment. */
   readonly surroundings: Locale;
+  /** Whether checks are timed. */
+  readonly timing?: boolean | undefined;
 }
 
-/** A desk with what a run needs of its configuration. */
+/** A desk whose archive is open. */
 export interface OpenDesk extends Desk {
   /** What reports call it: its outlet, else the folder of its configuration. */
   readonly name: string;
+}
+
+/** A desk by its configuration. Its archive is read when it is opened: a run that knows its findings needs none. */
+export interface ConfiguredDesk {
   /** Whether the configuration leaves a file (absolute path) out. */
   ignores(path: string): boolean;
   /** Whether a file or folder (absolute path) lies in the desk's archive. */
   archives(path: string): boolean;
+  /** Another one whenever findings may be others: for another configuration, archive or version of Soát. */
+  state(): Promise<string>;
+  /** @throws {DeskError} where its archive can't be read at all. */
+  open(): Promise<OpenDesk>;
 }
 
 export interface Desks {
@@ -45,6 +59,19 @@ export interface Desks {
    * @throws {DeskError} where its archive or its configuration can't be read at all.
    */
   of(folder: string): Promise<OpenDesk>;
+  /**
+   * The same, not opened yet.
+   * @throws {DeskError} where its configuration can't be read at all.
+   */
+  configured(folder: string): Promise<ConfiguredDesk>;
+  /** What they were made of: plain data, so that another thread can make them again. */
+  readonly choices: DeskChoices;
+  /** Configurations and archives (absolute paths) that were read so far. */
+  readonly read: ReadonlySet<string>;
+  /** Whether a file lies in one of those archives. */
+  archives(path: string): boolean;
+  /** What checks took in this thread, where they are timed. */
+  readonly stopwatch: Stopwatch;
   /** What was wrong with configurations so far. */
   readonly problems: readonly Problem[];
   /** What was not quite right, but spoils nothing. */
@@ -56,6 +83,9 @@ export function createDesks(choices: DeskChoices): Desks {
   const locale = choices.locale ?? surroundings;
   const problems: Problem[] = [];
   const notices: Problem[] = [];
+  const read = new Set<string>();
+  const stopwatch = createStopwatch();
+  const time = choices.timing ? stopwatch.time : undefined;
 
   const archiveOf = once(async (key: string): Promise<ReadArchive> => {
     const archive = await readArchive(JSON.parse(key) as string[], { cwd, locale });
@@ -74,28 +104,55 @@ export function createDesks(choices: DeskChoices): Desks {
     return (await archiveOf(JSON.stringify(paths))).open;
   };
 
-  const open = once(async (file: string | undefined): Promise<OpenDesk> => {
-    const read = file === undefined ? undefined : await readConfig(file, { cwd, locale });
-    problems.push(...(read?.problems ?? []));
-    const loaded = read?.loaded;
+  const configure = once(async (file: string | undefined): Promise<ConfiguredDesk> => {
+    if (file !== undefined) read.add(file);
+    const configuration = file === undefined ? undefined : await readConfig(file, { cwd, locale });
+    problems.push(...(configuration?.problems ?? []));
+    const loaded = configuration?.loaded;
     const config = overrule(loaded?.config ?? DEFAULT_CONFIG, choices);
     const paths = corpusPaths(choices, loaded);
-    const openArchive = await archiveFor(config, paths);
+    const absolute = paths.map((path) => resolve(cwd, path));
     const folder = loaded?.folder ?? cwd;
+    const name = config.source ?? (relative(cwd, folder) || basename(folder));
+    for (const path of absolute) read.add(path);
+    const open = once(async () => {
+      const openArchive = await archiveFor(config, paths);
+      return { name, ...createDesk({ config, rules: RULES, locale: surroundings, openArchive, time }) };
+    });
+    const state = once(async () => stateOf(config, name, surroundings, build(), await corpusState(absolute)));
     return {
-      name: config.source ?? (relative(cwd, folder) || basename(folder)),
-      ...createDesk({ config, rules: RULES, locale: surroundings, openArchive }),
       ignores: ignoredBy(config.ignore, folder),
-      archives: (path) => paths.some((corpus) => isWithin(path, resolve(cwd, corpus))),
+      archives: (path) => absolute.some((corpus) => isWithin(path, corpus)),
+      state: () => state('desk'),
+      open: () => open('desk'),
     };
   });
 
   const nearestConfig = rememberByText(findConfig);
+  const configured = (folder: string) =>
+    configure(choices.config === undefined ? nearestConfig(folder) : resolve(cwd, choices.config));
   return {
-    of: (folder) => open(choices.config === undefined ? nearestConfig(folder) : resolve(cwd, choices.config)),
+    of: async (folder) => (await configured(folder)).open(),
+    configured,
+    choices,
+    read,
+    archives: (path) => [...read].some((corpus) => isWithin(path, corpus)),
+    stopwatch,
     problems,
     notices,
   };
+}
+
+function stateOf(...parts: readonly unknown[]): string {
+  // As JSON, and not as V8 would write it: that fills gaps with whatever was in memory there.
+  const text = JSON.stringify(parts, (_, value: unknown) => (value instanceof Map ? [...value] : value));
+  return createHash('sha256').update(text).digest('base64');
+}
+
+/** This version of Soát, as it was built. */
+function build(): string {
+  const { size, mtimeMs } = statSync(__filename);
+  return `${version()} ${size} ${mtimeMs}`;
 }
 
 /** What the command line says of a family holds for all its rules, those the configuration names as well. */

@@ -5,7 +5,7 @@ import { type ChangedLines, type Changes, createChanges, NoChanges } from '../pl
 import type { LineRange } from '../platform/node/gitDiff.ts';
 import { decodeDraft, readDraft } from '../platform/node/readDraft.ts';
 import type { Locale } from '../rules/rule.ts';
-import type { Desks, OpenDesk } from './desks.ts';
+import type { ConfiguredDesk, Desks } from './desks.ts';
 import { say } from './messages.ts';
 import { UsageError } from './options.ts';
 import { DeskError, type Problem, problemOf } from './problem.ts';
@@ -17,7 +17,7 @@ export interface DraftFile {
   readonly text: string;
   /** See {@link Reading}. */
   readonly mark: boolean;
-  readonly desk: OpenDesk;
+  readonly desk: ConfiguredDesk;
   /** The lines a run is about; all where it isn't there. */
   readonly changed?: readonly LineRange[];
 }
@@ -28,6 +28,8 @@ export interface DraftSources {
   readonly targets: readonly string[];
   /** Set to read standard input: the name it goes by. */
   readonly stdin: string | undefined;
+  /** Is told how many files there are, before any is read. */
+  readonly onFound?: ((files: number) => void) | undefined;
   /** What ignore files and the configuration's `ignore` are asked about: by default what is found. */
   readonly ignoring?: Ignoring;
   /** Only what was changed since a commit; without one, what is not committed. See {@link createChanges}. */
@@ -38,7 +40,7 @@ export interface DraftSources {
 export const STDIN = '<stdin>';
 
 export async function* readDrafts(
-  { targets, stdin, ignoring = 'found', changed }: DraftSources,
+  { targets, stdin, ignoring = 'found', changed, onFound }: DraftSources,
   desks: Desks,
   terminal: Terminal,
   locale: Locale,
@@ -46,7 +48,7 @@ export async function* readDrafts(
   const { cwd } = terminal;
   if (stdin !== undefined) {
     const reading = decodeDraft(await terminal.input());
-    const desk = await desks.of(stdin === STDIN ? cwd : dirname(resolve(cwd, stdin)));
+    const desk = await desks.configured(stdin === STDIN ? cwd : dirname(resolve(cwd, stdin)));
     yield 'text' in reading
       ? { draft: { path: stdin, desk, ...reading } }
       : { problem: problemOf(stdin, reading, locale) };
@@ -54,6 +56,7 @@ export async function* readDrafts(
   }
   if (targets.length === 0) throw new UsageError('usage.noFiles');
   const found = await findDrafts(targets, cwd, ignoring);
+  onFound?.(found.drafts.length);
   // Where only what was changed is asked for, a folder without drafts is nothing to complain of.
   for (const { path, reason } of found.problems)
     if (!(changed && isEmpty(reason))) yield { problem: problemOf(path, { reason }, locale) };
@@ -64,7 +67,7 @@ export async function* readDrafts(
     const absolute = resolve(cwd, path);
     const lines = changes ? await linesOf(changes, absolute, { cwd, locale }) : 'all';
     if (lines === undefined) continue;
-    const desk = await desks.of(dirname(absolute));
+    const desk = await desks.configured(dirname(absolute));
     if (isLeftOut(draft, desk, ignoring, cwd)) {
       leftOut.add(draft.target);
       continue;
@@ -89,7 +92,12 @@ function isEmpty(reason: NotFound['reason']): boolean {
 }
 
 /** Whether a file is no draft of its desk: the configuration says so, or it lies in the archive, which was not asked for. */
-function isLeftOut({ path, target }: FoundDraft, desk: OpenDesk, ignoring: Ignoring, cwd: string): boolean {
+function isLeftOut(
+  { path, target }: FoundDraft,
+  desk: ConfiguredDesk,
+  ignoring: Ignoring,
+  cwd: string,
+): boolean {
   const isNamed = path === target;
   if (isNamed && ignoring !== 'all') return false;
   const [file, asked] = [resolve(cwd, path), resolve(cwd, target)];

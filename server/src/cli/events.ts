@@ -28,7 +28,7 @@ export async function events(
       else drafts.push(item.draft);
     }
   }
-  const desk = drafts[0]?.desk ?? (await desks.of(terminal.cwd));
+  const desk = await (drafts[0]?.desk.open() ?? desks.of(terminal.cwd));
   const found = isArchive
     ? await eventsOfArchive(options, desk)
     : await eventsOfDrafts(drafts, edition, options, desk);

@@ -17,7 +17,8 @@ export async function previewFixes(
 ): Promise<number> {
   let [fixes, files, troubles] = [0, 0, 0];
   for await (const item of checkDrafts({ ...options, fix: true, dryRun: true }, desks, terminal, locale)) {
-    if ('problem' in item) {
+    if ('notice' in item) terminal.err(`${formatProblem(item.notice)}\n`);
+    else if ('problem' in item) {
       troubles++;
       terminal.err(`${formatProblem(item.problem)}\n`);
     } else if (item.mended) {

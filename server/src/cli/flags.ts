@@ -2,6 +2,8 @@
 export interface Flags {
   readonly all?: boolean;
   readonly baseline?: string;
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
   readonly changed?: string | true;
   readonly color?: boolean;
   readonly config?: string;
@@ -19,6 +21,7 @@ export interface Flags {
   readonly from?: string;
   readonly ignore?: boolean;
   readonly init?: boolean;
+  readonly jobs?: string;
   readonly kind?: string;
   readonly locale?: string;
   readonly maxWarnings?: string;
@@ -32,10 +35,12 @@ export interface Flags {
   readonly source?: string;
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
+  readonly timing?: boolean;
   readonly to?: string;
   readonly type?: string;
   readonly update?: boolean;
   readonly updateBaseline?: boolean;
+  readonly watch?: boolean;
   readonly write?: boolean;
   readonly yes?: boolean;
 }

@@ -59,7 +59,8 @@ export async function eventsOfDrafts(
   request: EventRequest,
   desk: Desk,
 ): Promise<FoundEvents> {
-  const harvests = drafts.flatMap((draft) => harvestOf(draft, edition) ?? []);
+  const read = await Promise.all(drafts.map((draft) => harvestOf(draft, edition)));
+  const harvests = read.flatMap((one) => one ?? []);
   const articles = new Map<ArticleId, ArticleSummary>(harvests.map(({ article }) => [article.id, article]));
   const told = harvests.flatMap((one) => one.events);
   const names = new Map(harvests.flatMap((one) => one.names.map((name) => [name.entity, name.canonical])));
@@ -77,9 +78,11 @@ export async function eventsOfDrafts(
   };
 }
 
-function harvestOf({ path, text, desk }: DraftFile, stated: IsoDate | undefined): Harvest | undefined {
+async function harvestOf(draft: DraftFile, stated: IsoDate | undefined): Promise<Harvest | undefined> {
+  const { path, text } = draft;
   const article = articleFromText(text, { id: path, path });
   if ('refused' in article) return undefined;
+  const desk = await draft.desk.open();
   const edition = stated ?? article.datePublished ?? desk.edition?.date;
   return harvest({ ...article, ...(edition ? { datePublished: edition } : {}) }, desk.annotator);
 }

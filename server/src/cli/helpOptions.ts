@@ -125,6 +125,26 @@ export const OPTIONS = {
   },
   dryRun: { vi: 'không ghi gì, chỉ cho xem sẽ bỏ những dòng nào (diff)', en: 'write nothing, show a diff' },
   all: { vi: 'bỏ cả những chỗ chưa chắc', en: 'take out what is uncertain, too' },
+  jobs: {
+    vi: 'số luồng cùng kiểm (mặc định: 1, nhiều bản thảo thì bằng số nhân của máy)',
+    en: 'threads that check at once (default: 1, for many drafts as many as the machine has cores)',
+  },
+  cache: {
+    vi: 'nhớ kết quả trong .soatcache để lần sau chỉ kiểm bản thảo đã đổi',
+    en: 'keep findings in .soatcache, and check only what has changed the next time',
+  },
+  watch: {
+    vi: 'kiểm lại mỗi khi bản thảo, soat.yml hay kho bài thay đổi',
+    en: 'check again whenever a draft, soat.yml or the archive changes',
+  },
+  timing: {
+    vi: 'cho biết từng bước và từng quy tắc mất bao lâu',
+    en: 'tell what each stage and each rule takes',
+  },
+  cacheLocation: {
+    vi: 'nhớ kết quả trong tệp này thay cho .soatcache (bao gồm --cache)',
+    en: 'keep findings in this file instead of .soatcache (implies --cache)',
+  },
   quiet: {
     vi: 'chỉ báo lỗi và cảnh báo, như --severity warning',
     en: 'report errors and warnings only, as --severity warning',

@@ -8,9 +8,9 @@ import { buildIndex, type IndexResult } from '../platform/node/sqlite/buildIndex
 import type { Locale } from '../rules/rule.ts';
 import { readConfig } from './configFile.ts';
 import { ExitCode } from './exitCode.ts';
-import { createIndexProgress } from './indexProgress.ts';
 import { say } from './messages.ts';
 import { formatProblem } from './problem.ts';
+import { createProgress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface IndexCommandOptions {
@@ -34,7 +34,7 @@ export async function index(
   const read = configFile === undefined ? undefined : await readConfig(configFile, { cwd, locale });
   for (const problem of read?.problems ?? []) terminal.err(`${formatProblem(problem)}\n`);
   const config = read?.loaded.config ?? DEFAULT_CONFIG;
-  const progress = createIndexProgress(terminal, locale);
+  const progress = createProgress('index.progress', true, terminal, locale);
   const stop = new AbortController();
   const onInterrupt = () => stop.abort();
   process.once('SIGINT', onInterrupt);

@@ -22,7 +22,8 @@ export async function inspect(
   for await (const item of readDrafts(options, desks, terminal, locale)) {
     if ('problem' in item) problems.push(item.problem);
     else {
-      const { path, text, desk } = item.draft;
+      const { path, text } = item.draft;
+      const desk = await item.draft.desk.open();
       const draft = await desk.checker.read({
         id: path,
         text,

@@ -4,15 +4,20 @@ import { ExitCode } from './exitCode.ts';
 import { say } from './messages.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Does the work; Ctrl-C meanwhile tells so and ends the process, also where something long goes on in one go. */
+/**
+ * Does the work; Ctrl-C meanwhile tells so and ends the process, also where something long goes on in one go.
+ *
+ * @param leave What is to be done before the end.
+ */
 export async function untilInterrupted<T>(
   work: () => Promise<T>,
   terminal: Terminal,
   locale: Locale,
+  leave?: () => unknown,
 ): Promise<T> {
   const stop = () => {
     terminal.err(`${say(locale, 'check.stopped')}\n`);
-    process.exit(ExitCode.interrupted);
+    void Promise.resolve(leave?.()).finally(() => process.exit(ExitCode.interrupted));
   };
   process.once('SIGINT', stop);
   try {

@@ -47,6 +47,34 @@ const MESSAGES = {
     vi: 'Đã dừng giữa chừng, không có báo cáo nào được ghi',
     en: 'Stopped: no report was written',
   },
+  'check.progress': {
+    vi: 'đã kiểm {done}/{all} bản thảo, {rate} bài/giây',
+    en: '{done} of {all} drafts checked, {rate} a second',
+  },
+  'check.worker': {
+    vi: 'một luồng kiểm bài dừng giữa chừng ({reason}); hãy chạy lại với --jobs 1',
+    en: 'a thread that checks drafts has ended ({reason}); run it again with --jobs 1',
+  },
+  'timing.stage': { vi: 'Bước', en: 'Stage' },
+  'timing.rule': { vi: 'Quy tắc', en: 'Rule' },
+  'timing.time': { vi: 'Thời gian', en: 'Time' },
+  'timing.share': { vi: 'Tỉ lệ', en: 'Share' },
+  'timing.identify': { vi: 'tìm bài trong kho', en: 'identify' },
+  'timing.annotate': { vi: 'đọc bài', en: 'annotate' },
+  'timing.lookUp': { vi: 'hỏi kho bài', en: 'look up' },
+  'timing.judge': { vi: 'xét các quy tắc', en: 'judge' },
+  'watch.waiting': {
+    vi: 'Đang chờ thay đổi (Ctrl-C để dừng)',
+    en: 'Waiting for changes (Ctrl-C ends it)',
+  },
+  'cache.other': {
+    vi: 'không phải tệp nhớ đệm của Soát nên được để nguyên: hãy chọn tệp khác với --cache-location',
+    en: 'is no cache of Soát and was left alone: choose another file with --cache-location',
+  },
+  'cache.write': {
+    vi: 'không ghi được tệp nhớ đệm ({reason}); lần sau sẽ kiểm lại từ đầu',
+    en: 'the cache cannot be written ({reason}); the next run will check everything again',
+  },
   fixed: { vi: 'đã sửa', en: 'mended' },
   'stylish.fix': { vi: 'sửa', en: 'fix' },
   'stylish.archive': { vi: 'kho bài', en: 'archive' },
@@ -224,10 +252,10 @@ const MESSAGES = {
   'rules.needsArchive': { vi: 'cần kho bài', en: 'needs an archive' },
   'rules.fixable': { vi: 'sửa được', en: 'fixable' },
   'index.progress': {
-    vi: 'đã đọc {articles} bài, {rate} bài/giây',
-    en: '{articles} articles read, {rate} a second',
+    vi: 'đã đọc {done} bài, {rate} bài/giây',
+    en: '{done} articles read, {rate} a second',
   },
-  'index.left': { vi: ', còn khoảng {time}', en: ', about {time} left' },
+  'progress.left': { vi: ', còn khoảng {time}', en: ', about {time} left' },
   'index.done': {
     vi: 'Đã lập chỉ mục {articles} bài vào {out} ({size}, {time})',
     en: 'Indexed {articles} articles into {out} ({size}, {time})',

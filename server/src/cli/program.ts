@@ -69,7 +69,7 @@ export function createProgram(terminal: Terminal, locale: Locale, done: (code: n
       .option('--stdin', say(OPTIONS.stdin))
       .option('--stdin-filename <name>', say(OPTIONS.stdinFilename));
 
-  const choicesOf = ({ corpus, config, rule, locale: asked }: Flags): DeskChoices => {
+  const choicesOf = ({ corpus, config, rule, timing, locale: asked }: Flags): DeskChoices => {
     const ids = RULES.map(({ meta }) => meta.id);
     return {
       cwd: terminal.cwd,
@@ -79,6 +79,7 @@ export function createProgram(terminal: Terminal, locale: Locale, done: (code: n
       rules: new Map((rule ?? []).map((value) => ruleSeverity(value, ids))),
       locale: asked === undefined ? undefined : locale,
       surroundings: locale,
+      timing,
     };
   };
   const desksOf = (flags: Flags): Desks => createDesks(choicesOf(flags));

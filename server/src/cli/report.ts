@@ -8,6 +8,7 @@ import { type Line, lineAt } from '../text/line.ts';
 import type { Span } from '../text/span.ts';
 import type { Problem } from './problem.ts';
 import type { DraftReading } from './reading.ts';
+import type { Timing } from './stopwatch.ts';
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 
@@ -73,6 +74,8 @@ export interface CheckReport {
   readonly elapsedMs: number;
   /** Set where there is a baseline. */
   readonly baseline?: BaselineReport;
+  /** Where the time went, where that was asked for. */
+  readonly timing?: Timing;
 }
 
 export type Counts = Readonly<Record<Severity, number>>;

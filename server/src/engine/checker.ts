@@ -8,6 +8,7 @@ import type { Finding } from '../rules/rule.ts';
 import { editionOfFileName } from './edition.ts';
 import { type JudgeOptions, judge } from './judge.ts';
 import { type LearnOptions, withLearned } from './learn.ts';
+import { UNTIMED } from './timer.ts';
 
 export interface CheckerOptions extends JudgeOptions {
   readonly annotator: Annotator;
@@ -31,18 +32,20 @@ export interface Checker {
 }
 
 export function createChecker(options: CheckerOptions): Checker {
-  const { annotator, archive, learn } = options;
+  const { annotator, archive, learn, time = UNTIMED } = options;
   const read = async (input: DraftInput): Promise<Draft> => {
-    const edition = input.edition ? undefined : await fallbackEdition(input, archive);
-    return annotator.annotate(edition ? { ...input, fallbackEdition: edition } : input);
+    const edition = input.edition ? undefined : await time('identify', () => fallbackEdition(input, archive));
+    const dated = edition ? { ...input, fallbackEdition: edition } : input;
+    return time('annotate', () => annotator.annotate(dated));
   };
   return {
     read,
     async check(input) {
       const draft = await read(input);
-      const facts = archive ? await archive.lookUp(questionOf(draft)) : NO_FACTS;
+      const facts = archive ? await time('lookUp', () => archive.lookUp(questionOf(draft))) : NO_FACTS;
       const style = learn ? withLearned(options.style, facts, learn) : options.style;
-      return { draft, facts, findings: judge(draft, facts, { ...options, style }) };
+      const findings = time('judge', () => judge(draft, facts, { ...options, style }));
+      return { draft, facts, findings };
     },
   };
 }

@@ -13,6 +13,7 @@ import { type Checker, createChecker } from './checker.ts';
 import type { Config } from './config.ts';
 import { LEARN, type LearnOptions } from './learn.ts';
 import { houseStyleOf } from './style.ts';
+import type { Timer } from './timer.ts';
 
 export interface Desk {
   readonly checker: Checker;
@@ -34,9 +35,10 @@ export interface DeskOptions {
   readonly locale: Locale;
   /** Opens the archive; it reads its articles with the annotator that reads the drafts. None: archive rules are silent. */
   readonly openArchive?: ((annotator: Annotator) => Archive) | undefined;
+  readonly time?: Timer | undefined;
 }
 
-export function createDesk({ config, rules, locale: surroundings, openArchive }: DeskOptions): Desk {
+export function createDesk({ config, rules, locale: surroundings, openArchive, time }: DeskOptions): Desk {
   const locale = config.locale === 'auto' ? surroundings : config.locale;
   const { style, entities } = houseStyleOf(config, KNOWN_ENTITIES);
   const gazetteer = createGazetteer(entities);
@@ -51,6 +53,7 @@ export function createDesk({ config, rules, locale: surroundings, openArchive }:
     style,
     locale,
     known: gazetteer.get,
+    time,
   });
   return {
     checker,

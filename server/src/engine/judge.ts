@@ -14,6 +14,7 @@ import {
 import { changesQuotedWords } from './fixes.ts';
 import { withoutOverlaps } from './overlaps.ts';
 import { withoutSuppressed } from './suppression.ts';
+import { type Timer, UNTIMED } from './timer.ts';
 import { withoutToldApart } from './toldApart.ts';
 
 export interface JudgeOptions {
@@ -24,15 +25,19 @@ export interface JudgeOptions {
   readonly locale: Locale;
   /** What the gazetteer says of an entity. */
   readonly known?: RuleContext['known'];
+  /** Times stages and rules. */
+  readonly time?: Timer | undefined;
 }
 
 /** Findings in the order of the text, without what the draft itself exempts and what says one thing twice. */
 export function judge(draft: Draft, facts: Facts, options: JudgeOptions): Finding[] {
+  const { time = UNTIMED } = options;
+  const context = { draft, facts, style: options.style, known: options.known };
   const findings: Finding[] = [];
   for (const rule of options.rules) {
     const set = severityOf(rule.meta.id, options.severities);
     if (set === 'off') continue;
-    for (const report of rule.check({ draft, facts, style: options.style, known: options.known })) {
+    for (const report of time(rule.meta.id, () => [...rule.check(context)])) {
       findings.push(
         toFinding(rule, report, set ?? report.severity ?? rule.meta.severity, draft, options.locale),
       );

@@ -2,7 +2,7 @@
 import { type CheckReport, countFindings, type PlacedFinding, type Position } from '../report.ts';
 
 /** One object for the whole run. */
-export function toJson({ files, problems, elapsedMs, baseline }: CheckReport): string {
+export function toJson({ files, problems, elapsedMs, baseline, timing }: CheckReport): string {
   const counts = countFindings(files.flatMap(({ findings }) => findings));
   return `${JSON.stringify({
     version: 1,
@@ -21,6 +21,7 @@ export function toJson({ files, problems, elapsedMs, baseline }: CheckReport): s
       hints: counts.hint,
       elapsedMs: Math.round(elapsedMs),
     },
+    ...(timing ? { timing } : {}),
   })}\n`;
 }
 

@@ -5,7 +5,7 @@ import { toIsoDate } from '../../draft/metadata.ts';
 import type { CorpusProblem } from './corpusProblem.ts';
 import type { Files } from './files.ts';
 
-const METADATA = ['corpus.yml', 'corpus.yaml', 'corpus.json'];
+export const METADATA = ['corpus.yml', 'corpus.yaml', 'corpus.json'];
 
 export interface CorpusMetadata {
   /** The file it was read from; the folder where there is none. */

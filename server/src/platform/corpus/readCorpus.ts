@@ -67,7 +67,7 @@ async function* readAny(path: string, files: Files): AsyncGenerator<CorpusItem> 
 }
 
 /** Paths within the folder, in order. */
-async function articlesIn(folder: string, files: Files): Promise<string[]> {
+export async function articlesIn(folder: string, files: Files): Promise<string[]> {
   return (await files.list(folder, ENDINGS)).filter((file) => !saysOfFolder(file)).sort();
 }
 

@@ -2,12 +2,12 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { Article } from '../../../archive/archive.ts';
 import { harvest } from '../../../archive/harvest.ts';
 import type { Annotator } from '../../../draft/annotate.ts';
 import type { Config } from '../../../engine/config.ts';
 import { createDesk } from '../../../engine/desk.ts';
+import { createWorkerPool } from '../workerPool.ts';
 import { packBatch, toReadArticle } from './readArticle.ts';
 
 export interface ArticleReaders {
@@ -51,31 +51,11 @@ function createInProcess(config: Config): ArticleReaders {
  */
 const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 };
 
-/** One answer is awaited of each worker's order, in the order they were given. */
 function createWorkers(bundle: string, config: Config, count: number): ArticleReaders {
-  const workers = Array.from({ length: count }, () => {
-    const worker = new Worker(bundle, { workerData: config, resourceLimits: LIMITS });
-    const waiting: { resolve(batch: Uint8Array): void; reject(error: Error): void }[] = [];
-    worker.on('message', (batch: Uint8Array) => waiting.shift()?.resolve(batch));
-    const giveUp = (error: Error) => {
-      for (const one of waiting.splice(0)) one.reject(error);
-    };
-    worker.on('error', giveUp);
-    // Whoever waits for a worker that was ended would wait for ever, and the process end without a word.
-    worker.on('exit', () => giveUp(new Error('the worker has ended')));
-    return { worker, waiting };
-  });
-  return {
+  const { ask, close } = createWorkerPool<readonly Article[], Uint8Array>(bundle, {
     count,
-    read: (articles) =>
-      new Promise((resolve, reject) => {
-        const [idlest] = workers.toSorted((a, b) => a.waiting.length - b.waiting.length);
-        if (!idlest) throw new Error('no workers');
-        idlest.waiting.push({ resolve, reject });
-        idlest.worker.postMessage(articles);
-      }),
-    close: async () => {
-      await Promise.all(workers.map(({ worker }) => worker.terminate()));
-    },
-  };
+    workerData: config,
+    resourceLimits: LIMITS,
+  });
+  return { count, read: ask, close };
 }

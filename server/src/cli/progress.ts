@@ -1,12 +1,12 @@
-/** How far `soat index` is: a line that is written over on a terminal, a line now and then elsewhere. */
+/** How far a run is: a line that is written over on a terminal; elsewhere a line now and then, or none. */
 import type { Locale } from '../rules/rule.ts';
 import { inWords } from './duration.ts';
 import { say } from './messages.ts';
 import type { Terminal } from './terminal.ts';
 
-export interface IndexProgress {
-  /** So many articles are in, of about so many. */
-  at(articles: number, all: number): void;
+export interface Progress {
+  /** So much is done, of about so much. */
+  at(done: number, all: number): void;
   /** Tells something else meanwhile. */
   tell(text: string): void;
   end(): void;
@@ -14,10 +14,19 @@ export interface IndexProgress {
   elapsed(): string;
 }
 
+/** What is told: the key of a sentence with `{done}` of `{all}` and `{rate}` a second. */
+type ProgressKey = 'index.progress' | 'check.progress';
+
 /** Milliseconds between two tellings. */
 const EVERY = { live: 200, plain: 10_000 };
 
-export function createIndexProgress(terminal: Terminal, locale: Locale): IndexProgress {
+/** @param plain Whether it is told where there is no terminal, too. */
+export function createProgress(
+  key: ProgressKey,
+  plain: boolean,
+  terminal: Terminal,
+  locale: Locale,
+): Progress {
   const start = performance.now();
   const live = terminal.live === true;
   let last = start;
@@ -27,15 +36,16 @@ export function createIndexProgress(terminal: Terminal, locale: Locale): IndexPr
     shown = false;
   };
   return {
-    at(articles, all) {
+    at(done, all) {
+      if (!live && !plain) return;
       const now = performance.now();
       if (now - last < (live ? EVERY.live : EVERY.plain)) return;
       last = now;
-      const rate = Math.round(articles / ((now - start) / 1000));
-      const left = all > articles && articles > 0 ? ((now - start) / articles) * (all - articles) : undefined;
+      const rate = Math.round(done / ((now - start) / 1000));
+      const left = all > done && done > 0 ? ((now - start) / done) * (all - done) : undefined;
       const line =
-        say(locale, 'index.progress', { articles, rate }) +
-        (left === undefined ? '' : say(locale, 'index.left', { time: inWords(left, locale) }));
+        say(locale, key, { done, all, rate }) +
+        (left === undefined ? '' : say(locale, 'progress.left', { time: inWords(left, locale) }));
       clear();
       terminal.err(live ? line : `${line}\n`);
       shown = live;
