@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { questionOf } from '../server/src/archive/question.ts';
 import { readCorpora } from '../server/src/platform/node/readCorpus.ts';
 import { openIndex } from '../server/src/platform/node/sqlite/openIndex.ts';
-import { soat, writeDrafts } from './command.ts';
+import { MEMORY_HOOK, peakOf, soat, writeDrafts } from './command.ts';
 import { createDeskOver } from './desk.ts';
 import { SEEDS } from './drafts.ts';
 import type { Measure } from './measures.ts';
@@ -100,17 +100,9 @@ function buildIndex(corpus: string, index: string): { readonly seconds: number; 
   const start = performance.now();
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['--import', HOOK, 'dist/cli.js', 'index', corpus, '--out', index],
+    ['--import', MEMORY_HOOK, 'dist/cli.js', 'index', corpus, '--out', index],
     { encoding: 'utf8' },
   );
-  const [, kilobytes] = /peak (\d+)\n/u.exec(stderr) ?? [];
-  if (status !== 0 || !kilobytes) throw new Error(stderr);
-  return { seconds: (performance.now() - start) / 1_000, megabytes: Number(kilobytes) / 1_000 };
+  if (status !== 0) throw new Error(stderr);
+  return { seconds: (performance.now() - start) / 1_000, megabytes: peakOf(stderr) };
 }
-
-/** A module that is loaded before the command. */
-const HOOK = `data:text/javascript,${encodeURIComponent(`
-  import { isMainThread } from 'node:worker_threads';
-  const tell = () => process.stderr.write('peak ' + process.resourceUsage().maxRSS + '\\n');
-  if (isMainThread) process.on('exit', tell);
-`)}`;

@@ -1,11 +1,13 @@
 /**
  * Prints what it costs to check, beside the floors to beat: `npm run bench`. Medians, warm but for the command, which is
- * measured as it was built; `npm run bench -- --corpus FILE [--drafts FILE]` measures a large archive instead. Exits with 1 where a floor is missed. Other work on the machine shows in the figures.
+ * measured as it was built; `npm run bench -- --corpus FILE [--drafts FILE]` measures a large archive
+ * instead, `npm run bench -- --peers [--drafts FILE]` two other checkers beside this one. Exits with 1 where a floor is missed. Other work on the machine shows in the figures.
  */
 import { parseArgs } from 'node:util';
 import { Bench } from 'tinybench';
 import { prepareArchiveMeasures } from './archive.ts';
 import { type Measure, prepareMeasures, type Run } from './measures.ts';
+import { benchPeers } from './peers.ts';
 
 /** Milliseconds for one, or megabytes a second. */
 async function measure({ run, runs, unit, work, name }: Run): Promise<number> {
@@ -27,8 +29,9 @@ async function measure({ run, runs, unit, work, name }: Run): Promise<number> {
 let missed = 0;
 console.log(`Node ${process.versions.node}, ${process.platform} ${process.arch}; medians\n`);
 const { values: options } = parseArgs({
-  options: { corpus: { type: 'string' }, drafts: { type: 'string' } },
+  options: { corpus: { type: 'string' }, drafts: { type: 'string' }, peers: { type: 'boolean' } },
 });
+if (options.peers) process.exit((await benchPeers(options.drafts)) ? 0 : 1);
 const measures: Measure[] = options.corpus
   ? await prepareArchiveMeasures(options.corpus, options.drafts)
   : await prepareMeasures();
