@@ -97,21 +97,27 @@ function bin(name: string, file: string): string {
   return join(FOLDER, 'node_modules', name, file);
 }
 
-/** Texts of given drafts that are nearest to the length wanted, else the seeds over and over, no line twice. */
+/** So many of the given drafts, else the seeds over and over, no line twice. */
 async function articles(drafts: string | undefined): Promise<string[]> {
-  const length = BYTES / ARTICLES;
   if (drafts === undefined)
     return Array.from({ length: ARTICLES }, (_, turn) => {
       const seed = renewed(SEEDS[turn % SEEDS.length]?.text ?? '', turn);
       return Buffer.from(seed.repeat(2))
-        .subarray(0, length)
+        .subarray(0, BYTES / ARTICLES)
         .toString()
         .replace(/\uFFFD+$/u, '');
     });
   const texts: string[] = [];
   for await (const item of readCorpora([drafts])) if ('article' in item) texts.push(item.article.text);
-  const distance = (text: string) => Math.abs(Buffer.byteLength(text) - length);
-  return texts.sort((a, b) => distance(a) - distance(b)).slice(0, ARTICLES);
+  // Neighbours in length, so many and so long that they have the bytes wanted, or the longest there are.
+  const byLength = texts
+    .map((text) => ({ text, bytes: Buffer.byteLength(text) }))
+    .sort((a, b) => a.bytes - b.bytes);
+  let start = 0;
+  let sum = byLength.slice(0, ARTICLES).reduce((all, { bytes }) => all + bytes, 0);
+  for (; sum < BYTES && start + ARTICLES < byLength.length; start++)
+    sum += (byLength[start + ARTICLES]?.bytes ?? 0) - (byLength[start]?.bytes ?? 0);
+  return byLength.slice(start, start + ARTICLES).map(({ text }) => text);
 }
 
 function writeConfigurations(folder: string, terms: readonly Term[]): void {

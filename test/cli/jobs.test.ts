@@ -104,6 +104,20 @@ describe('soat check --jobs', function () {
       assert.ok(JSON.parse(folder.read('.soatcache')));
     });
 
+  it('shares one cache with another run at the same time', async () => {
+    folder.write('khac/bai.txt', draft(99));
+    const [one, other] = await Promise.all([
+      start('--jobs', '2', '--cache', 'tin').ended,
+      start('--cache', 'khac').ended,
+    ]);
+    assert.deepEqual([one.code, other.code], [2, 2], 'the configuration holds a slip');
+    const { drafts } = JSON.parse(folder.read('.soatcache')) as { drafts: Record<string, unknown> };
+    // The shorter run is done first, and the longer one keeps what it wrote.
+    assert.equal(Object.keys(drafts).length, DRAFTS + 1);
+    const names = readdirSync(folder.path).filter((name) => name.startsWith('.soatcache'));
+    assert.deepEqual(names, ['.soatcache']);
+  });
+
   it('says so where a thread ends, and gives up', async () => {
     folder.write('het.js', 'process.exit(3);');
     const desks = createDesks({
