@@ -42,6 +42,8 @@ export function createGazetteer(entities: Iterable<Entity>): Gazetteer {
   const byId = new Map<EntityId, Entity>();
   for (const entity of entities) byId.set(entity.id, entity);
   const unread = byFirstWord(byId.values());
+  /** Every word of every draft is held against these. */
+  const openings = new Set(unread.keys());
   const phrases = new Phrases<Reading>();
   let bySurname: ReadonlyMap<string, readonly Entity[]> | undefined;
 
@@ -58,9 +60,11 @@ export function createGazetteer(entities: Iterable<Entity>): Gazetteer {
 
   return {
     get: (id) => byId.get(id),
-    opens: (key) => unread.has(key) || phrases.opens(key),
+    opens: (key) => openings.has(key),
     match: (tokens, start) => {
-      readSpellings(tokens[start]?.key ?? '');
+      const key = tokens[start]?.key ?? '';
+      if (!openings.has(key)) return undefined;
+      readSpellings(key);
       const found = phrases.longest(tokens, start, ({ end, value }) =>
         value.spellings.some((words) => isWrittenAs(words, tokens, start, end)),
       );

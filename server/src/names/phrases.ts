@@ -39,11 +39,6 @@ export class Phrases<Value> {
     else insert(head, unread);
   }
 
-  /** Whether a phrase begins with this word. */
-  opens(key: string): boolean {
-    return this.#heads.has(key);
-  }
-
   /** The words that phrases begin with. */
   openings(): Iterable<string> {
     return this.#heads.keys();

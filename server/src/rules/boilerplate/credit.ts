@@ -83,7 +83,7 @@ function* twice(line: Line): Iterable<Report<MessageId>> {
 }
 
 function* number(line: Line): Iterable<Report<MessageId>> {
-  const match = NUMBER.exec(line.text);
+  const match = line.text.includes('Ảnh') ? NUMBER.exec(line.text) : undefined;
   if (!match || match.index === 0) return;
   const span = { start: match.index, end: line.text.length };
   const indent = match[0].length - match[0].trimStart().length;
