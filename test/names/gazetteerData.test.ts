@@ -86,9 +86,9 @@ const keyOf = (spelling: string): string =>
 const spellingsOf = (entity: Entity): string[] => [entity.name, ...entity.alternateName];
 
 describe('server/data/gazetteer', () => {
-  it('holds its files within 400 kB', () => {
+  it('holds its files within 450 kB', () => {
     const bytes = [...TEXTS.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-    assert.ok(bytes < 400_000, `${bytes} bytes`);
+    assert.ok(bytes < 450_000, `${bytes} bytes`);
   });
 
   for (const [name, text] of TEXTS) {

@@ -86,11 +86,19 @@ function someKnown(
   const anybody = isVietnameseSyllable(foldWord(word));
   const choices = [now, inOffice, inOffice.filter((entity) => here.includes(entity))];
   if (inOffice.length === 0 && !(anybody && office)) choices.push(here.length < 2 || !anybody ? here : []);
-  if (!anybody && inOffice.length === 0) choices.push(all);
+  if (!anybody && inOffice.length === 0) choices.push(all.filter(isOfToday));
   const entity = choices.find((some) => some.length === 1)?.[0];
   if (!entity || (anybody && !office && all.length > 1)) return undefined;
   const { id, kind, name: canonical } = entity;
   return { entity: id, kind, canonical, at, keys: name.keys, gender: undefined };
+}
+
+/** Ministers of former days go by the surname alone only where the text tells who they are: ông Smith is nobody. */
+const TODAY = '2010';
+
+function isOfToday({ jobTitle = [] }: Entity): boolean {
+  const isKnown = jobTitle.some(({ title, to = TODAY }) => to >= TODAY || title === 'tổng thống');
+  return jobTitle.length === 0 || isKnown;
 }
 
 function countriesOf({ nationality, jobTitle = [] }: Entity): EntityId[] {
