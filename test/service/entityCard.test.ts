@@ -78,6 +78,28 @@ describe('the card of an entity', () => {
     );
   });
 
+  it('puts what lies ahead behind what happened, and tells a station from its city', async () => {
+    const desk = createTestDesk({}, [
+      article('a', 'Báo A', '2025-05-02', 'Tin ngắn\n\nNgày 1-5-2025, ông Modi gặp ông Macron tại Paris.'),
+      article(
+        'b',
+        'Báo A',
+        '2025-05-03',
+        'Tin thêm\n\nÔng Modi sẽ gặp ông Macron tại Nice vào ngày 3-8-2027.',
+      ),
+      article('c', 'Báo A', '2025-05-04', 'Tin đường sắt\n\nTàu rời ga Lâm An lúc 6 giờ. Mưa ở Lâm An.'),
+    ]);
+    const own = createLanguageService(desk, SERVICE_HOST);
+    const [card] = await own.lookUp('Narendra Modi');
+    assert.ok(card?.card === 'entity');
+    assert.deepEqual(
+      card.events.map(({ date }) => date),
+      ['2025-05-01', '2027-08-03'],
+    );
+    const names = (await own.lookUp('Lâm An')).map((one) => (one.card === 'entity' ? one.name : ''));
+    assert.deepEqual(names.toSorted(), ['Lâm An', 'ga Lâm An']);
+  });
+
   it('speaks English', async () => {
     const text = cardText(await cardOf('Barack Obama'), 'en');
     assert.match(text, /Offices:.*Called in the archive:.*By outlet:.*Often named with.*Latest articles:/su);

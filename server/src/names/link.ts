@@ -95,7 +95,8 @@ function alone(name: NameCandidate, at: number): Known {
   return {
     entity: `${kind === 'organisation' ? 'org' : kind}/${key}`,
     kind,
-    canonical: name.text,
+    // ga Hà Nội is not the city.
+    canonical: name.facility ? `${name.facility} ${name.text}` : name.text,
     at,
     keys: name.keys,
     gender: name.gender,

@@ -55,10 +55,13 @@ export function patternAt(
   return thingEnd > thing.end ? { start, end: thingEnd, kind: 'thing' } : undefined;
 }
 
-/** Ngày | Chủ tịch Hồ Chí Minh về nước: whether an office and its known holder begin here; Ngày Nhà giáo Việt Nam is a day. */
+/** Ngày | Chủ tịch Hồ Chí Minh về nước: whether an office and its holder begin here; Ngày Nhà giáo Việt Nam is a day. */
 function namesHolder({ tokens, gazetteer }: Reading, at: number): boolean {
   const title = tokens[at] ? titleAt(tokens, at) : undefined;
-  return title !== undefined && gazetteer.match(tokens, title.end)?.entities[0]?.kind === 'person';
+  if (title?.class !== 'office') return false;
+  return (
+    gazetteer.match(tokens, title.end)?.entities[0]?.kind === 'person' || startsPerson(tokens, title.end)
+  );
 }
 
 /** A body within an office, with the country behind it. */

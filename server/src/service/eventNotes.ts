@@ -1,6 +1,6 @@
 /** Events for cards: tellings of one event brought together, with names for ids and the articles that tell them. */
 import type { ArchivedEvent, Citation, EventTelling } from '../archive/archive.ts';
-import type { Edtf } from '../dates/date.ts';
+import type { Edtf, IsoDate } from '../dates/date.ts';
 import type { EventMention } from '../events/event.ts';
 import type { EntityId } from '../names/name.ts';
 import type { CardContext, EventNote, SourceNote } from './cards.ts';
@@ -9,7 +9,7 @@ import type { CardContext, EventNote, SourceNote } from './cards.ts';
 const SHOWN_EVENTS = 5;
 
 /**
- * Tellings of one event under one note, newest first. Where two or more take part, tellings of one day are taken for
+ * Tellings of one event under one note, newest first; what lies ahead of every article that tells one comes last. Where two or more take part, tellings of one day are taken for
  * one event whatever they call it; of one alone, "phát biểu" and "thăm" are two.
  *
  * @param subject The entity the card is of: it goes without saying.
@@ -27,8 +27,13 @@ export async function eventNotes(
     if (group) group.push(event);
     else groups.set(key, [event]);
   }
+  const newest = newestArticle(events, context);
+  const isAhead = ([first]: readonly EventTelling[]): boolean => (first?.date ?? '') > newest;
   const latest = [...groups.values()]
-    .sort((a, b) => compareDates(b[0]?.date ?? null, a[0]?.date ?? null))
+    .sort(
+      (a, b) =>
+        Number(isAhead(a)) - Number(isAhead(b)) || compareDates(b[0]?.date ?? null, a[0]?.date ?? null),
+    )
     .slice(0, SHOWN_EVENTS);
   return Promise.all(latest.map((tellings) => eventNote(tellings, context, subject)));
 }
@@ -85,6 +90,14 @@ export function describe(
     participants: event.participants.map((id) => nameOf(id)).filter((name) => name !== undefined),
     ...(place ? { place } : {}),
   };
+}
+
+/** Day of the newest article that tells one of these events; after any date where none has a day. */
+function newestArticle(events: readonly ArchivedEvent[], { facts }: CardContext): IsoDate {
+  const days = events
+    .flatMap(({ tellings }) => tellings)
+    .flatMap(({ citation }) => facts.articles.get(citation.article)?.datePublished ?? []);
+  return days.toSorted().at(-1) ?? '9999';
 }
 
 /** EDTF strings of days, months and years order as text; null comes first. */
