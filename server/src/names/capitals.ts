@@ -30,6 +30,7 @@ function phrases(names: readonly string[]): Phrases<string> {
 
 /** The slips of a normalised line, in order. Lines all in capitals or with one on each word say nothing. */
 export function capitalSlips(text: string): CapitalSlip[] {
+  if (!MAY_SLIP.test(text)) return [];
   const tokens = tokenize(text);
   if (casingOf(tokens) !== 'sentence') return [];
   const found: CapitalSlip[] = [];
@@ -55,6 +56,28 @@ export function capitalSlips(text: string): CapitalSlip[] {
     at = Math.max(reading?.end ?? 0, at + 1);
   }
   return found;
+}
+
+/** Most lines hold nothing that a reading below could take: cheaper to see than to read. */
+const MAY_SLIP = new RegExp(
+  [
+    '(?:văn|thị) [A-ZÀ-Ỹ]',
+    'tp\\.? ?(?:hcm|HCM)|TP\\.? ?(?!HCM)[Hh][Cc][Mm]',
+    '(?:Bộ|Sở) (?:[a-zà-ỹ]|[A-ZÀ-Ỹ][a-zà-ỹ]* [A-ZÀ-Ỹ])',
+    'hủ tướng chính phủ',
+    ...capitalData.places.map((name) => name.charAt(0) + name.slice(1).toLowerCase()),
+    ...capitalData.offices.map((name) => name.split(' ').map(capital).join(' ')),
+    `(?!${capitalData.bodies.join('|')})(?:${capitalData.bodies.map(inAnyCase).join('|')})`,
+  ].join('|'),
+  'u',
+);
+
+/** A pattern for a name with any capitals behind its first letter, and with either place of the tone mark. */
+function inAnyCase(name: string): string {
+  const letters = name
+    .slice(1)
+    .replace(/(?<= )\p{L}/gu, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
+  return (name.charAt(0) + letters).replace(/^Ủy/u, '(?:Ủy|Uỷ)');
 }
 
 const isLower = ({ shape }: Token): boolean => shape === 'lower';

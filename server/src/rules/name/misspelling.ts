@@ -1,7 +1,9 @@
 /** A name that nobody has written so far and that is one slip of the pen away from one the archive knows well. */
 import { RARE } from '../../archive/terms.ts';
+import { bodySlips } from '../../names/bodySlips.ts';
+import { rememberByText } from '../../text/remember.ts';
 import { meantBy } from '../nearMiss.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Report, type RuleContext } from '../rule.ts';
 import { archivedSpellings, evidenceOf, isTitleQuoted } from '../spellings.ts';
 
 export default defineRule({
@@ -20,6 +22,10 @@ export default defineRule({
       vi: '“{text}” có lẽ là “{meant}”, như chỗ khác trong bài.',
       en: '“{text}” is probably “{meant}”, as elsewhere in the draft.',
     },
+    body: {
+      vi: '“{text}” có lẽ là “{meant}”.',
+      en: '“{text}” is probably “{meant}”.',
+    },
     slip: {
       vi: 'Kho bài chưa có “{text}”; có lẽ là “{meant}” ({articles} bài).',
       en: 'The archive has no “{text}”; “{meant}” was probably meant (in {articles} articles).',
@@ -27,6 +33,7 @@ export default defineRule({
   },
   *check(context) {
     const { draft, facts } = context;
+    yield* bodies(context);
     for (const mention of draft.names) {
       if (draft.layout.lines[mention.line]?.role === 'boilerplate') continue;
       const meant = meantBy(mention, context);
@@ -56,3 +63,29 @@ export default defineRule({
     }
   },
 });
+
+/** Bodies that a wrong mark cuts in two, so that they are no mention: Bộ Quộc phòng. */
+function* bodies({ draft }: RuleContext): Iterable<Report<'body'>> {
+  for (const line of draft.lines) {
+    if (draft.layout.lines[line.index]?.role === 'boilerplate') continue;
+    for (const { local, meant } of slipsOf(line.text)) {
+      const span = line.toRaw(local);
+      if (isTitleQuoted(draft, { span })) continue;
+      yield {
+        messageId: 'body',
+        data: { text: line.text.slice(local.start, local.end), meant },
+        span,
+        fixes: [
+          {
+            title: { vi: 'Đổi thành “{meant}”', en: 'Change to “{meant}”' },
+            data: { meant },
+            edits: [{ span, newText: meant }],
+            preferred: true,
+          },
+        ],
+      };
+    }
+  }
+}
+
+const slipsOf = rememberByText(bodySlips);
