@@ -20,6 +20,14 @@ describe('bodySlips', () => {
     ]);
   });
 
+  it('finds a province within a longer name, and a country', () => {
+    assert.deepEqual(slips('Công an tỉnh Quảng Ngái gặp Thủ tướng Nhất Bản Takaichi Sanae.'), [
+      'Quảng Ngái → Quảng Ngãi',
+      'Nhất Bản → Nhật Bản',
+    ]);
+    assert.deepEqual(slips('Ông Hà Nam Định ở xã Nam Đình; anh Bình Đương hát.'), []);
+  });
+
   it('leaves right names, other words and parts of names alone', () => {
     for (const text of [
       'Bộ Quốc phòng, Chính phủ, Quốc hội, Uỷ ban nhân dân và Thành uỷ dự họp.',

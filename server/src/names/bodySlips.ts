@@ -1,4 +1,8 @@
-/** Bodies of state and regions with one mark wrong in one syllable: Bộ Quộc phòng, Chình phủ. No list of names finds those. */
+/**
+ * Bodies of state, provinces and countries with one mark wrong in one syllable, where that leaves no name to compare or one
+ * within a longer name: Bộ Quộc phòng, Chình phủ, Công an tỉnh Quảng Ngái, miển Trung.
+ */
+import capitalData from '../../data/names/capitals.json' with { type: 'json' };
 import organisationData from '../../data/names/organisations.json' with { type: 'json' };
 import titleData from '../../data/names/titles.json' with { type: 'json' };
 import type { Span } from '../text/span.ts';
@@ -30,9 +34,23 @@ const NAMES: readonly string[] = [
   'Đông Nam Á',
 ];
 
+/** Places of which a wrong mark makes no other name, and those that need "tỉnh" before them. */
+const COUNTRIES = [
+  'Việt Nam',
+  'Trung Quốc',
+  'Nhật Bản',
+  'Hàn Quốc',
+  'Triều Tiên',
+  'Ấn Độ',
+  'Hoa Kỳ',
+  'Thái Lan',
+  'Đài Loan',
+];
+const PLACES: ReadonlySet<string> = new Set(capitalData.places.filter((place) => !COUNTRIES.includes(place)));
+
 const byFirst = new Map<string, Name[]>();
 const bySecond = new Map<string, Name[]>();
-for (const text of NAMES) {
+for (const text of [...NAMES, ...COUNTRIES, ...PLACES]) {
   const words = text.split(' ');
   const keys = words.map(foldWord);
   // Of a name cut by dashes and commas newspapers have several.
@@ -47,31 +65,42 @@ function push(map: Map<string, Name[]>, key: string, name: Name): void {
   else map.set(key, [name]);
 }
 
-/** A word that may have a capital (in the block of Vietnamese letters both cases take turns), and the words behind it. */
-const RUN = /(?<![A-Za-zÀ-ỹ])[A-ZÀ-Ỹ][A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+){1,7}/gu;
+/** A word that may have a capital (in the block of Vietnamese letters both cases take turns), and the next one. */
+const PAIR = /(?<![A-Za-zÀ-ỹ])([A-ZÀ-Ỹ][A-Za-zÀ-ỹ]+) ([A-Za-zÀ-ỹ]+)/gu;
+/** The words that begin a text, as many as a name may have. */
+const RUN = /^[A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+){1,7}/u;
+/** In UTF-16 units, more than eight words have. */
+const LONGEST = 80;
 const LAST_WORD = /[A-Za-zÀ-ỹ]+ $/u;
 
 /** Those of a normalised line, in order. */
 export function bodySlips(text: string): BodySlip[] {
   const found: BodySlip[] = [];
-  RUN.lastIndex = 0;
-  for (let run = RUN.exec(text); run; run = RUN.exec(text)) {
-    const words = run[0].split(' ');
-    const start = run.index;
-    const slip = isCapital(run[0]) && hasBody(words) && !isWithin(text, start) ? slipOf(words) : undefined;
+  PAIR.lastIndex = 0;
+  for (let pair = PAIR.exec(text); pair; pair = PAIR.exec(text)) {
+    const [, first = '', second = ''] = pair;
+    const start = pair.index;
+    const mayBe = isCapital(first) && (byFirst.has(foldWord(first)) || bySecond.has(foldWord(second)));
+    const slip = mayBe ? slipAt(text, start) : undefined;
     if (slip) found.push({ local: { start, end: start + slip.length }, meant: slip.meant });
-    // The words behind may begin another name.
-    RUN.lastIndex = start + (slip?.length ?? (words[0] as string).length);
+    // The word behind may begin another name.
+    PAIR.lastIndex = start + (slip?.length ?? first.length);
   }
   return found;
 }
 
-function isCapital(word: string): boolean {
-  return word.charAt(0) !== word.charAt(0).toLowerCase();
+const PROVINCE = /(?:tỉnh|thành phố|TP\.?) ?$/u;
+
+function slipAt(text: string, start: number): Slip | undefined {
+  const words = RUN.exec(text.slice(start, start + LONGEST))?.[0].split(' ') ?? [];
+  const isLed = PROVINCE.test(text.slice(Math.max(0, start - 12), start));
+  const slip = slipOf(words);
+  if (!slip || PLACES.has(slip.meant) !== isLed) return undefined;
+  return isLed || !isWithin(text, start) ? slip : undefined;
 }
 
-function hasBody([first = '', second = '']: readonly string[]): boolean {
-  return byFirst.has(foldWord(first)) || bySecond.has(foldWord(second));
+function isCapital(word: string): boolean {
+  return word.charAt(0) !== word.charAt(0).toLowerCase();
 }
 
 /** Hàn | Quốc hồi hương: part of the name before it; but Theo | Quốc hội. */
@@ -104,6 +133,9 @@ function slipOf(words: readonly string[]): Slip | undefined {
     const [written, meant] = [words[at], name.words[at] as string];
     if (wrong.length > 1 || written === undefined || !isSlip(written, meant)) continue;
     const own = words.slice(0, name.words.length);
+    // Viet Nam is English.
+    if (/^[\x20-\x7e]*$/u.test(own.join(' '))) continue;
+    if (own.length === 2 && isCapital(own[1] ?? '') !== isCapital(name.words[1] ?? '')) continue;
     if (own.length > (best?.words ?? 0))
       best = { words: own.length, length: own.join(' ').length, meant: own.with(at, meant).join(' ') };
   }

@@ -226,7 +226,11 @@ class Reader {
     let start = from;
     while (this.#tokens[start]?.shape === 'lower') start++;
     const known = this.#gazetteer.match(this.#tokens, start);
-    return this.#emit(start, end, known?.end === end ? { known } : { kind: 'organisation' });
+    if (known?.end === end) return this.#emit(start, end, { known });
+    // Nhà trắng: the one that is listed with two capitals.
+    const raised = this.#tokens.slice(start, end).map((token) => ({ ...token, shape: 'capital' as const }));
+    const listed = raised.length === 2 ? this.#gazetteer.match(raised, 0) : undefined;
+    return this.#emit(start, end, listed?.end === 2 ? { known: listed } : { kind: 'organisation' });
   }
 
   /** A run of capitalised words that no list knows. */
