@@ -115,6 +115,16 @@ describe('soat check', () => {
     assert.equal((JSON.parse(out) as Report).files[0]?.path, 'tin/moi.txt');
   });
 
+  it('leaves standard input out by its name, where that is asked for', async () => {
+    folder.write('soat.yml', 'ignore: [nhap/]\n');
+    folder.write('.soatignore', 'cu/\n');
+    const codeOf = async (name: string, ...args: string[]) =>
+      (await folder.soat(['check', '--stdin', '--stdin-filename', name, ...args], { input: PASTED })).code;
+    assert.deepEqual([await codeOf('nhap/a.txt'), await codeOf('tin/a.txt', '--force-ignore')], [1, 1]);
+    assert.equal(await codeOf('nhap/a.txt', '--force-ignore'), 0);
+    assert.equal(await codeOf('cu/a.txt', '--force-ignore'), 0);
+  });
+
   it('takes one path after --corpus, and the next as a draft', async () => {
     folder.write('kho/a.txt', STORY);
     const { code, out } = await withArchive('--corpus', 'kho', 'sach.txt');

@@ -3,6 +3,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { type FoundDraft, findDrafts, type Ignoring, type NotFound } from '../platform/node/findDrafts.ts';
 import { type ChangedLines, type Changes, createChanges, NoChanges } from '../platform/node/gitChanges.ts';
 import type { LineRange } from '../platform/node/gitDiff.ts';
+import { createIgnoreFiles } from '../platform/node/ignoreFiles.ts';
 import { decodeDraft, readDraft } from '../platform/node/readDraft.ts';
 import type { Locale } from '../rules/rule.ts';
 import type { ConfiguredDesk, Desks } from './desks.ts';
@@ -48,7 +49,10 @@ export async function* readDrafts(
   const { cwd } = terminal;
   if (stdin !== undefined) {
     const reading = decodeDraft(await terminal.input());
-    const desk = await desks.configured(stdin === STDIN ? cwd : dirname(resolve(cwd, stdin)));
+    const file = resolve(cwd, stdin);
+    const desk = await desks.configured(stdin === STDIN ? cwd : dirname(file));
+    const isIgnored = ignoring === 'all' && createIgnoreFiles().ignores(file);
+    if (isIgnored || isLeftOut({ path: stdin, target: stdin }, desk, ignoring, cwd)) return;
     yield 'text' in reading
       ? { draft: { path: stdin, desk, ...reading } }
       : { problem: problemOf(stdin, reading, locale) };
