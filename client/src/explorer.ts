@@ -1,12 +1,10 @@
-/** The side bar "Soát": people and events of the draft in the editor, then what was searched for in the archive. */
+/** The view "Bản thảo này": what was found in the draft in the editor, its people and events; above them what was searched for. */
 import {
   commands,
   type Disposable,
+  type Event,
   EventEmitter,
-  ThemeIcon,
   type TreeDataProvider,
-  TreeItem,
-  TreeItemCollapsibleState,
   type Uri,
   window,
   workspace,
@@ -22,24 +20,17 @@ import {
 import { DRAFTS } from './clientOptions.ts';
 import { OPEN_PLACE } from './openPlace.ts';
 import { onDidChangeLocale, say } from './strings.ts';
+import { type Node, nodes, treeItem } from './treeItems.ts';
 
 export const VIEW = 'soat.explorer';
 /** Set while the view lists what was searched for. */
 const SEARCHED = 'soat.searched';
 
-const ICONS: Readonly<Record<ExplorerItem['kind'], string | undefined>> = {
-  person: 'person',
-  organisation: 'organization',
-  place: 'location',
-  event: 'calendar',
-  article: 'file-text',
-  note: 'info',
-  group: undefined,
-};
-
 export interface Explorer extends Disposable {
   /** The draft that the view is of: the last one that was in front, as long as it is open. */
   draft(): Uri | undefined;
+  /** It is of another draft now, or what holds for the draft was checked anew. */
+  readonly onDidChangeDraft: Event<void>;
   ask(of: ExploreParams['of']): Promise<ExploreResult>;
   /** A document is about to be opened to be read: the view stays with its draft. */
   visit(uri: Uri): void;
@@ -47,16 +38,12 @@ export interface Explorer extends Disposable {
   update(status: StatusParams): Promise<void>;
 }
 
-/** One item as the view holds it. */
-interface Node {
-  readonly item: ExplorerItem;
-  /** It stays the same item when the view is filled again; no two have one. */
-  readonly id: string;
-}
-
 export function createExplorer(client: BaseLanguageClient): Explorer {
   const changed = new EventEmitter<undefined>();
+  const moved = new EventEmitter<void>();
   let draft = draftInFront();
+  /** The one before it. */
+  let before: Uri | undefined;
   let query: string | undefined;
   /** What an item or an entry led to: an archived article may look like a draft. */
   const visited = new Set<string>();
@@ -76,7 +63,8 @@ export function createExplorer(client: BaseLanguageClient): Explorer {
     listed = JSON.stringify(items);
     if (query === undefined) return [...items];
     const found = (await ask({ kind: 'search', query })) ?? [];
-    return [...items, { kind: 'group', label: say('found', { query }), items: found }];
+    // First: what was asked for last is looked for at the top.
+    return [{ kind: 'group', label: say('found', { query }), items: found }, ...items];
   };
 
   const provider: TreeDataProvider<Node> = {
@@ -90,7 +78,7 @@ export function createExplorer(client: BaseLanguageClient): Explorer {
   };
   const view = window.createTreeView(VIEW, { treeDataProvider: provider, showCollapseAll: true });
   const entitle = (): void => {
-    view.title = say('viewTitle');
+    view.title = say('draftTitle');
   };
   entitle();
 
@@ -116,8 +104,18 @@ export function createExplorer(client: BaseLanguageClient): Explorer {
     const next = draftInFront();
     const isAnother = next && next.toString() !== draft?.toString() && !visited.has(next.toString());
     if (!isAnother && !(draft && isLeft(draft, visited))) return;
+    before = draft;
     draft = isAnother ? next : undefined;
     changed.fire(undefined);
+    moved.fire();
+  };
+
+  /** An article of the archive that was opened to be read, from anywhere: back to the draft that it is read for. */
+  const leave = (article: Uri): void => {
+    visited.add(article.toString());
+    draft = before && isOpen(before.toString()) ? before : undefined;
+    changed.fire(undefined);
+    moved.fire();
   };
 
   const disposables = [
@@ -127,7 +125,13 @@ export function createExplorer(client: BaseLanguageClient): Explorer {
       changed.fire(undefined);
     }),
     changed,
+    moved,
     commands.registerCommand('soat.searchArchive', search),
+    commands.registerCommand('soat.fixFinding', async (node: Node | undefined = view.selection[0]) => {
+      if (node?.item.kind !== 'finding') return;
+      await commands.executeCommand(OPEN_PLACE, node.item);
+      await commands.executeCommand('editor.action.quickFix');
+    }),
     commands.registerCommand('soat.clearSearch', () => show(undefined)),
     window.onDidChangeActiveTextEditor(follow),
     workspace.onDidCloseTextDocument(({ uri }) => visited.delete(uri.toString())),
@@ -135,11 +139,13 @@ export function createExplorer(client: BaseLanguageClient): Explorer {
   ];
   return {
     draft: () => draft,
+    onDidChangeDraft: moved.event,
     ask,
     visit: (uri) => {
       if (uri.toString() !== draft?.toString()) visited.add(uri.toString());
     },
-    async update({ uri, state }) {
+    async update({ uri, state, archived }) {
+      if (archived && draft && uri === toServer(draft)) leave(draft);
       if (!draft || state === 'checking' || uri !== toServer(draft)) return;
       const items = state === 'checked' ? await ask({ kind: 'draft' }) : [];
       // Filled anew, a view forgets what is just being opened: most keystrokes change nothing in it.
@@ -149,42 +155,6 @@ export function createExplorer(client: BaseLanguageClient): Explorer {
       for (const each of disposables) each.dispose();
     },
   };
-}
-
-function nodes(items: readonly ExplorerItem[], parent = ''): Node[] {
-  return items.map((item, index) => ({ item, id: `${parent}/${keyOf(item, index)}` }));
-}
-
-/** Names are borne by several, events share day and kind; a group is the same one whatever is in it. */
-function keyOf({ kind, label, subject }: ExplorerItem, index: number): string {
-  if (kind === 'group') return label;
-  return subject?.kind === 'entity' ? subject.id : `${index} ${label}`;
-}
-
-function treeItem({ item, id }: Node): TreeItem {
-  const { kind, label, description, tooltip, items, subject, closed } = item;
-  const isGroup = kind === 'group';
-  const isOpened = isGroup && !closed;
-  const hasMore = items ? items.length > 0 : subject !== undefined;
-  const state = isOpened ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
-  const shown = new TreeItem(label, hasMore ? state : TreeItemCollapsibleState.None);
-  shown.id = id;
-  shown.tooltip = tooltip ?? [label, description].filter(Boolean).join('\n');
-  if (description) shown.description = description;
-  // Else the tooltip alone would be read aloud.
-  shown.accessibilityInformation = { label: [label, description].filter(Boolean).join(', ') };
-  const icon = ICONS[kind];
-  if (icon) shown.iconPath = new ThemeIcon(icon);
-  // What the menus of package.json go by.
-  shown.contextValue = subject ? 'soat.hasTimeline' : `soat.${kind}`;
-  if (item.location || item.url)
-    shown.command = { command: OPEN_PLACE, title: say('open'), arguments: [item] };
-  return shown;
-}
-
-/** The item that a menu of the view hands to a command. */
-export function itemOf(argument: unknown): ExplorerItem | undefined {
-  return (argument as Partial<Node> | undefined)?.item;
 }
 
 function draftInFront(): Uri | undefined {

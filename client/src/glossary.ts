@@ -6,7 +6,6 @@ import {
   EDIT_GLOSSARY,
   type EditGlossaryParams,
   type EditGlossaryResult,
-  type GlossaryItem,
 } from '../../server/src/lsp/protocol.ts';
 import { say } from './strings.ts';
 
@@ -29,11 +28,6 @@ export function registerGlossary(client: BaseLanguageClient, draft: () => string
       if (!name || !kind) return;
       const isAdded = await changeGlossary(client, { ...(uri ? { uri } : {}), change: { add: name, kind } });
       if (!isAdded) window.showInformationMessage(say('nameKnown', { name }));
-    }),
-    commands.registerCommand('soat.removeName', async (item?: Pick<GlossaryItem, 'name'>) => {
-      const uri = draft();
-      if (!item) return;
-      await changeGlossary(client, { ...(uri ? { uri } : {}), change: { remove: item.name } });
     }),
   ];
 }

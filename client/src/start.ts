@@ -2,10 +2,12 @@
 import { type ExtensionContext, type Uri, window } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { STATUS, type StatusParams } from '../../server/src/lsp/protocol.ts';
+import { createArchiveView } from './archiveView.ts';
 import { clientOptions } from './clientOptions.ts';
 import { registerCommands } from './commands.ts';
 import { createExplorer } from './explorer.ts';
 import { registerGlossary } from './glossary.ts';
+import { createGlossaryView } from './glossaryView.ts';
 import { registerOpenPlace } from './openPlace.ts';
 import { registerPaste } from './paste.ts';
 import { createStatusBar } from './statusBar.ts';
@@ -25,21 +27,34 @@ export async function start(
   const explorer = createExplorer(client);
   const timelines = createTimelines(client, explorer);
   const wishes = createWishes(client);
+  const draft = () => {
+    const uri = explorer.draft();
+    return uri && keyOf(uri);
+  };
+  const glossary = createGlossaryView(client, draft);
+  const archive = createArchiveView(client, draft);
   const showing = [statusBar, explorer, timelines, createVerifiedMarks(client)];
+  const refreshViews = () => {
+    glossary.refresh();
+    archive.refresh();
+  };
   context.subscriptions.push(
     output,
     wishes,
     ...showing,
+    glossary,
+    archive,
+    explorer.onDidChangeDraft(refreshViews),
     client.onNotification(STATUS, async (status: StatusParams) => {
       await Promise.all(showing.map((each) => each.update(status)));
     }),
-    client.onDidChangeState(({ newState }) => statusBar.setRunning(newState !== State.Stopped)),
+    client.onDidChangeState(({ newState }) => {
+      statusBar.setRunning(newState !== State.Stopped);
+      if (newState === State.Running) refreshViews();
+    }),
     registerOpenPlace(client, explorer.visit),
     ...registerCommands(client, wishes, output),
-    ...registerGlossary(client, () => {
-      const draft = explorer.draft();
-      return draft && keyOf(draft);
-    }),
+    ...registerGlossary(client, draft),
     ...registerPaste(client),
   );
   await client.start();

@@ -1,6 +1,6 @@
 /** The status bar item: how the draft in the active editor stands. */
 import { type Disposable, StatusBarAlignment, ThemeColor, type Uri, window, workspace } from 'vscode';
-import type { StatusParams } from '../../server/src/lsp/protocol.ts';
+import { LANGUAGE, type StatusParams } from '../../server/src/lsp/protocol.ts';
 import { onDidChangeLocale, say } from './strings.ts';
 
 export interface StatusBar extends Disposable {
@@ -27,7 +27,7 @@ export function createStatusBar(keyOf: (uri: Uri) => string): StatusBar {
   const show = () => {
     const document = window.activeTextEditor?.document;
     const status = document && byDocument.get(keyOf(document.uri));
-    const face = status && (isRunning ? faceOf(status) : STOPPED());
+    const face = status && (isRunning ? faceOf(status, document.languageId) : STOPPED());
     if (!face) return item.hide();
     item.text = face.text;
     item.tooltip = face.tooltip;
@@ -59,6 +59,8 @@ export function createStatusBar(keyOf: (uri: Uri) => string): StatusBar {
 }
 
 const PROBLEMS = 'workbench.actions.view.problems';
+const DRAFT_VIEW = 'soat.explorer.focus';
+const ARCHIVE_VIEW = 'soat.archive.focus';
 const STOPPED = (): Face => ({
   text: '$(debug-disconnect) Soát',
   tooltip: say('stopped'),
@@ -66,25 +68,45 @@ const STOPPED = (): Face => ({
   warns: true,
 });
 
-function faceOf({ state, findings, articles }: StatusParams): Face | undefined {
-  switch (state) {
+function faceOf(status: StatusParams, language: string): Face | undefined {
+  switch (status.state) {
     case 'off':
-      return undefined;
+      // Of other languages most documents are none of Soát's business.
+      if (language !== LANGUAGE) return undefined;
+      return {
+        text: `$(circle-slash) Soát: ${say('offShort')}`,
+        tooltip: say('off'),
+        command: 'soat.checkDocument',
+      };
     case 'failed':
       return { text: '$(error) Soát', tooltip: say('failed'), command: 'soat.showOutput', warns: true };
     case 'checking':
       return { text: '$(sync~spin) Soát', tooltip: say('checking'), command: PROBLEMS };
-    case 'checked': {
-      const { errors = 0, warnings = 0, others = 0 } = findings ?? {};
-      const count = errors + warnings + others;
-      const archive = articles === undefined ? say('noArchive') : say('archive', { articles });
-      const words = count === 0 ? say('clean') : say('findings', { errors, warnings, others });
-      const icon = errors + warnings > 0 ? 'warning' : count > 0 ? 'info' : 'pass';
-      return {
-        text: count > 0 ? `$(${icon}) Soát: ${count}` : `$(${icon}) Soát`,
-        tooltip: `${words} ${archive}`,
-        command: PROBLEMS,
-      };
-    }
+    case 'checked':
+      return checkedFace(status);
   }
+}
+
+/** What is wrong with what drafts are checked against. */
+const TROUBLES = {
+  broken: { short: 'brokenShort', long: 'brokenArchive' },
+  missing: { short: 'missingShort', long: 'missingArchive' },
+} as const;
+
+/** Findings first; where there is no archive to speak of, that is said beside them: silence would pass for agreement. */
+function checkedFace({ findings, articles, broken }: StatusParams): Face {
+  const { errors = 0, warnings = 0, others = 0 } = findings ?? {};
+  const count = errors + warnings + others;
+  const trouble = articles === undefined ? TROUBLES.missing : broken ? TROUBLES.broken : undefined;
+  const words = count === 0 ? say('clean') : say('findings', { errors, warnings, others });
+  const icon = errors + warnings > 0 || trouble ? 'warning' : count > 0 ? 'info' : 'pass';
+  const notes = [count > 0 ? String(count) : '', trouble ? say(trouble.short) : ''].filter(Boolean);
+  return {
+    text: `$(${icon}) ${['Soát', notes.join(' · ')].filter(Boolean).join(': ')}`,
+    tooltip: trouble
+      ? `${words} ${say(trouble.long)}`
+      : `${words} ${say('archive', { articles: articles ?? 0 })}`,
+    command: trouble ? ARCHIVE_VIEW : count > 0 ? PROBLEMS : DRAFT_VIEW,
+    ...(trouble ? { warns: true } : {}),
+  };
 }

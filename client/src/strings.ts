@@ -3,7 +3,7 @@ import { type Disposable, env, workspace } from 'vscode';
 
 const STRINGS = {
   checking: { vi: 'Đang soát…', en: 'Checking…' },
-  clean: { vi: 'Không thấy lỗi.', en: 'Nothing found.' },
+  clean: { vi: 'Không thấy lỗi. Bấm để xem bản thảo.', en: 'Nothing found. Click for the draft.' },
   findings: {
     vi: '{errors} lỗi, {warnings} cảnh báo, {others} gợi ý. Bấm để xem danh sách.',
     en: '{errors} errors, {warnings} warnings, {others} hints. Click for the list.',
@@ -12,7 +12,21 @@ const STRINGS = {
     vi: 'Đối chiếu với {articles} bài trong kho bài.',
     en: 'Checked against {articles} archived articles.',
   },
-  noArchive: { vi: 'Chưa có kho bài để đối chiếu.', en: 'No archive to check against.' },
+  brokenArchive: {
+    vi: 'soat.yml hoặc kho bài có chỗ không đọc được; Soát dùng tiếp bản đã đọc trước đó. Bấm để xem kho bài.',
+    en: 'A part of soat.yml or of the archive can’t be read; what was read before goes on. Click for the archive.',
+  },
+  missingArchive: {
+    vi: 'Không có bài nào trong kho bài để đối chiếu. Bấm để xem kho bài.',
+    en: 'There is no article to check against. Click for the archive.',
+  },
+  missingShort: { vi: 'thiếu kho bài', en: 'no archive' },
+  brokenShort: { vi: 'kho bài lỗi', en: 'archive broken' },
+  off: {
+    vi: 'Soát đang tắt với bản thảo này. Bấm để soát.',
+    en: 'Soát is off for this draft. Click to check it.',
+  },
+  offShort: { vi: 'tắt', en: 'off' },
   failed: { vi: 'Soát gặp sự cố. Bấm để xem nhật ký.', en: 'Soát failed. Click for the log.' },
   stopped: {
     vi: 'Máy chủ của Soát đã dừng. Bấm để khởi động lại.',
@@ -63,7 +77,7 @@ const STRINGS = {
     vi: 'Ví dụ: Lavrov, Bộ Ngoại giao, 10/7/2025',
     en: 'For example: Lavrov, Bộ Ngoại giao, 10/7/2025',
   },
-  viewTitle: { vi: 'Người và sự kiện', en: 'People and events' },
+  draftTitle: { vi: 'Bản thảo này', en: 'This draft' },
   searchTitle: {
     vi: 'Tìm người, nơi, tổ chức hoặc một ngày trong kho bài',
     en: 'Search the archive for a person, a place, an organisation or a day',
@@ -89,6 +103,30 @@ const STRINGS = {
     vi: '“{name}” đã có trong bảng tên, hoặc không có chỗ để ghi (soat.yml).',
     en: '“{name}” is in the glossary already, or there is nowhere to write it (soat.yml).',
   },
+  error: { vi: 'lỗi', en: 'error' },
+  warning: { vi: 'cảnh báo', en: 'warning' },
+  info: { vi: 'lưu ý', en: 'information' },
+  hint: { vi: 'gợi ý', en: 'hint' },
+  glossaryTitle: { vi: 'Bảng tên', en: 'Glossary' },
+  insteadOf: { vi: 'thay cho {names}', en: 'instead of {names}' },
+  notTheSame: { vi: 'không phải {names}', en: 'not {names}' },
+  nameRemoved: { vi: 'Đã bỏ “{name}” khỏi bảng tên.', en: 'Removed “{name}” from the glossary.' },
+  undo: { vi: 'Hoàn tác', en: 'Undo' },
+  archiveTitle: { vi: 'Kho bài', en: 'Archive' },
+  articleCount: { vi: '{articles} bài', en: '{articles} articles' },
+  outletCount: { vi: '{count} nguồn', en: '{count} outlets' },
+  outlet: { vi: 'Nguồn bài, như ghi trong kho bài', en: 'An outlet, as the archive has it' },
+  noOutlets: { vi: 'Các bài không ghi nguồn.', en: 'The articles name no outlet.' },
+  noArticles: { vi: 'Không có bài nào', en: 'There are no articles' },
+  shipped: { vi: 'Bài mẫu đi kèm Soát', en: 'The sample that comes with Soát' },
+  shippedWhy: {
+    vi: 'Chưa khai kho bài nào. Ghi “corpus: thư-mục” vào soat.yml để đối chiếu với bài của tòa soạn.',
+    en: 'No archive is named. Write “corpus: folder” into soat.yml to check against your own articles.',
+  },
+  notFound: { vi: 'không tìm thấy', en: 'not found' },
+  changedAt: { vi: 'đổi lần cuối {when}', en: 'last changed {when}' },
+  indexedAt: { vi: 'lập lúc {when}', en: 'built {when}' },
+  rebuilding: { vi: 'Soát đang đọc lại kho bài…', en: 'Soát is reading the archive anew…' },
   timelineAxis: { vi: 'Số sự kiện theo thời gian', en: 'Events over time' },
 } as const;
 

@@ -17,10 +17,11 @@ import {
   type TimelineParams,
   type TimelineResult,
 } from '../../server/src/lsp/protocol.ts';
-import { type Explorer, itemOf } from './explorer.ts';
+import type { Explorer } from './explorer.ts';
 import { OPEN_PLACE, type Place } from './openPlace.ts';
 import { locale, say } from './strings.ts';
 import { timelinePage } from './timelinePage.ts';
+import { itemOf } from './treeItems.ts';
 
 const PANEL = 'soat.timeline';
 
@@ -140,5 +141,6 @@ function toChoices({ kind, label, description, subject, items = [] }: ExplorerIt
   const below = items.flatMap(toChoices);
   // A group with a time line of its own is the first choice under its heading.
   const all = subject ? [{ ...own, label: say('timelineOfAll') }, ...below] : below;
+  if (all.length === 0) return [];
   return [{ label, kind: QuickPickItemKind.Separator }, ...all];
 }

@@ -17,13 +17,23 @@ const TEXT = [
 
 const service = createLanguageService(createTestDesk(), SERVICE_HOST);
 const check = (text = TEXT) => service.check({ uri: URI, version: 1, text });
+/** A group by its heading. */
+const groupOf = (items: readonly ExplorerItem[] | null, heading: string) =>
+  items?.find(({ label }) => label === heading);
 const labels = (items: readonly ExplorerItem[]) => items.map(({ label }) => label);
 
 describe('the explorer of a draft', () => {
-  it('lists people and events first, each once, organisations and places closed', async () => {
+  it('lists people and events, each once, organisations and places closed', async () => {
     const groups = await service.explore({ kind: 'draft' }, await check());
-    assert.deepEqual(labels(groups), ['Người', 'Sự kiện', 'Địa danh']);
-    const [people, events, places] = groups;
+    assert.deepEqual(labels(groups), [
+      'Ngày ra báo: 15/7/2025',
+      'Không thấy lỗi',
+      'Người',
+      'Sự kiện',
+      'Địa danh',
+      'Kho bài xác nhận',
+    ]);
+    const [, , people, events, places] = groups;
     assert.deepEqual(labels(people?.items ?? []), ['Sergei Lavrov', 'Marco Rubio']);
     assert.deepEqual(labels(events?.items ?? []), [
       '10/7/2025 · cuộc gặp',
@@ -33,7 +43,7 @@ describe('the explorer of a draft', () => {
   });
 
   it('says where a name stands first and how often, and which articles give an event the same day', async () => {
-    const [people, events] = await service.explore({ kind: 'draft' }, await check());
+    const [, , people, events] = await service.explore({ kind: 'draft' }, await check());
     const [lavrov] = people?.items ?? [];
     assert.deepEqual(lavrov?.location, {
       uri: URI,
@@ -47,7 +57,7 @@ describe('the explorer of a draft', () => {
   });
 
   it('gives below a person what the archive tells, with the place of each article', async () => {
-    const [people] = await service.explore({ kind: 'draft' }, await check());
+    const people = groupOf(await service.explore({ kind: 'draft' }, await check()), 'Người');
     const subject = people?.items?.[0]?.subject;
     assert.ok(subject);
     const below = await service.explore(subject, await check());
@@ -62,7 +72,7 @@ describe('the explorer of a draft', () => {
   it('gives below an event those of the archive, or says that there is none', async () => {
     const below = async (text: string) => {
       const checked = await check(text);
-      const [, events] = await service.explore({ kind: 'draft' }, checked);
+      const events = groupOf(await service.explore({ kind: 'draft' }, checked), 'Sự kiện');
       const subject = events?.items?.[0]?.subject;
       assert.ok(subject);
       return service.explore(subject, checked);
@@ -76,7 +86,37 @@ describe('the explorer of a draft', () => {
   it('has nothing of a draft that is not there, nor below an event that is gone', async () => {
     assert.deepEqual(await service.explore({ kind: 'draft' }), []);
     assert.deepEqual(await service.explore({ kind: 'event', at: 3 }, await check()), []);
-    assert.deepEqual(await service.explore({ kind: 'draft' }, await check('')), []);
+    assert.equal((await service.explore({ kind: 'draft' }, await check(''))).length, 2);
+  });
+
+  it('lists what was found, family by family, and where', async () => {
+    const text = `---\ndate: 2025-07-12\n---\nTít của bài\n\nÔng Sergey Lavrov đến.\nQUẢNGCÁO`;
+    const [edition, findings] = await service.explore({ kind: 'draft' }, await check(text));
+    assert.equal(edition?.label, 'Ngày ra báo: 12/7/2025');
+    assert.equal(edition?.description, 'thứ Bảy, từ phần đầu bản thảo');
+    assert.deepEqual([findings?.label, findings?.description], ['Cần xem lại', '2']);
+    assert.deepEqual(
+      findings?.items?.map(({ label, description }) => [label, description]),
+      [
+        ['test', '1'],
+        ['Phần thừa của trang web', '1'],
+      ],
+    );
+    const [finding] = findings?.items?.[0]?.items ?? [];
+    assert.deepEqual([finding?.label, finding?.description], ['Sergey Lavrov', '→ Sergei Lavrov']);
+    assert.equal(finding?.tooltip, '“Sergey Lavrov” khác “Sergei Lavrov”\ndòng 6 · test/spelling');
+    const [leftover] = findings?.items?.[1]?.items ?? [];
+    assert.deepEqual([leftover?.label, leftover?.description], ['QUẢNGCÁO', 'Không thuộc bài']);
+    assert.equal(finding.severity, 'warning');
+    assert.deepEqual(finding.location?.range.start, { line: 5, character: 4 });
+  });
+
+  it('lists what the archive confirms, with the reason', async () => {
+    const confirmed = groupOf(await service.explore({ kind: 'draft' }, await check()), 'Kho bài xác nhận');
+    assert.equal(confirmed?.closed, true);
+    const [day] = confirmed.items ?? [];
+    assert.equal(day?.label, '10/7/2025');
+    assert.match(day.description ?? '', /^Kho bài cũng ghi ngày 10\/7\/2025 – cuộc gặp/u);
   });
 });
 

@@ -181,6 +181,8 @@ export interface Archive {
   readonly name: string;
   /** How many articles it holds. */
   readonly size: number;
+  /** Outlets its articles are of, as far as they say. */
+  readonly sources?: readonly string[];
   lookUp(question: Question): Promise<Facts>;
   /** The article whose text this is, if the archive holds it: a draft that is in the archive knows its own day. */
   identify(text: string): Promise<ArticleSummary | undefined>;

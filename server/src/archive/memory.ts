@@ -96,6 +96,7 @@ export function foldHarvests(name: string, harvests: Iterable<Harvest>): Archive
   return {
     name,
     size: byId.size,
+    sources: [...new Set(Array.from(byId.values(), ({ article }) => article.source ?? []).flat())],
 
     async lookUp(question) {
       const own = question.self === undefined ? [] : copiesOf(question.self);

@@ -20,6 +20,9 @@ export function uniteArchives(name: string, archives: readonly Archive[]): Archi
     get size() {
       return archives.reduce((sum, { size }) => sum + size, 0);
     },
+    get sources() {
+      return [...new Set(archives.flatMap(({ sources = [] }) => sources))];
+    },
 
     async lookUp(question) {
       const answers = await Promise.all(

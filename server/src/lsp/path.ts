@@ -14,3 +14,8 @@ export function pathWithin(folder: string, path: string): string | undefined {
     /[\\/]$/u.test(folder) || rest === '' ? rest : /^[\\/]/u.test(rest) ? rest.slice(1) : undefined;
   return inner?.replaceAll('\\', '/');
 }
+
+/** Whether a file is one of these, or within one. */
+export function isInAny(folders: readonly string[], path: string | undefined): boolean {
+  return path !== undefined && folders.some((folder) => pathWithin(folder, path) !== undefined);
+}

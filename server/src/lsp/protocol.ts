@@ -30,6 +30,10 @@ export interface StatusParams {
   readonly findings?: { readonly errors: number; readonly warnings: number; readonly others: number };
   /** Articles of the archive it was checked against; absent where there is no archive. */
   readonly articles?: number;
+  /** Configuration or archive can't be read as they stand: what was read before goes on. */
+  readonly broken?: boolean;
+  /** It is an article of the archive, open to be read. */
+  readonly archived?: boolean;
 }
 
 /** Request, client to server: check this document whatever it is, until it is closed. */
@@ -117,6 +121,33 @@ export interface GlossaryResult {
   readonly exists: boolean;
   readonly items: readonly GlossaryItem[];
 }
+
+/** Request, client to server: the archive that a desk asks. Null: there is no desk. */
+export const ARCHIVE = 'soat/archive';
+
+export interface ArchiveParams {
+  /** The draft it is asked in; absent where none is open. */
+  readonly uri?: string;
+}
+
+export interface ArchiveResult {
+  readonly articles: number;
+  /** Outlets, as far as the articles say. */
+  readonly outlets: readonly string[];
+  /** Files and folders it is read from. */
+  readonly parts: readonly ArchivePart[];
+  /** What could not be read, in the editor's language. */
+  readonly problems: readonly string[];
+}
+
+export interface ArchivePart {
+  readonly uri: string;
+  /** The articles that come with Soát, where no others are named. */
+  readonly isShipped: boolean;
+}
+
+/** Request, client to server: read all archives and configurations anew. Answered when they are. */
+export const RELOAD = 'soat/reload';
 
 /** Request, client to server: the edit that changes a glossary; the client makes it and saves the file. Null: nothing to do. */
 export const EDIT_GLOSSARY = 'soat/editGlossary';

@@ -9,6 +9,7 @@ import { type ClientSupport, capabilitiesFor, supportOf } from './capabilities.t
 import type { ServerContext } from './context.ts';
 import { createDesks } from './desks.ts';
 import { createDrafts } from './drafts.ts';
+import { handleArchive } from './handlers/archive.ts';
 import { handleChanges } from './handlers/changes.ts';
 import { handleCodeActions } from './handlers/codeActions.ts';
 import { handleCommands } from './handlers/commands.ts';
@@ -78,7 +79,7 @@ export function startServer(connection: Connection, host: Host, options: ServerO
     desks,
     drafts: createDrafts(documents, desks, host),
     quiet: createQuiet(options.quietMoment ?? QUIET_MOMENT),
-    status: createStatus(connection, () => client.status === true),
+    status: createStatus(connection, () => client.status === true, host),
     folders: () => folders,
     support: () => support,
     client: () => client,
@@ -97,6 +98,7 @@ export function startServer(connection: Connection, host: Host, options: ServerO
   handlePaste(context);
   handleExplorer(context);
   handleGlossary(context);
+  handleArchive(context, watching);
 
   connection.onInitialize((params): InitializeResult => {
     support = supportOf(params.capabilities);
@@ -115,7 +117,7 @@ export function startServer(connection: Connection, host: Host, options: ServerO
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uri));
         folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
-        watching.reload();
+        return watching.reload();
       });
     }
   });

@@ -1,6 +1,8 @@
 /** Tells the client how each draft stands, and the log what broke. Logs hold no draft text. */
 import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { CheckedDraft } from './drafts.ts';
+import type { Host } from './host.ts';
+import { isInAny } from './path.ts';
 import { STATUS, type StatusParams } from './protocol.ts';
 
 export interface Status {
@@ -11,7 +13,11 @@ export interface Status {
 }
 
 /** @param wanted Whether the client said that it shows them. */
-export function createStatus(connection: Connection, wanted: () => boolean): Status {
+export function createStatus(
+  connection: Connection,
+  wanted: () => boolean,
+  { toPath }: Pick<Host, 'toPath'>,
+): Status {
   const send = (params: StatusParams) => {
     if (wanted()) connection.sendNotification(STATUS, params).catch(() => undefined);
   };
@@ -19,12 +25,15 @@ export function createStatus(connection: Connection, wanted: () => boolean): Sta
     checking: (uri) => send({ uri, state: 'checking' }),
     checked(uri, draft) {
       if (!draft) return send({ uri, state: 'off' });
-      const { archive } = draft.desk.desk;
+      const { desk, problems, watched } = draft.desk;
+      const { archive } = desk;
       send({
         uri,
         state: 'checked',
         findings: countSeverities(draft.checked.diagnostics),
-        ...(archive ? { articles: archive.size } : {}),
+        ...(archive?.size ? { articles: archive.size } : {}),
+        ...(problems.some(({ severity }) => severity === 'error') ? { broken: true } : {}),
+        ...(isInAny(watched, toPath(uri)) ? { archived: true } : {}),
       });
     },
     failed(uri, error) {

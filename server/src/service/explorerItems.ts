@@ -1,7 +1,7 @@
 /** Cards as items of a tree. Nothing here knows an editor: an item names what it is, and where it leads. */
 import type { Location } from 'vscode-languageserver-types';
 import type { EntityKind } from '../names/name.ts';
-import type { Locale } from '../rules/rule.ts';
+import type { Locale, Severity } from '../rules/rule.ts';
 import { sourceWords } from './cardLines.ts';
 import { eventTitle, eventWords, reportWords } from './cardSections.ts';
 import type { EntityCard, EventNote, SourceNote, WhoNote } from './cards.ts';
@@ -11,7 +11,18 @@ import { say } from './strings.ts';
 import type { Subject } from './subject.ts';
 
 export interface ExplorerItem {
-  readonly kind: EntityKind | 'group' | 'event' | 'article' | 'note';
+  readonly kind:
+    | EntityKind
+    | 'group'
+    | 'event'
+    | 'article'
+    | 'note'
+    | 'edition'
+    | 'finding'
+    | 'clean'
+    | 'verified';
+  /** Of a finding. */
+  readonly severity?: Severity;
   readonly label: string;
   readonly description?: string;
   readonly tooltip?: string;

@@ -63,6 +63,16 @@ const STRINGS = {
     vi: 'Mở bài làm chứng: “{title}”{date}',
     en: 'Open the evidence: “{title}”{date}',
   },
+  findingsGroup: { vi: 'Cần xem lại', en: 'To look at' },
+  noFindings: { vi: 'Không thấy lỗi', en: 'Nothing found' },
+  atLine: { vi: 'dòng {line}', en: 'line {line}' },
+  editionOf: { vi: 'Ngày ra báo: {date}', en: 'Edition: {date}' },
+  noEdition: { vi: 'Chưa biết ngày ra báo', en: 'The edition date is not known' },
+  editionWhy: {
+    vi: '“Hôm nay”, “hôm qua” và ngày không ghi năm được tính từ ngày này.\nMuốn đổi: ghi “date: 2025-07-12” ở đầu bản thảo.',
+    en: '“Today”, “yesterday” and dates without a year count from this day.\nTo change it, write “date: 2025-07-12” at the top of the draft.',
+  },
+  verifiedGroup: { vi: 'Kho bài xác nhận', en: 'Confirmed by the archive' },
   verifiedName: {
     vi: 'Kho bài cũng viết “{name}”: {articles} bài.',
     en: 'The archive also has “{name}”, in {articles} articles.',
@@ -238,4 +248,13 @@ export const EDITION_ORIGINS: Readonly<Record<EditionOrigin, Message>> = {
   archive: { vi: 'từ kho bài', en: 'from the archive' },
   setting: { vi: 'từ cài đặt', en: 'from the settings' },
   today: { vi: 'lấy ngày hôm nay', en: 'today' },
+};
+
+/** Families of rules, as headings. */
+export const FAMILIES: Readonly<Record<string, Message>> = {
+  name: { vi: 'Tên riêng, chức danh', en: 'Names and offices' },
+  date: { vi: 'Ngày tháng', en: 'Dates' },
+  event: { vi: 'Diễn biến sự kiện', en: 'What happened' },
+  boilerplate: { vi: 'Phần thừa của trang web', en: 'Leftovers of the web page' },
+  text: { vi: 'Chữ, ký tự', en: 'Letters' },
 };

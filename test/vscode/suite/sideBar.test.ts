@@ -54,7 +54,8 @@ describe('the explorer', () => {
     await vscode.commands.executeCommand('soat.explorer.focus');
     if (!hasBrowser) return;
     const list = `.monaco-list:has(${row('Sergei Lavrov')})`;
-    for (const key of ['Home', 'ArrowDown', 'ArrowRight']) await pressOn(key, list);
+    // Behind the edition date and what was found.
+    for (const key of ['Home', ...Array(11).fill('ArrowDown'), 'ArrowRight']) await pressOn(key, list);
     await see(row('10/7/2025', 3));
     await takeInThemes('explorer', list);
     for (const key of ['ArrowDown', 'Enter']) await pressOn(key, list);
@@ -70,7 +71,7 @@ describe('the explorer', () => {
     await see(row('24/7/2025'));
   });
 
-  it('lists below them what a search of the archive finds', async () => {
+  it('lists above them what a search of the archive finds', async () => {
     await openChecked();
     await vscode.commands.executeCommand('soat.searchArchive', 'Rubio');
     await see(row('“Rubio”', 1));

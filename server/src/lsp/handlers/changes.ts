@@ -19,8 +19,8 @@ const DRAFT_FILES = '**/*.{tin,txt,md}';
 export interface Watching {
   /** Registers what the client can only be asked for after `initialized`. */
   start(): Promise<void>;
-  /** Loads all desks anew. */
-  reload(): void;
+  /** Loads all desks anew; resolves when they are. */
+  reload(): Promise<void>;
   /** Watches the archives of a desk that was loaded. */
   watch(paths: readonly string[]): void;
   /** Watches the files that may be drafts. */
@@ -37,7 +37,7 @@ export function handleChanges(
   let archives: Promise<Disposable> | undefined;
   let draftFiles: Promise<unknown> | undefined;
 
-  const reload = (paths?: readonly string[]) => {
+  const reload = (paths?: readonly string[]): Promise<void> =>
     desks
       .reload(paths)
       .then(() => {
@@ -47,7 +47,6 @@ export function handleChanges(
         if (support().tokenRefresh) connection.languages.semanticTokens.refresh().catch(() => undefined);
       })
       .catch((error) => connection.console.error(String(error)));
-  };
 
   const watchFiles = (watchers: FileSystemWatcher[]) =>
     connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
@@ -76,9 +75,9 @@ export function handleChanges(
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const paths = changes.map(({ uri }) => host.toPath(uri)).filter((path) => path !== undefined);
     const ofDesks = paths.filter((path) => CONFIG_FILE.test(path) || isArchived(path));
-    if (ofDesks.length) reload(ofDesks);
     const others = paths.filter((path) => !ofDesks.includes(path));
     if (others.length) workspaceCheck.changed(others);
+    return ofDesks.length ? reload(ofDesks) : undefined;
   });
   connection.onDidChangeConfiguration(() => reload());
 
@@ -88,7 +87,7 @@ export function handleChanges(
       if (support().configurationEvents)
         await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
     },
-    reload,
+    reload: () => reload(),
     watch(paths) {
       const fresh = paths.filter((path) => !watched.has(path));
       if (!fresh.length) return;

@@ -101,6 +101,7 @@ export function createSqliteArchive(name: string, reader: IndexReader): Archive 
   return {
     name,
     size: reader.size,
+    sources: reader.sources,
 
     async lookUp(question) {
       const own = question.self === undefined ? NOTHING_OWN : ownShareOf(question.self);
