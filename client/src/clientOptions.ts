@@ -26,7 +26,12 @@ export function clientOptions(
   { extensionUri }: ExtensionContext,
   outputChannel: LogOutputChannel,
 ): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = { status: true, savesConfig: true, addsNames: true };
+  const initializationOptions: InitializationOptions = {
+    status: true,
+    savesConfig: true,
+    addsNames: true,
+    listsMentions: true,
+  };
   return {
     documentSelector: [
       ...DRAFTS,

@@ -9,7 +9,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { BaseLanguageClient, Position } from 'vscode-languageclient';
 import { LOOK_UP_SCHEME, SAVE_CONFIG } from '../../server/src/lsp/protocol.ts';
 import { checkWorkspace } from './checkWorkspace.ts';
 import { cleanDraft } from './clean.ts';
@@ -52,6 +52,12 @@ export function registerCommands(
       'soat.lookUp',
       withEditor((editor) => lookUp(editor, client)),
     ),
+    commands.registerCommand('soat.showMentions', async (uri: string, position: Position) => {
+      const document = client.protocol2CodeConverter.asUri(uri);
+      const at = client.protocol2CodeConverter.asPosition(position);
+      const places = await commands.executeCommand('vscode.executeReferenceProvider', document, at);
+      await commands.executeCommand('editor.action.showReferences', document, at, places);
+    }),
     commands.registerCommand(SAVE_CONFIG, async (uri: string) => {
       const document = await workspace.openTextDocument(client.protocol2CodeConverter.asUri(uri));
       await document.save();

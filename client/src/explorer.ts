@@ -56,6 +56,13 @@ export function createExplorer(client: BaseLanguageClient): Explorer {
   };
   const toServer = (uri: Uri) => client.code2ProtocolConverter.asUri(uri);
 
+  /** What is on its way into the view: to fill it anew before that is in would mix the two. */
+  let filling: Promise<unknown> = Promise.resolve();
+  const fill = (): Promise<ExplorerItem[]> => {
+    const filled = roots();
+    filling = filled.catch(() => undefined);
+    return filled;
+  };
   const roots = async (): Promise<ExplorerItem[]> => {
     if (client.state === State.Starting) await client.start();
     if (!client.isRunning()) return [];
@@ -71,7 +78,7 @@ export function createExplorer(client: BaseLanguageClient): Explorer {
     onDidChangeTreeData: changed.event,
     getTreeItem: treeItem,
     async getChildren(node) {
-      if (!node) return nodes(await roots());
+      if (!node) return nodes(await fill());
       const { items, subject } = node.item;
       return nodes(items ?? (subject && (await ask(subject))) ?? [], node.id);
     },
@@ -148,6 +155,7 @@ export function createExplorer(client: BaseLanguageClient): Explorer {
       if (archived && draft && uri === toServer(draft)) leave(draft);
       if (!draft || state === 'checking' || uri !== toServer(draft)) return;
       const items = state === 'checked' ? await ask({ kind: 'draft' }) : [];
+      await filling;
       // Filled anew, a view forgets what is just being opened: most keystrokes change nothing in it.
       if (JSON.stringify(items ?? []) !== listed) changed.fire(undefined);
     },

@@ -25,7 +25,7 @@ export async function start(
   const keyOf = (uri: Uri) => client.code2ProtocolConverter.asUri(uri);
   const statusBar = createStatusBar(keyOf);
   const explorer = createExplorer(client);
-  const timelines = createTimelines(client, explorer);
+  const timelines = createTimelines(client, explorer, context.workspaceState);
   const wishes = createWishes(client);
   const draft = () => {
     const uri = explorer.draft();

@@ -2,6 +2,7 @@
 import {
   commands,
   type Disposable,
+  type Memento,
   type QuickPickItem,
   QuickPickItemKind,
   ViewColumn,
@@ -24,13 +25,15 @@ import { timelinePage } from './timelinePage.ts';
 import { itemOf } from './treeItems.ts';
 
 const PANEL = 'soat.timeline';
+const OPTIONS = { enableScripts: false, enableCommandUris: [OPEN_PLACE], localResourceRoots: [] };
 
 export interface Timelines extends Disposable {
   /** A draft was checked: the page may be about it. */
   update(status: StatusParams): Promise<void>;
 }
 
-export function createTimelines(client: BaseLanguageClient, explorer: Explorer): Timelines {
+/** @param memory Of the workspace: what the page was of is remembered there, since the page itself runs no script. */
+export function createTimelines(client: BaseLanguageClient, explorer: Explorer, memory: Memento): Timelines {
   let panel: WebviewPanel | undefined;
   let shown: TimelineParams | undefined;
   const nonce = crypto.randomUUID();
@@ -51,23 +54,32 @@ export function createTimelines(client: BaseLanguageClient, explorer: Explorer):
     // Filled anew, a page is at its top again.
     if (page.webview.html !== html) page.webview.html = html;
   };
+  const hold = async (params: TimelineParams | undefined): Promise<void> => {
+    shown = params;
+    await memory.update(PANEL, params);
+  };
+  const adopt = (page: WebviewPanel): void => {
+    panel = page;
+    page.onDidDispose(() => {
+      panel = undefined;
+      return hold(undefined);
+    });
+  };
   const show = async (of: TimelineParams['of']): Promise<boolean> => {
     const { params, result } = await ask(of);
     if (!result) return false;
-    shown = { ...params, of: result.of };
+    await hold({ ...params, of: result.of });
     if (!panel) {
-      panel = window.createWebviewPanel(
-        PANEL,
-        say('timeline'),
-        { viewColumn: ViewColumn.Beside, preserveFocus: false },
-        { enableScripts: false, enableCommandUris: [OPEN_PLACE], localResourceRoots: [] },
+      adopt(
+        window.createWebviewPanel(
+          PANEL,
+          say('timeline'),
+          { viewColumn: ViewColumn.Beside, preserveFocus: false },
+          OPTIONS,
+        ),
       );
-      panel.onDidDispose(() => {
-        panel = undefined;
-        shown = undefined;
-      });
     } else panel.reveal();
-    fill(panel, result);
+    if (panel) fill(panel, result);
     return true;
   };
 
@@ -87,6 +99,20 @@ export function createTimelines(client: BaseLanguageClient, explorer: Explorer):
     if (subject) await show(subject);
   });
 
+  const restoring = window.registerWebviewPanelSerializer(PANEL, {
+    async deserializeWebviewPanel(page) {
+      const params = memory.get<TimelineParams>(PANEL);
+      if (!params) return page.dispose();
+      page.webview.options = OPTIONS;
+      adopt(page);
+      await hold(params);
+      await client.start();
+      // Where its draft is not open as yet, the page is filled as soon as that is checked.
+      const result = await client.sendRequest<TimelineResult>(TIMELINE, params);
+      if (result) fill(page, result);
+    },
+  });
+
   return {
     async update({ uri, state }) {
       if (!panel || !shown || state !== 'checked' || shown.uri !== uri) return;
@@ -95,7 +121,8 @@ export function createTimelines(client: BaseLanguageClient, explorer: Explorer):
     },
     dispose: () => {
       command.dispose();
-      panel?.dispose();
+      // The page stays: a window that is opened again has it again.
+      restoring.dispose();
     },
   };
 }

@@ -63,8 +63,9 @@ describe('the strings of package.json', () => {
   it('are Vietnamese before English in the table for every editor, and the same Vietnamese in its own', () => {
     const different = Object.entries(vietnamese).filter(([key, text]) => {
       const shownToAll = both[key] ?? '';
-      // A welcome text is of paragraphs and buttons.
-      if (key.startsWith('welcome.')) return !text.split('\n\n').every((line) => isIn(line, shownToAll));
+      // A welcome text, or that of a step, is of paragraphs and buttons.
+      if (/^(?:welcome\.|walkthrough\.\w+\.description)/u.test(key))
+        return !text.split(/\n+/u).every((line) => isIn(line, shownToAll));
       return shownToAll !== text && !shownToAll.startsWith(`${text} · `);
     });
     assert.deepEqual(different, []);

@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { afterEach, describe, it } from 'mocha';
 import {
   CancellationTokenSource,
+  CodeLensRequest,
   DocumentDiagnosticRequest,
   DocumentSymbolRequest,
   ExecuteCommandRequest,
@@ -280,6 +281,18 @@ describe('the language server', () => {
     const symbols = await client.connection.sendRequest(DocumentSymbolRequest.type, { textDocument });
     assert.equal(symbols?.[0]?.name, 'Ngoại trưởng Nga đến Kuala Lumpur');
     assert.ok(Array.isArray(await client.connection.sendRequest(FoldingRangeRequest.type, { textDocument })));
+  });
+
+  it('tells how often the headline’s person is mentioned where the settings ask for it', async () => {
+    await start({ initialize: { initializationOptions: { listsMentions: true } } });
+    await client.open(DRAFT, 'Ông Sergei Lavrov đến\n\nÔng Lavrov đến Kuala Lumpur.');
+    await client.pushed(({ uri }) => uri === DRAFT);
+    const ask = () => client.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri: DRAFT } });
+    assert.deepEqual(await ask(), []);
+    await client.setSettings({ codeLens: { mentions: true } });
+    await client.pushed(({ uri }) => uri === DRAFT);
+    const [lens] = (await ask()) ?? [];
+    assert.equal(lens?.command?.title, 'Sergei Lavrov: 2 lần trong bài');
   });
 
   it('shows weekdays behind dates where the settings ask for it', async () => {

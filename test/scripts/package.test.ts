@@ -45,6 +45,7 @@ describe('the npm package', () => {
       'images/icon.png',
       'images/activity-bar.svg',
       'images/draft-*.svg',
+      'images/walkthrough/**',
     ]) {
       assert.ok(patterns.includes(`!${path}`), path);
     }

@@ -37,7 +37,7 @@ describe('the sample drafts', () => {
     const request = {
       configFile: resolve(FOLDER, 'soat.yml'),
       folder: FOLDER,
-      settings: { enable: true, weekdayHints: false, config: {} },
+      settings: { enable: true, weekdayHints: false, mentionLens: false, config: {} },
       locale: 'vi' as const,
     };
     const { desk, problems } = await loadDesk(request, host, RULES);

@@ -11,9 +11,17 @@ export const takesPictures = hasBrowser && process.env['SOAT_SCREENSHOTS'] !== u
  * Does nothing where that is not set or there is no browser.
  *
  * @param selector What must be on the page before (CSS; `frame >>> selector` inside a frame).
+ * @param clip The part of the workbench that is wanted, in CSS pixels.
  */
-export async function takeScreenshot(name: string, selector = ''): Promise<void> {
-  if (hasBrowser) await ask('screenshot', { name, selector });
+export async function takeScreenshot(name: string, selector = '', clip?: Clip): Promise<void> {
+  if (hasBrowser) await ask('screenshot', { name, selector, ...(clip ? { clip } : {}) });
+}
+
+export interface Clip {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Waits until the workbench shows what the selector names; does nothing where there is no browser. */

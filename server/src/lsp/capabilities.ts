@@ -19,6 +19,8 @@ export interface ClientSupport {
   readonly pullRefresh: boolean;
   /** It can be told to ask for inlay hints again. */
   readonly hintRefresh: boolean;
+  /** It can be told to ask for code lenses again. */
+  readonly lensRefresh: boolean;
   /** It can be told to ask for the kinds of names again. */
   readonly tokenRefresh: boolean;
   readonly configuration: boolean;
@@ -42,6 +44,7 @@ export function supportOf({ workspace, textDocument }: ClientCapabilities): Clie
     pull: textDocument?.diagnostic !== undefined,
     pullRefresh: workspace?.diagnostics?.refreshSupport === true,
     hintRefresh: workspace?.inlayHint?.refreshSupport === true,
+    lensRefresh: workspace?.codeLens?.refreshSupport === true,
     tokenRefresh: workspace?.semanticTokens?.refreshSupport === true,
     configuration: workspace?.configuration === true,
     configurationEvents: workspace?.didChangeConfiguration?.dynamicRegistration === true,
@@ -81,6 +84,7 @@ export function capabilitiesFor(
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     inlayHintProvider: true,
+    codeLensProvider: {},
     executeCommandProvider: {
       commands: [EXPLAIN_RULE, OPEN_EVIDENCE, CHECK_DRAFTS],
       workDoneProgress: true,

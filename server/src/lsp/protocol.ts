@@ -18,6 +18,8 @@ export interface InitializationOptions {
   readonly savesConfig?: boolean;
   /** Whether it knows the command `soat.addName`, which asks for the kind of a name (see `service/glossaryActions.ts`). */
   readonly addsNames?: boolean;
+  /** Whether it knows the command `soat.showMentions` (see `service/codeLens.ts`). */
+  readonly listsMentions?: boolean;
 }
 
 /** Notification, server to client: how a draft stands. */

@@ -7,6 +7,8 @@ export interface Settings {
   readonly enable: boolean;
   /** Whether dates show their weekday (`soat.inlayHints.weekday`). */
   readonly weekdayHints: boolean;
+  /** Whether the headline tells how often the draft speaks of its main person (`soat.codeLens.mentions`). */
+  readonly mentionLens: boolean;
   /** The keys they share with `soat.yml`, as yet unchecked. Empty values are those the editor shows as not set. */
   readonly config: Readonly<Record<string, unknown>>;
 }
@@ -14,12 +16,14 @@ export interface Settings {
 const SHARED = ['corpus', 'style', 'edition', 'locale', 'rules'] as const;
 
 export function readSettings(value: unknown): Settings {
-  if (typeof value !== 'object' || value === null) return { enable: true, weekdayHints: false, config: {} };
+  if (typeof value !== 'object' || value === null)
+    return { enable: true, weekdayHints: false, mentionLens: false, config: {} };
   const settings = value as Record<string, unknown>;
   const set = SHARED.map((key) => [key, settings[key]] as const).filter(([, entry]) => !isEmpty(entry));
   return {
     enable: settings['enable'] !== false,
-    weekdayHints: showsWeekdays(settings['inlayHints']),
+    weekdayHints: isOn(settings['inlayHints'], 'weekday'),
+    mentionLens: isOn(settings['codeLens'], 'mentions'),
     config: Object.fromEntries(set),
   };
 }
@@ -30,11 +34,8 @@ function isEmpty(value: unknown): boolean {
   );
 }
 
-function showsWeekdays(inlayHints: unknown): boolean {
+function isOn(section: unknown, key: string): boolean {
   return (
-    typeof inlayHints === 'object' &&
-    inlayHints !== null &&
-    'weekday' in inlayHints &&
-    inlayHints.weekday === true
+    typeof section === 'object' && section !== null && (section as Record<string, unknown>)[key] === true
   );
 }

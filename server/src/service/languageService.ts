@@ -4,6 +4,7 @@
  */
 import type {
   CodeAction,
+  CodeLens,
   CompletionList,
   DocumentHighlight,
   DocumentSymbol,
@@ -27,6 +28,7 @@ import type { Entity, EntityId } from '../names/name.ts';
 import type { Card } from './cards.ts';
 import { cleanText } from './clean.ts';
 import { type CodeActionOptions, codeActions } from './codeActions.ts';
+import { codeLenses } from './codeLens.ts';
 import { completion } from './completion.ts';
 import { definition } from './definition.ts';
 import { toDiagnostics } from './diagnostics.ts';
@@ -56,6 +58,8 @@ export interface LanguageService {
   codeActions(checked: CheckedDocument, range: Range, options?: CodeActionOptions): CodeAction[];
   /** Reads a document without judging it. */
   read(document: DocumentSnapshot): Promise<Draft>;
+  /** @param lists Whether the editor can list the places. */
+  codeLenses(checked: CheckedDocument, lists: boolean): CodeLens[];
   /** What the archive confirms. */
   verifiedMarks(checked: CheckedDocument): Promise<VerifiedMark[]>;
   hover(checked: CheckedDocument, position: Position): Promise<Hover | null>;
@@ -121,6 +125,7 @@ export function createLanguageService(desk: Desk, host: ServiceHost): LanguageSe
     forget: documents.forget,
     read,
     codeActions: (checked, range, options) => codeActions(checked, range, desk, options),
+    codeLenses: (checked, lists) => codeLenses(checked, desk.locale, lists),
     verifiedMarks: (checked) => verifiedMarks(checked, desk, sources),
     hover: (checked, position) => hover(checked, position, desk, sources),
     describe: (checked, entity) => describeEntity(checked, entity, desk, sources),

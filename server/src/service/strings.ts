@@ -63,6 +63,7 @@ const STRINGS = {
     vi: 'Mở bài làm chứng: “{title}”{date}',
     en: 'Open the evidence: “{title}”{date}',
   },
+  mentions: { vi: '{name}: {count} lần trong bài', en: '{name}: {count} times in this draft' },
   findingsGroup: { vi: 'Cần xem lại', en: 'To look at' },
   noFindings: { vi: 'Không thấy lỗi', en: 'Nothing found' },
   atLine: { vi: 'dòng {line}', en: 'line {line}' },

@@ -83,9 +83,9 @@ function serveBrowser(pageOf) {
   const folder = process.env.SOAT_SCREENSHOTS;
   const deeds = {
     /** Takes a picture of the workbench, once there is what the selector names. */
-    async screenshot({ name, selector }) {
+    async screenshot({ name, selector, clip }) {
       if (folder && selector) await find(pageOf(), selector).waitFor({ timeout: PICTURE_LIMIT });
-      if (folder) await picture(pageOf(), join(folder, `${basename(name)}.png`));
+      if (folder) await picture(pageOf(), join(folder, fileName(name)), clip);
     },
     /** Waits until there is what the selector names. */
     see: ({ selector }) => find(pageOf(), selector).waitFor({ timeout: PICTURE_LIMIT }),
@@ -136,9 +136,19 @@ function pasteIntoFocused({ text, html }) {
   document.activeElement.dispatchEvent(event);
 }
 
-async function picture(page, path) {
+/** A picture is a PNG; one that is shipped is smaller. */
+function fileName(name) {
+  return name.endsWith('.jpg') ? basename(name) : `${basename(name)}.png`;
+}
+
+async function picture(page, path, clip) {
   mkdirSync(resolve(path, '..'), { recursive: true });
-  await page.screenshot({ path, animations: 'disabled' });
+  await page.screenshot({
+    path,
+    animations: 'disabled',
+    ...(clip ? { clip } : {}),
+    ...(path.endsWith('.jpg') ? { quality: 60 } : {}),
+  });
 }
 
 async function runTests(log) {

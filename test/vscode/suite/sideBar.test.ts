@@ -68,7 +68,7 @@ describe('the explorer', () => {
     // It is read beside the draft, not instead of it: the view filled anew is still the draft's.
     await vscode.commands.executeCommand('soat.searchArchive', 'Rubio');
     await see(row('“Rubio”', 1));
-    await see(row('24/7/2025'));
+    await see(row('từ phần đầu bản thảo', 1));
   });
 
   it('lists above them what a search of the archive finds', async () => {

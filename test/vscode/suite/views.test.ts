@@ -82,15 +82,15 @@ describe('the side bar', () => {
     }
   });
 
-  it('says that the archive is missing', async () => {
+  it('says that the archive can’t be opened any more', async () => {
     const text = (await readText(CONFIG)).replace('corpus: kho-bai', 'corpus: khong-co');
     await withFile(CONFIG, text, async () => {
       const { document } = await open(DRAFT);
       await diagnosticsOf(document, 'the weekday alone', (all) => all.length > 0);
-      await see('.statusbar-item [aria-label*="Không có bài nào trong kho bài"]');
+      await see('.statusbar-item [aria-label*="có chỗ không đọc được"]');
       await vscode.commands.executeCommand('soat.archive.focus');
       await see(row('khong-co, không tìm thấy'));
-      await takeInThemes('view-archive-missing', row('khong-co'));
+      await takeInThemes('view-archive-broken', row('khong-co'));
     });
     await until('the archive again', vscode.languages.onDidChangeDiagnostics, () =>
       vscode.languages.getDiagnostics(fileOf(CONFIG)).length === 0 ? true : undefined,

@@ -1,5 +1,6 @@
 /** What changes around the drafts: settings, workspace folders, `soat.yml` and the archives. */
 import {
+  CodeLensRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type Disposable,
@@ -44,6 +45,7 @@ export function handleChanges(
         diagnosing.refresh();
         workspaceCheck.renew();
         if (support().hintRefresh) connection.languages.inlayHint.refresh().catch(() => undefined);
+        if (support().lensRefresh) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
         if (support().tokenRefresh) connection.languages.semanticTokens.refresh().catch(() => undefined);
       })
       .catch((error) => connection.console.error(String(error)));

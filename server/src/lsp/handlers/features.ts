@@ -2,7 +2,7 @@
 import type { ServerContext } from '../context.ts';
 import { VERIFIED, type VerifiedParams, type VerifiedResult } from '../protocol.ts';
 
-export function handleFeatures({ connection, drafts }: ServerContext): void {
+export function handleFeatures({ connection, drafts, client }: ServerContext): void {
   connection.onHover(async ({ textDocument, position }, token) => {
     const draft = await drafts.check(textDocument.uri, token);
     return draft ? draft.desk.service.hover(draft.checked, position) : null;
@@ -21,6 +21,12 @@ export function handleFeatures({ connection, drafts }: ServerContext): void {
   connection.languages.inlayHint.on(async ({ textDocument, range }, token) => {
     const draft = await drafts.check(textDocument.uri, token);
     return draft?.desk.settings.weekdayHints ? draft.desk.service.inlayHints(draft.checked, range) : [];
+  });
+
+  connection.onCodeLens(async ({ textDocument }, token) => {
+    const draft = await drafts.check(textDocument.uri, token);
+    if (!draft?.desk.settings.mentionLens) return [];
+    return draft.desk.service.codeLenses(draft.checked, client().listsMentions === true);
   });
 
   connection.onRequest(VERIFIED, async ({ uri }: VerifiedParams, token): Promise<VerifiedResult> => {
