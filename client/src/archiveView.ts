@@ -20,6 +20,7 @@ import {
   type ArchiveResult,
   RELOAD,
 } from '../../server/src/lsp/protocol.ts';
+import { createRefresher } from './refresh.ts';
 import { locale, onDidChangeLocale, say } from './strings.ts';
 
 export const VIEW = 'soat.archive';
@@ -40,13 +41,13 @@ export interface ArchiveView extends Disposable {
 /** @param draft The draft whose desk it is of, where there is one. */
 export function createArchiveView(client: BaseLanguageClient, draft: () => string | undefined): ArchiveView {
   const changed = new EventEmitter<undefined>();
-  const refresh = () => changed.fire(undefined);
 
   const view = window.createTreeView<Row>(VIEW, {
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
       getTreeItem: treeItem,
       async getChildren(parent) {
+        refresher.filled();
         if (parent || !client.isRunning()) return [];
         const uri = draft();
         const params: ArchiveParams = uri ? { uri } : {};
@@ -55,12 +56,15 @@ export function createArchiveView(client: BaseLanguageClient, draft: () => strin
       },
     },
   });
+  const refresher = createRefresher(view, changed);
+  const { refresh } = refresher;
   const entitle = () => {
     view.title = say('archiveTitle');
   };
   entitle();
   const disposables = [
     view,
+    refresher,
     changed,
     onDidChangeLocale(() => {
       entitle();

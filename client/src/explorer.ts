@@ -19,6 +19,7 @@ import {
 } from '../../server/src/lsp/protocol.ts';
 import { DRAFTS } from './clientOptions.ts';
 import { OPEN_PLACE } from './openPlace.ts';
+import { createRefresher } from './refresh.ts';
 import { onDidChangeLocale, say } from './strings.ts';
 import { type Node, nodes, treeItem } from './treeItems.ts';
 
@@ -78,12 +79,17 @@ export function createExplorer(client: BaseLanguageClient): Explorer {
     onDidChangeTreeData: changed.event,
     getTreeItem: treeItem,
     async getChildren(node) {
-      if (!node) return nodes(await fill());
+      if (!node) {
+        refresher.filled();
+        return nodes(await fill());
+      }
       const { items, subject } = node.item;
       return nodes(items ?? (subject && (await ask(subject))) ?? [], node.id);
     },
   };
   const view = window.createTreeView(VIEW, { treeDataProvider: provider, showCollapseAll: true });
+  const refresher = createRefresher(view, changed);
+  const { refresh } = refresher;
   const entitle = (): void => {
     view.title = say('draftTitle');
   };
@@ -105,7 +111,7 @@ export function createExplorer(client: BaseLanguageClient): Explorer {
   const show = async (asked: string | undefined): Promise<void> => {
     query = asked;
     await commands.executeCommand('setContext', SEARCHED, asked !== undefined);
-    changed.fire(undefined);
+    refresh();
   };
   const follow = (): void => {
     const next = draftInFront();
@@ -113,7 +119,7 @@ export function createExplorer(client: BaseLanguageClient): Explorer {
     if (!isAnother && !(draft && isLeft(draft, visited))) return;
     before = draft;
     draft = isAnother ? next : undefined;
-    changed.fire(undefined);
+    refresh();
     moved.fire();
   };
 
@@ -121,15 +127,16 @@ export function createExplorer(client: BaseLanguageClient): Explorer {
   const leave = (article: Uri): void => {
     visited.add(article.toString());
     draft = before && isOpen(before.toString()) ? before : undefined;
-    changed.fire(undefined);
+    refresh();
     moved.fire();
   };
 
   const disposables = [
     view,
+    refresher,
     onDidChangeLocale(() => {
       entitle();
-      changed.fire(undefined);
+      refresh();
     }),
     changed,
     moved,
@@ -154,10 +161,12 @@ export function createExplorer(client: BaseLanguageClient): Explorer {
     async update({ uri, state, archived }) {
       if (archived && draft && uri === toServer(draft)) leave(draft);
       if (!draft || state === 'checking' || uri !== toServer(draft)) return;
+      // Nobody sees it: it is filled anew when somebody does.
+      if (!view.visible) return refresh();
       const items = state === 'checked' ? await ask({ kind: 'draft' }) : [];
       await filling;
       // Filled anew, a view forgets what is just being opened: most keystrokes change nothing in it.
-      if (JSON.stringify(items ?? []) !== listed) changed.fire(undefined);
+      if (JSON.stringify(items ?? []) !== listed) refresh();
     },
     dispose: () => {
       for (const each of disposables) each.dispose();

@@ -20,6 +20,7 @@ import {
 } from '../../server/src/lsp/protocol.ts';
 import { changeGlossary } from './glossary.ts';
 import { OPEN_PLACE } from './openPlace.ts';
+import { createRefresher } from './refresh.ts';
 import { onDidChangeLocale, say } from './strings.ts';
 
 export const VIEW = 'soat.glossary';
@@ -45,6 +46,7 @@ export function createGlossaryView(
       onDidChangeTreeData: changed.event,
       getTreeItem: treeItem,
       async getChildren(parent) {
+        refresher.filled();
         if (parent || !client.isRunning()) return [];
         const uri = draft();
         const params: GlossaryParams = uri ? { uri } : {};
@@ -55,7 +57,8 @@ export function createGlossaryView(
       },
     },
   });
-  const refresh = () => changed.fire(undefined);
+  const refresher = createRefresher(view, changed);
+  const { refresh } = refresher;
   const entitle = () => {
     view.title = say('glossaryTitle');
   };
@@ -63,6 +66,7 @@ export function createGlossaryView(
   const watcher = workspace.createFileSystemWatcher(CONFIG_FILES);
   const disposables = [
     view,
+    refresher,
     changed,
     watcher,
     watcher.onDidChange(refresh),

@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { takeScreenshot } from '../browser.ts';
-import { closeAll, diagnosticsOf, fileOf, hasRule, open, rangeOf } from './editor.ts';
+import { see, takeScreenshot } from '../browser.ts';
+import { closeAll, diagnosticsOf, fileOf, hasRule, open, rangeOf, withFile } from './editor.ts';
 
 const DRAFT = 'ban-thao/hoi-dam-nga-my.tin';
 
@@ -145,6 +145,27 @@ describe('names in the editor', () => {
     );
     assert.deepEqual(types, new Set(['person', 'place', 'organisation']));
     await takeScreenshot('semantic-tokens');
+  });
+
+  it('code lens counts the mentions of the headline’s person, and lists them', async () => {
+    const text =
+      'Ông Sergei Lavrov đến Riyadh\n\nNgoại trưởng Nga Sergei Lavrov đến. Ông Lavrov phát biểu.\n';
+    await withFile('ban-thao/tit.tin', text, async () => {
+      const settings = vscode.workspace.getConfiguration('soat');
+      await settings.update('codeLens.mentions', true, vscode.ConfigurationTarget.Workspace);
+      try {
+        await open('ban-thao/tit.tin');
+        await see('.codelens-decoration a:has-text("Sergei Lavrov: 3 lần trong bài")');
+        await takeScreenshot('code-lens', '.codelens-decoration a');
+        const at: vscode.Position = new vscode.Position(0, 4);
+        await vscode.commands.executeCommand('soat.showMentions', fileOf('ban-thao/tit.tin').toString(), at);
+        await see('.reference-zone-widget .monaco-list-row');
+        await vscode.commands.executeCommand('closeReferenceSearch');
+      } finally {
+        await settings.update('codeLens.mentions', undefined, vscode.ConfigurationTarget.Workspace);
+        await closeAll();
+      }
+    });
   });
 
   it('look well in a dark theme', async () => {
