@@ -125,7 +125,7 @@ const STRINGS = {
   },
   notFound: { vi: 'không tìm thấy', en: 'not found' },
   changedAt: { vi: 'đổi lần cuối {when}', en: 'last changed {when}' },
-  indexedAt: { vi: 'lập lúc {when}', en: 'built {when}' },
+  indexedAt: { vi: 'lập chỉ mục {when}', en: 'indexed {when}' },
   rebuilding: { vi: 'Soát đang đọc lại kho bài…', en: 'Soát is reading the archive anew…' },
   timelineAxis: { vi: 'Số sự kiện theo thời gian', en: 'Events over time' },
 } as const;

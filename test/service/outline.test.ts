@@ -40,4 +40,12 @@ describe('the outline', () => {
     const checked = await service.check({ uri: 'file:///a.tin', version: 1, text: TEXT });
     assert.deepEqual(service.foldingRanges(checked), [{ startLine: 8, endLine: 10 }]);
   });
+
+  it('folds what the draft says of itself', async () => {
+    const folds = async (text: string) =>
+      service.foldingRanges(await service.check({ uri: 'file:///b.tin', version: 1, text }));
+    const front = '---\nsource: Báo Mẫu\ndate: 2025-07-12\n---\nTít của bài\n\nĐoạn thân bài.';
+    assert.deepEqual(await folds(front), [{ startLine: 0, endLine: 3 }]);
+    assert.deepEqual(await folds('# date = 2025-07-12\nTít của bài\n\nĐoạn thân bài.'), []);
+  });
 });

@@ -1,6 +1,7 @@
 /** The shape of a draft for the editor: outline and folding. */
 import { type DocumentSymbol, type FoldingRange, SymbolKind } from 'vscode-languageserver-types';
 import type { Draft } from '../draft/draft.ts';
+import { readHeader } from '../draft/metadata.ts';
 import type { LineRole } from '../layout/layout.ts';
 import { KIND_NAMES } from '../rules/furniture.ts';
 import type { Locale } from '../rules/rule.ts';
@@ -51,11 +52,13 @@ function symbol(
   };
 }
 
-/** Blocks that are not part of the story, and what stands between two subheads. */
+/** What the draft says of itself, blocks that are not part of the story, and what stands between two subheads. */
 export function foldingRanges({ lines, layout }: Draft): FoldingRange[] {
+  const header = readHeader(lines).lineCount;
   const ranges: FoldingRange[] = layout.blocks
     .filter(({ firstLine, lastLine }) => lastLine > firstLine)
     .map(({ firstLine, lastLine }) => ({ startLine: firstLine, endLine: lastLine }));
+  if (header > 1) ranges.push({ startLine: 0, endLine: header - 1 });
   const subheads = lines.filter(({ index }) => layout.lines[index]?.role === 'subhead');
   const blocksStart = layout.blocks.map(({ firstLine }) => firstLine);
   for (const [n, { index }] of subheads.entries()) {
