@@ -1,10 +1,8 @@
-/** A quiet mark under names and dates that the archive confirms (`soat.verifiedMarks`); the hover tells by which article. */
+/** A quiet mark under names and dates that the archive confirms (`soat.verifiedMarks`); the server's hover tells by which article. */
 import {
   ConfigurationTarget,
   commands,
-  type DecorationOptions,
   type Disposable,
-  MarkdownString,
   type TextEditor,
   ThemeColor,
   window,
@@ -14,12 +12,9 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type StatusParams,
   VERIFIED,
-  type VerifiedMark,
   type VerifiedParams,
   type VerifiedResult,
 } from '../../server/src/lsp/protocol.ts';
-import { OPEN_PLACE, type Place } from './openPlace.ts';
-import { say } from './strings.ts';
 
 const SETTING = 'verifiedMarks';
 
@@ -47,7 +42,7 @@ export function createVerifiedMarks(client: BaseLanguageClient): VerifiedMarks {
     if (asks && editor.document.version !== version) return;
     editor.setDecorations(
       dots,
-      (marks ?? []).map((each) => decorationOf(each, client)),
+      (marks ?? []).map(({ range }) => client.protocol2CodeConverter.asRange(range)),
     );
   };
   const markAll = async (editors: readonly TextEditor[]): Promise<void> => {
@@ -76,25 +71,4 @@ export function createVerifiedMarks(client: BaseLanguageClient): VerifiedMarks {
       for (const each of disposables) each.dispose();
     },
   };
-}
-
-function decorationOf(mark: VerifiedMark, client: BaseLanguageClient): DecorationOptions {
-  const { words, title, by, location, url } = mark;
-  const hoverMessage = new MarkdownString('', true);
-  hoverMessage.isTrusted = { enabledCommands: [OPEN_PLACE] };
-  hoverMessage.appendMarkdown('$(verified) ').appendText(`${words}\n\n`);
-  const place: Place = { ...(location ? { location } : {}), ...(url ? { url } : {}) };
-  const source = escapeMarkdown(title);
-  hoverMessage.appendMarkdown(
-    location || url
-      ? `[${source}](command:${OPEN_PLACE}?${encodeURIComponent(JSON.stringify([place]))} "${say('open')}")`
-      : source,
-  );
-  if (by) hoverMessage.appendText(` (${by})`);
-  return { range: client.protocol2CodeConverter.asRange(mark.range), hoverMessage };
-}
-
-/** A headline holds no markup. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>|&~$#!]/gu, '\\$&');
 }

@@ -52,7 +52,7 @@ describe('hover', () => {
     const hover = await hoverOn('10/7');
     assert.match(
       hover,
-      /^\*\*thứ Năm, 10\/7\/2025\*\* · 2025-07-10 · 16\/6 âm lịch · 2 ngày trước ngày ra báo/u,
+      /^✓ Kho bài cũng ghi ngày 10\/7\/2025 .*\n\n\*\*thứ Năm, 10\/7\/2025\*\* · 2025-07-10 · 16\/6 âm lịch · 2 ngày trước ngày ra báo/u,
     );
     assert.match(hover, /Ngày ra báo: 12\/7\/2025 \(từ phần đầu bản thảo\)/u);
     assert.match(hover, /Năm do Soát suy ra/u);

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
+import { MarkupContent } from 'vscode-languageserver-types';
 import type { Article } from '../../server/src/archive/archive.ts';
 import { createLanguageService } from '../../server/src/service/languageService.ts';
 import type { VerifiedMark } from '../../server/src/service/verifiedMarks.ts';
@@ -82,6 +83,23 @@ describe('verified marks', () => {
     assert.equal(lavrov.location?.uri, 'file:///archive/b.txt');
     assert.match(day?.words ?? '', /^Kho bài cũng ghi ngày 10\/7\/2025 – cuộc gặp: .*\(1 bài\)\.$/u);
     assert.equal(day?.location?.uri, 'file:///archive/a.txt');
+  });
+
+  it('are told first by the hover, with the article', async () => {
+    const text = 'Tít\n\nNgoại trưởng Nga Sergei Lavrov và ông Trần Văn Mẫu đến.';
+    const service = createLanguageService(createTestDesk({}, ARTICLES, [spelling]), SERVICE_HOST);
+    const checked = await service.check({ uri: URI, version: 1, text });
+    const hover = async (words: string) => {
+      const character = (text.split('\n')[2] ?? '').indexOf(words);
+      const found = await service.hover(checked, { line: 2, character });
+      assert.ok(found && MarkupContent.is(found.contents));
+      return found.contents.value.split('\n')[0] ?? '';
+    };
+    assert.match(
+      await hover('Sergei'),
+      /^✓ Kho bài cũng viết “Sergei Lavrov” .*\[Bài b\]\(<file:\/\/\/archive\/b\.txt#L3>\) \(Báo Sáng, 12\/7\/2025\)$/u,
+    );
+    assert.match(await hover('Trần'), /^\*\*Trần Văn Mẫu\*\*/u);
   });
 
   it('don’t stand on another office, another day, or an event to come', async () => {

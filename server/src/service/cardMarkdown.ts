@@ -1,4 +1,5 @@
 /** Cards as Markdown, for hovers. */
+import type { Location } from 'vscode-languageserver-types';
 import type { Locale } from '../rules/rule.ts';
 import { cardWords, sourceWords } from './cardLines.ts';
 import type { CardItem } from './cardSections.ts';
@@ -32,10 +33,18 @@ function itemMarkdown({ text, sources = [] }: CardItem, locale: Locale): string 
 }
 
 function sourceMarkdown(source: SourceNote, locale: Locale): string {
-  const address = source.location
-    ? `${source.location.uri}#L${source.location.range.start.line + 1}`
-    : source.url;
-  const title = address ? link(source.title, address) : escapeMarkdown(source.title);
-  const where = sourceWords(source, locale);
-  return where ? `${title} (${escapeMarkdown(where)})` : title;
+  return placeMarkdown({ ...source, by: sourceWords(source, locale) });
+}
+
+/** An article as a link to the sentence, with whose it is. */
+export function placeMarkdown(place: {
+  readonly title: string;
+  readonly by: string;
+  readonly location?: Location;
+  readonly url?: string;
+}): string {
+  const { title, by, location, url } = place;
+  const address = location ? `${location.uri}#L${location.range.start.line + 1}` : url;
+  const linked = address ? link(title, address) : escapeMarkdown(title);
+  return by ? `${linked} (${escapeMarkdown(by)})` : linked;
 }

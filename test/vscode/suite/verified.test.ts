@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { hasBrowser, see } from '../browser.ts';
+import { hasBrowser, see, takeScreenshot } from '../browser.ts';
 import { closeAll, diagnosticsOf, hasRule, open, rangeOf } from './editor.ts';
 import { takeInThemes } from './themes.ts';
 
@@ -23,11 +23,15 @@ describe('verified marks', () => {
     const { document } = editor;
     await diagnosticsOf(document, 'two spellings', hasRule('name/variant'));
     // VS Code opens a document where it was left.
-    const { start } = rangeOf(document, 'Marco Rubio');
-    editor.selection = new vscode.Selection(start, start);
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
     editor.revealRange(new vscode.Range(0, 0, 0, 0));
     await see(DOTS);
     await takeInThemes('verified', DOTS, true);
+    const { start } = rangeOf(document, 'Marco Rubio');
+    editor.selection = new vscode.Selection(start, start);
+    await vscode.commands.executeCommand('editor.action.showHover');
+    await see('.monaco-hover:has-text("Kho bài cũng viết “Marco Rubio”") a');
+    await takeScreenshot('verified-hover');
     await vscode.commands.executeCommand('soat.toggleVerifiedMarks');
     assert.equal(settings().get('verifiedMarks'), false);
     if (hasBrowser) await see(`.monaco-editor:not(:has(${DOTS}))`);
