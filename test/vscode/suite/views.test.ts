@@ -58,6 +58,11 @@ describe('the side bar', () => {
       if (!hasBrowser) return;
       await see(`.monaco-list:has(${row('Matxcơva')}):not(:has(${kiev}))`);
       await pressOn('Enter', '.notification-toast .monaco-button');
+      // The list shows what is typed; the file is saved a moment later.
+      const document = await vscode.workspace.openTextDocument(fileOf(CONFIG));
+      await until('the file saved', vscode.workspace.onDidSaveTextDocument, () =>
+        document.isDirty || !document.getText().includes('Kiev') ? undefined : true,
+      );
       await see(kiev);
       assert.match(await readText(CONFIG), /- name: Kiev/u);
     });
