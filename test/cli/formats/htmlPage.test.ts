@@ -128,7 +128,10 @@ describe('a report in a browser', function () {
       const named = await shown();
       assert.ok(named.length > 0 && named.length < total);
       await page.getByRole('button', { name: 'Bỏ lọc' }).click();
-      await page.waitForFunction(`document.querySelectorAll('.note:not([hidden])').length === ${total}`);
+      await page
+        .locator('.note:not([hidden])')
+        .nth(total - 1)
+        .waitFor({ state: 'attached' });
       await page.getByRole('checkbox', { name: 'cảnh báo' }).uncheck();
       assert.ok(!(await shown()).includes('boilerplate/block'));
       const [rule = ''] = await page
