@@ -87,6 +87,7 @@ describe('findNames', () => {
       'HLV [U23 Yemen organisation] xem [Al Wakrah organisation] đá; [Minh Phú Property organisation] tài trợ.',
       'Du khách đi từ [Chùa Hang place] tới [Hòn Mây place]. Hậu trường [Minh Tuyết person] hát. Cô gái Mông cười.',
       'Kỷ niệm Ngày Chủ tịch [Hồ Chí Minh person] về nước. Máy lọc nước [Zentax organisation] do công ty thiết kế nội thất [Minh Phú organisation] bán.',
+      'Nghệ sĩ [Việt Anh person] đến muộn. Chuyên gia Việt cười. Họ đến [Nhà trắng organisation] hôm qua.',
       'Sáng nay, [T.Ư Hội Sinh viên Việt Nam organisation] thăm [Vùng 3 Hải quân organisation].',
     ],
     'takes no word for a name because of its place in the sentence': [

@@ -16,6 +16,9 @@ export function thingEnd(
   if ((ORGANISATIONS_ALONE.longest(tokens, at)?.end ?? 0) > thing.end) return undefined;
   // ông Việt, but chuyên gia Việt
   if (cue?.title?.class === 'address' && thing.end === at + 1) return undefined;
+  // nghệ sĩ Việt Anh
+  const known = cue?.title && goesOn(tokens[thing.end]) ? gazetteer.match(tokens, thing.end) : undefined;
+  if (known?.ambiguous && known.entities[0]?.kind === 'place') return undefined;
   let { end } = thing;
   if (thing.value === 'thing') {
     return goesOn(tokens[end]) && !gazetteer.match(tokens, end) ? undefined : end;
