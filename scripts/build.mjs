@@ -17,6 +17,8 @@ const apart = {
         kind === 'entry-point' ? undefined : { path: `./${file}.js`, external: true },
       );
     }
+    // The protocol of `soat mcp`, with all that its SDK brings.
+    onResolve({ filter: /^\.\.\/mcp\.ts$/ }, () => ({ path: './mcp.js', external: true }));
   },
 };
 
@@ -53,6 +55,7 @@ const bundles = [
       indexWorker: 'server/src/indexWorker.ts',
       library: 'server/src/library.ts',
       checkWorker: 'server/src/checkWorker.ts',
+      mcp: 'server/src/mcp.ts',
     },
     outdir: 'dist',
   },

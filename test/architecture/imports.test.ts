@@ -30,7 +30,7 @@ const TABLE: Readonly<
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'ignore'],
   },
   cli: {
-    folders: [...CORE, 'platform'],
+    folders: [...CORE, 'platform', 'library', 'mcp.ts'],
     packages: ['commander', 'diff', 'picocolors', 'sarif', 'string-width', 'yaml', 'node'],
   },
   'platform/sqlite': {
@@ -40,6 +40,10 @@ const TABLE: Readonly<
   'platform/corpus': {
     folders: ['platform/sqlite', 'archive', 'draft', 'rules/rule.ts', 'text'],
     packages: ['yaml', 'linkedom', '@mozilla/readability'],
+  },
+  mcp: {
+    folders: ['library/api.ts', 'events', 'rules/rule.ts'],
+    packages: ['@modelcontextprotocol/sdk', 'zod'],
   },
   library: { folders: [...CORE, 'platform', 'cli'], packages: ['node'] },
   'platform/node': {

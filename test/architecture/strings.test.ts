@@ -11,12 +11,18 @@ const KEYED = [
   { table: 'client/src/strings.ts', users: 'client/src' },
   { table: 'server/src/service/strings.ts', users: 'server/src' },
   { table: 'server/src/cli/messages.ts', users: 'server/src/cli' },
+  { table: 'server/src/mcp/messages.ts', users: 'server/src/mcp' },
   { table: 'server/src/cli/formats/html/messages.ts', users: 'server/src/cli/formats' },
 ];
 
-const sources = readSources('client/src', 'server/src/lsp', 'server/src/service', 'server/src/cli').map(
-  (source) => ({ ...source, literals: readLiterals(source.text) }),
-);
+const sources = readSources(
+  'client/src',
+  'server/src/lsp',
+  'server/src/service',
+  'server/src/cli',
+  'server/src/library',
+  'server/src/mcp',
+).map((source) => ({ ...source, literals: readLiterals(source.text) }));
 const outside = sources.filter(({ path }) => !TABLE.test(path));
 const tables = sources.filter(({ path }) => TABLE.test(path));
 

@@ -43,6 +43,10 @@ export const HELP = {
     vi: 'In bộ gợi ý dòng lệnh (phím Tab) cho bash, zsh hoặc fish',
     en: 'Print completions (the Tab key) for bash, zsh or fish',
   },
+  mcp: {
+    vi: 'Cho một trợ lý ngôn ngữ kiểm bài và tra kho bài (Model Context Protocol, chỉ đọc)',
+    en: 'Let a language model’s host check drafts and ask the archive (Model Context Protocol, read-only)',
+  },
   lookup: {
     vi: 'Tra một tên hay một ngày trong kho bài',
     en: 'Look a name or a day up in the archive',
@@ -64,6 +68,7 @@ export const USAGE = {
   split: { vi: '[tùy chọn] <tên> [không phải…]', en: '[options] <name> [different from…]' },
   events: { vi: '[tùy chọn] [tệp…]', en: '[options] [files…]' },
   completions: { vi: '<bash|zsh|fish>', en: '<bash|zsh|fish>' },
+  mcp: { vi: '[tùy chọn]', en: '[options]' },
   lookup: { vi: '[tùy chọn] <tên hoặc ngày>', en: '[options] <name or day>' },
 } as const satisfies Record<string, Message>;
 

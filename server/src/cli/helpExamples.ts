@@ -12,6 +12,7 @@ export type ExampleOf =
   | 'rules'
   | 'index'
   | 'lookup'
+  | 'mcp'
   | 'events'
   | 'variants'
   | 'accept'
@@ -134,6 +135,19 @@ const EXAMPLES: Readonly<Record<ExampleOf, readonly [string, Message][]>> = {
     [
       'soat events --entity Lavrov --entity Rubio --from 2025-01-01',
       { vi: 'hai ông đã gặp nhau những lần nào', en: 'when the two met' },
+    ],
+  ],
+  mcp: [
+    [
+      'soat mcp --corpus kho.soat',
+      {
+        vi: 'trợ lý tự gọi lệnh này; docs/guides/mcp.md có cấu hình',
+        en: 'the host runs it; docs/guides/mcp.md has the configuration',
+      },
+    ],
+    [
+      'soat mcp --config /toa-soan/soat.yml',
+      { vi: 'theo cấu hình của tòa soạn', en: 'with the newsroom’s configuration' },
     ],
   ],
   lookup: [

@@ -31,6 +31,7 @@ export function createProgram(terminal: Terminal, locale: Locale, done: (code: n
       | 'inspect'
       | 'index'
       | 'lookup'
+      | 'mcp'
       | 'rules'
       | 'variants',
   ) =>
@@ -190,6 +191,11 @@ export function createProgram(terminal: Terminal, locale: Locale, done: (code: n
       const { lookup } = await import('./lookup.ts');
       done(await lookup(options, desksOf(flags), terminal, locale));
     });
+
+  withDesk(command('mcp')).action(async (_: Flags, self: Command) => {
+    const { mcp } = await import('./mcp.ts');
+    done(await mcp(desksOf(self.optsWithGlobals()), terminal));
+  });
 
   addVariants(command('variants'), terminal, locale, desksOf, done);
 

@@ -1,0 +1,17 @@
+/** `soat mcp`: the checker for hosts of language models. Standard output is the protocol's: words go to standard error. */
+import { checkerOf } from '../library/checkerOf.ts';
+import { version } from '../platform/node/shipped.ts';
+import type { Desks } from './desks.ts';
+import { ExitCode } from './exitCode.ts';
+import { formatProblem } from './problem.ts';
+import type { Terminal } from './terminal.ts';
+
+export async function mcp(desks: Desks, terminal: Terminal): Promise<number> {
+  const desk = await desks.of(terminal.cwd);
+  for (const problem of [...desks.problems, ...desks.notices]) terminal.err(`${formatProblem(problem)}\n`);
+  const { serve } = await import('../mcp.ts');
+  await serve(checkerOf(desk), { version: version(), locale: desk.locale }, ({ message }) =>
+    terminal.err(`soat: ${message}\n`),
+  );
+  return ExitCode.clean;
+}
