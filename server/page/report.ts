@@ -9,9 +9,15 @@ const all = <E extends Element>(selector: string, root: ParentNode = document): 
 const form = document.querySelector<HTMLFormElement>('.filter');
 const drafts = all<HTMLDetailsElement>('.draft').map((element) => ({
   element,
-  notes: all('.note', element).map((note) => ({ note, words: wordsOf(note.querySelector('.message')) })),
+  notes: all('.note', element).map((note) => ({ note, words: wordsOf(messageOf(note)) })),
   words: wordsOf(element.querySelector('summary .title')) + wordsOf(element.querySelector('summary .path')),
 }));
+
+/** Of a note that points at one before it, the words of that one. */
+function messageOf(note: Element): Element | null {
+  const again = note.querySelector<HTMLAnchorElement>('.again');
+  return again ? document.querySelector(`${again.hash} .message`) : note.querySelector('.message');
+}
 
 function wordsOf(element: Element | null): string {
   return `${element?.textContent ?? ''}\n`.normalize('NFC').toLocaleLowerCase('vi');

@@ -130,6 +130,17 @@ describe('--format html', () => {
       assert.deepEqual(tagsOf(toHtml(hostile(text), OPTIONS)), plain, text);
   });
 
+  it('says what was said before by pointing at it', () => {
+    const twice = STORY.replace('Mátxcơva', 'Moskva cùng Sergey Lavrov');
+    const message = 'Tên này ở trên viết là “Sergei Lavrov”.';
+    const first = findingOn(twice, 'Sergey Lavrov', { message });
+    const at = twice.lastIndexOf('Sergey Lavrov');
+    const second = { ...first, span: { start: at, end: at + first.text.length } };
+    const { text } = bodyHtml({ ...report(), files: [shown('a.txt', twice, [first, second])] }, OPTIONS);
+    assert.equal(text.split(message).length, 2);
+    assert.match(text, /<a class="again" href="#d1-f1">như ở 5:21<\/a>/u);
+  });
+
   it('keeps texts only for formats that show drafts', async () => {
     const folder = createTestFolder({ 'a.txt': STORY });
     const [json, page] = [

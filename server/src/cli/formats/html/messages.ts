@@ -32,6 +32,7 @@ const WORDS = {
   fix: { vi: 'Sửa:', en: 'Fix:' },
   evidence: { vi: 'Kho bài: {n} bài', en: 'Archive: {n} articles' },
   'evidence.one': { vi: 'Kho bài: 1 bài', en: 'Archive: 1 article' },
+  again: { vi: 'như ở {place}', en: 'as at {place}' },
   edition: { vi: 'ra báo {date}', en: 'edition {date}' },
   line: { vi: 'dòng {n}', en: 'line {n}' },
   'filter.name': { vi: 'Lọc', en: 'Filter' },
@@ -51,8 +52,8 @@ const WORDS = {
   next: { vi: 'Chỗ sau', en: 'Next' },
   keys: { vi: 'Phím tắt: K, J, /', en: 'Keys: K, J, /' },
   'timeline.note': {
-    vi: 'Những sự việc có ghi ngày mà các bản thảo kể, cũ trước mới sau.',
-    en: 'What the drafts tell with a date, the oldest first.',
+    vi: 'Những sự việc có ghi ngày mà các bản thảo kể, mới trước cũ sau.',
+    en: 'What the drafts tell with a date, the newest first.',
   },
   'timeline.month': { vi: '{n} sự việc', en: '{n} events' },
   'timeline.month.one': { vi: '1 sự việc', en: '1 event' },

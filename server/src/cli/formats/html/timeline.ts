@@ -12,6 +12,8 @@ import { type Html, html } from './markup.ts';
 import type { ReportDraft } from './model.ts';
 import type { NoteOptions } from './note.ts';
 
+/** Months that stand side by side; of more, years. */
+const MOST_MONTHS = 24;
 /** Events up to which all months stand open. */
 const OPEN_EVENTS = 40;
 /** Drafts shown of one event. */
@@ -34,14 +36,15 @@ export function timelineHtml(drafts: readonly ReportDraft[], options: NoteOption
   const events = mergeTellings(
     readings.flatMap((reading) => reading.events),
     () => undefined,
-  ).sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  ).sort((a, b) => compare(orderOf(b), orderOf(a)));
   if (events.length === 0) return undefined;
   const months = [...groupBy(events, monthOf)];
-  const most = Math.max(...months.map(([, told]) => told.length));
-  const sections = months.map(([month, told]) => {
+  const periods = months.length > MOST_MONTHS ? [...groupBy(events, yearOf)] : months;
+  const most = Math.max(...periods.map(([, told]) => told.length));
+  const sections = periods.map(([period, told]) => {
     const count = words(told.length === 1 ? 'timeline.month.one' : 'timeline.month', { n: told.length });
     const isOpen = events.length <= OPEN_EVENTS && html` open`;
-    return html`<details class="month" id="t${month}"${isOpen}><summary><h3>${formatDate(month, locale)}</h3> ${months.length > 1 && barHtml([['info', told.length]], most)} <span>${count}</span></summary>
+    return html`<details class="month" id="t${period}"${isOpen}><summary><h3>${formatDate(period, locale)}</h3> ${periods.length > 1 && barHtml([['info', told.length]], most)} <span>${count}</span></summary>
 <ol>${told.map((event) => eventHtml(event, all, options))}</ol></details>
 `;
   });
@@ -52,6 +55,14 @@ ${sections}`;
 /** Sets and ranges by their first day. */
 function orderOf({ date }: ArchivedEvent): string {
   return (date ?? '').replace(/^\{/u, '');
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function yearOf(event: ArchivedEvent): Edtf {
+  return orderOf(event).slice(0, 4);
 }
 
 function monthOf(event: ArchivedEvent): Edtf {
