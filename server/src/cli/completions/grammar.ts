@@ -39,6 +39,7 @@ const FILES = 'files';
 /** By option, or by option of one command. Where an option is missing here, anything is a value. */
 const OPTION_VALUES: Readonly<Record<string, Values>> = {
   '--baseline': FILES,
+  '--cache-location': FILES,
   '--config': FILES,
   '--corpus': FILES,
   '--fail-on': [...SEVERITIES, 'never'],
