@@ -10,7 +10,7 @@ import { pasteApi } from './pasteApi.ts';
 import { say } from './strings.ts';
 
 /** Anything shorter is a sentence or two, anything longer no article; in UTF-16 units. */
-const [SHORTEST_TEXT, LONGEST_TEXT] = [1000, 300_000];
+const [SHORTEST_TEXT, LONGEST_TEXT] = [1000, 100_000];
 /** A longer page takes longer to read than anybody waits for a paste. */
 const LONGEST_PAGE = 2_000_000;
 /** Milliseconds that a paste waits at most: a server that has just started reads its archive first. */

@@ -1,14 +1,32 @@
-/** Entry of the language server on Node: over IPC, standard streams or a socket, as its arguments say. */
+/**
+ * Entry of the language server on Node: over IPC, standard streams or a socket, as its arguments say. In a thread, entry of
+ * the check of one long draft.
+ */
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import type { AsideJob } from './lsp/host.ts';
+import { checkLong } from './lsp/longDrafts.ts';
 import { startServer } from './lsp/server.ts';
 import { createNodeHost } from './platform/node/languageHost.ts';
 import { version } from './platform/node/shipped.ts';
 import { RULES } from './rules/index.ts';
 
-const connection = createConnection(ProposedFeatures.all);
-// A mistake in one request must not end the server for all open drafts.
-process.on('unhandledRejection', (reason) => {
-  connection.console.error(reason instanceof Error ? (reason.stack ?? reason.message) : String(reason));
-});
+function serve(): void {
+  const connection = createConnection(ProposedFeatures.all);
+  // A mistake in one request must not end the server for all open drafts.
+  process.on('unhandledRejection', (reason) => {
+    connection.console.error(reason instanceof Error ? (reason.stack ?? reason.message) : String(reason));
+  });
+  startServer(connection, createNodeHost(), { rules: RULES, version: version() });
+}
 
-startServer(connection, createNodeHost(), { rules: RULES, version: version() });
+/** What breaks is an error of the thread, which whoever has started it hears of. */
+async function checkHere(): Promise<void> {
+  parentPort?.postMessage(await checkLong(workerData as AsideJob, createNodeHost(), RULES));
+}
+
+if (isMainThread) serve();
+else
+  checkHere().catch((error: unknown) => {
+    throw error;
+  });

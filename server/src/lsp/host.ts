@@ -1,8 +1,11 @@
 /** What the language server needs of the machine it runs on: files and a clock. Node and a browser answer alike. */
+import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
 import type { Archive } from '../archive/archive.ts';
 import type { Annotator } from '../draft/annotate.ts';
-import type { Message } from '../rules/rule.ts';
+import type { Locale, Message } from '../rules/rule.ts';
+import type { DocumentSnapshot } from '../service/documents.ts';
 import type { ServiceHost } from '../service/host.ts';
+import type { Settings } from './settings.ts';
 
 /** An archive with what of it could not be read. */
 export interface OpenedArchive {
@@ -14,6 +17,15 @@ export interface OpenedArchive {
     readonly line?: number;
     readonly message: Message;
   }[];
+}
+
+/** A draft that is to be checked aside, and what its desk is read from: plain data, for a thread. */
+export interface AsideJob {
+  readonly configFile: string | undefined;
+  readonly folder: string | undefined;
+  readonly settings: Settings;
+  readonly locale: Locale;
+  readonly document: DocumentSnapshot;
 }
 
 export interface Host extends ServiceHost {
@@ -37,4 +49,8 @@ export interface Host extends ServiceHost {
    * @param plain Whether drafts are read without a glossary.
    */
   openArchive(paths: readonly string[], annotator: Annotator, plain?: boolean): Promise<OpenedArchive>;
+  /** Checks a draft where it holds up nobody. Rejects where it breaks or is cancelled; absent where there is no such place. */
+  readonly checkAside?:
+    | ((job: AsideJob, token: CancellationToken) => Promise<readonly Diagnostic[]>)
+    | undefined;
 }

@@ -2,9 +2,16 @@
  * The language server over any connection: wires the parts, answers `initialize`. No Node here: what the machine gives
  * comes through the host, so that a browser worker can run the same server.
  */
-import { type Connection, type InitializeResult, TextDocuments } from 'vscode-languageserver';
+import {
+  type Connection,
+  type InitializeResult,
+  MessageType,
+  ShowMessageNotification,
+  TextDocuments,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Locale, Rule } from '../rules/rule.ts';
+import { say } from '../service/strings.ts';
 import { type ClientSupport, capabilitiesFor, supportOf } from './capabilities.ts';
 import type { ServerContext } from './context.ts';
 import { createDesks } from './desks.ts';
@@ -24,6 +31,7 @@ import { handlePaste } from './handlers/paste.ts';
 import { handleRename } from './handlers/rename.ts';
 import { handleSemanticTokens } from './handlers/semanticTokens.ts';
 import type { Host } from './host.ts';
+import { createLongDrafts } from './longDrafts.ts';
 import { createProblems } from './problems.ts';
 import type { InitializationOptions } from './protocol.ts';
 import { createQuiet } from './quiet.ts';
@@ -72,12 +80,20 @@ export function startServer(connection: Connection, host: Host, options: ServerO
     },
     onDropped: problems.clear,
   });
+  const longDrafts = createLongDrafts(host, ({ text }, { desk }) => {
+    const words = say(desk.locale, host.checkAside ? 'longDraft' : 'tooLong', {
+      count: new Intl.NumberFormat(desk.locale).format(text.length),
+    });
+    connection
+      .sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message: words })
+      .catch(() => undefined);
+  });
   const context: ServerContext = {
     connection,
     documents,
     host,
     desks,
-    drafts: createDrafts(documents, desks, host),
+    drafts: createDrafts(documents, desks, host, longDrafts),
     quiet: createQuiet(options.quietMoment ?? QUIET_MOMENT),
     status: createStatus(connection, () => client.status === true, host),
     folders: () => folders,

@@ -1,6 +1,6 @@
 /** Tells the client how each draft stands, and the log what broke. Logs hold no draft text. */
 import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
-import type { CheckedDraft } from './drafts.ts';
+import type { DiagnosedDraft } from './drafts.ts';
 import type { Host } from './host.ts';
 import { isInAny } from './path.ts';
 import { STATUS, type StatusParams } from './protocol.ts';
@@ -8,7 +8,7 @@ import { STATUS, type StatusParams } from './protocol.ts';
 export interface Status {
   checking(uri: string): void;
   /** Undefined: not a draft that is checked. */
-  checked(uri: string, draft: CheckedDraft | undefined): void;
+  checked(uri: string, draft: DiagnosedDraft | undefined): void;
   failed(uri: string, error: unknown): void;
 }
 
@@ -30,7 +30,7 @@ export function createStatus(
       send({
         uri,
         state: 'checked',
-        findings: countSeverities(draft.checked.diagnostics),
+        findings: countSeverities(draft.diagnostics),
         ...(archive?.size ? { articles: archive.size } : {}),
         ...(problems.some(({ severity }) => severity === 'error') ? { broken: true } : {}),
         ...(isInAny(watched, toPath(uri)) ? { archived: true } : {}),

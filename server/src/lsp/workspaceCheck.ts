@@ -44,20 +44,20 @@ export function createWorkspaceCheck(context: ServerContext): WorkspaceCheck {
     const desk = await desks.of(uri);
     const text =
       desk.settings.enable && isDraftOf(path, desk, host) ? await readDraft(path, host) : undefined;
-    const checked = text === undefined ? undefined : await desk.service.check({ uri, version: 0, text });
+    const diagnostics =
+      text === undefined ? undefined : await drafts.diagnoseClosed({ uri, version: 0, text }, desk);
     if (documents.get(uri)) return undefined;
-    desk.service.forget(uri);
     desks.forget(uri);
-    if (checked) await tell(uri, checked.diagnostics);
+    if (diagnostics) await tell(uri, diagnostics);
     else await withdraw(uri);
-    return checked && countSeverities(checked.diagnostics);
+    return diagnostics && countSeverities(diagnostics);
   };
   const check = async (path: string, token: CancellationToken): Promise<Counts | undefined> => {
     const uri = host.toUri(path);
     try {
       if (!documents.get(uri)) return await checkClosed(uri, path);
-      const draft = await drafts.check(uri, token);
-      return draft && countSeverities(draft.checked.diagnostics);
+      const draft = await drafts.diagnose(uri, token);
+      return draft && countSeverities(draft.diagnostics);
     } catch (error) {
       status.failed(uri, error);
       return undefined;

@@ -4,6 +4,7 @@ import type { WorkspaceDraft } from '../service/workspaceFix.ts';
 import { normalize } from '../text/normalize.ts';
 import type { ServerContext } from './context.ts';
 import type { ServedDesk } from './desks.ts';
+import { LONG } from './longDrafts.ts';
 import { folderOf, pathWithin } from './path.ts';
 
 /** Stands in what is decoded from another encoding than UTF-8: positions in such a file can't be trusted. */
@@ -31,7 +32,7 @@ export async function workspaceDrafts(
     if (token.isCancellationRequested) return [];
     if (open.has(path)) continue;
     const text = await readDraft(path, host);
-    if (text === undefined || !normalize(text).text.includes(words)) continue;
+    if (text === undefined || text.length > LONG || !normalize(text).text.includes(words)) continue;
     const uri = host.toUri(path);
     found.push({ uri, version: null, draft: await desk.service.read({ uri, version: 0, text }) });
   }

@@ -164,6 +164,14 @@ const STRINGS = {
   headline: { vi: 'Tiêu đề', en: 'Headline' },
   lead: { vi: 'Sa-pô', en: 'Lead' },
   caption: { vi: 'Chú thích ảnh', en: 'Caption' },
+  longDraft: {
+    vi: 'Bản thảo dài {count} ký tự nên được soát ngầm: chỉ có danh sách lỗi, còn gợi ý, thẻ tra cứu và sửa nhanh thì không.',
+    en: 'The draft has {count} characters and is checked in the background: findings are listed, but there are no suggestions, cards or quick fixes.',
+  },
+  tooLong: {
+    vi: 'Bản thảo dài {count} ký tự: quá dài để soát ở đây.',
+    en: 'The draft has {count} characters: too many to be checked here.',
+  },
   keptOld: {
     vi: 'Soát dùng tiếp bản đọc được trước đó.',
     en: 'Soát goes on with what it read before.',

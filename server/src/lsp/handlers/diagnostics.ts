@@ -11,7 +11,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import type { ServerContext } from '../context.ts';
-import type { CheckedDraft } from '../drafts.ts';
+import type { DiagnosedDraft } from '../drafts.ts';
 
 export interface Diagnosing {
   /** Brings the diagnostics of all open documents up to date: after a change of desk or settings. */
@@ -26,14 +26,19 @@ export function handleDiagnostics(context: ServerContext): Diagnosing {
   /** Counts refreshes: a result id of before one is worth nothing after it. */
   let generation = 0;
 
-  /** Undefined: not a draft. A cancelled check gives nothing that may be shown. */
-  const check = async (uri: string, token: CancellationToken): Promise<CheckedDraft | undefined> => {
+  /** Undefined: not a draft. Where it was cancelled, or the text is another by now, there is nothing to be shown. */
+  const check = async (
+    uri: string,
+    token: CancellationToken,
+  ): Promise<DiagnosedDraft | 'outdated' | undefined> => {
     await quiet.wait(uri, token);
-    if (token.isCancellationRequested) return undefined;
+    if (token.isCancellationRequested) return 'outdated';
     status.checking(uri);
+    const version = documents.get(uri)?.version;
     try {
-      const draft = await drafts.check(uri, token);
-      if (!token.isCancellationRequested) status.checked(uri, draft);
+      const draft = await drafts.diagnose(uri, token);
+      if (token.isCancellationRequested || documents.get(uri)?.version !== version) return 'outdated';
+      status.checked(uri, draft);
       return draft;
     } catch (error) {
       status.failed(uri, error);
@@ -44,9 +49,9 @@ export function handleDiagnostics(context: ServerContext): Diagnosing {
   const push = async (uri: string, token: CancellationToken): Promise<void> => {
     const draft = await check(uri, token);
     const version = documents.get(uri)?.version;
-    if (version === undefined || token.isCancellationRequested) return;
+    if (version === undefined || token.isCancellationRequested || draft === 'outdated') return;
     if (draft && !drafts.isCurrent(draft)) return;
-    await connection.sendDiagnostics({ uri, version, diagnostics: [...(draft?.checked.diagnostics ?? [])] });
+    await connection.sendDiagnostics({ uri, version, diagnostics: [...(draft?.diagnostics ?? [])] });
   };
 
   const startPush = (uri: string) => {
@@ -77,17 +82,17 @@ export function handleDiagnostics(context: ServerContext): Diagnosing {
   connection.languages.diagnostics.on(async (params, token): Promise<DocumentDiagnosticReport> => {
     const { uri } = params.textDocument;
     const draft = await check(uri, token);
-    if (token.isCancellationRequested || (draft && !drafts.isCurrent(draft)))
+    if (token.isCancellationRequested || draft === 'outdated' || (draft && !drafts.isCurrent(draft)))
       throw new ResponseError(LSPErrorCodes.ServerCancelled, 'the text has changed', {
         retriggerRequest: true,
       });
-    const resultId = `${generation}/${draft ? draft.checked.version : 'off'}`;
+    const resultId = `${generation}/${draft ? draft.version : 'off'}`;
     if (params.previousResultId === resultId)
       return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     return {
       kind: DocumentDiagnosticReportKind.Full,
       resultId,
-      items: [...(draft?.checked.diagnostics ?? [])],
+      items: [...(draft?.diagnostics ?? [])],
     };
   });
 

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Host } from '../../lsp/host.ts';
 import { readStory } from '../corpus/readHtml.ts';
+import { asideChecker } from './checkAside.ts';
 import { findConfig } from './findConfig.ts';
 import { findDrafts } from './findDrafts.ts';
 import { openArchive } from './openArchive.ts';
@@ -30,6 +31,7 @@ export function createNodeHost(): Host {
     readText: async (path) => (await readFile(path, 'utf8')).replace(/^\uFEFF/u, ''),
     readStory,
     openArchive,
+    checkAside: asideChecker(),
     ruleUrl: (rule) => pathToFileURL(rulePage(rule)).href,
     today() {
       const now = new Date();
