@@ -1,12 +1,13 @@
 // Writes what is derived from the rules' metadata: the index of the rules, the headers of their pages, the list of
 // pages, and the severities that package.json (with its strings) and the schema of soat.yml offer; and the guide's table
-// of date forms, from the tests that hold them. Usage:
+// of date forms and the list of features, from the tests that hold them. Usage:
 // node scripts/generate.mjs [--check]
 // --check changes nothing and exits with 1 where something would change.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { tsImport } from 'tsx/esm/api';
+import { featuresPage } from './features.mjs';
 
 const RULES = 'server/src/rules';
 const PAGES = 'docs/rules';
@@ -170,6 +171,7 @@ writeIndex();
 const metadata = await readMetadata();
 writePages(metadata);
 writeDateForms();
+if (existsSync('test/vscode')) write('docs/features.md', featuresPage());
 const choices = severityChoices(metadata);
 writeProperties('server/data/soat.schema.json', ['properties', 'rules'], severityProperties(choices, inBoth));
 writeProperties(
