@@ -1,11 +1,13 @@
 /**
  * Prints what it costs to check, beside the floors to beat: `npm run bench`. Medians, warm but for the command, which is
  * measured as it was built; `npm run bench -- --corpus FILE [--drafts FILE]` measures a large archive
- * instead, `npm run bench -- --peers [--drafts FILE]` two other checkers beside this one. Exits with 1 where a floor is missed. Other work on the machine shows in the figures.
+ * instead, `--peers [--drafts FILE]` two other checkers beside this one, `--hosts [--index FILE]` a real VS Code and
+ * the server as a process. Exits with 1 where a floor is missed. Other work on the machine shows in the figures.
  */
 import { parseArgs } from 'node:util';
 import { Bench } from 'tinybench';
 import { prepareArchiveMeasures } from './archive.ts';
+import { prepareHostMeasures } from './hosts/measures.ts';
 import { type Measure, prepareMeasures, type Run } from './measures.ts';
 import { benchPeers } from './peers.ts';
 
@@ -29,12 +31,20 @@ async function measure({ run, runs, unit, work, name }: Run): Promise<number> {
 let missed = 0;
 console.log(`Node ${process.versions.node}, ${process.platform} ${process.arch}; medians\n`);
 const { values: options } = parseArgs({
-  options: { corpus: { type: 'string' }, drafts: { type: 'string' }, peers: { type: 'boolean' } },
+  options: {
+    corpus: { type: 'string' },
+    drafts: { type: 'string' },
+    peers: { type: 'boolean' },
+    hosts: { type: 'boolean' },
+    index: { type: 'string' },
+  },
 });
 if (options.peers) process.exit((await benchPeers(options.drafts)) ? 0 : 1);
-const measures: Measure[] = options.corpus
-  ? await prepareArchiveMeasures(options.corpus, options.drafts)
-  : await prepareMeasures();
+const measures: Measure[] = options.hosts
+  ? await prepareHostMeasures(options.index)
+  : options.corpus
+    ? await prepareArchiveMeasures(options.corpus, options.drafts)
+    : await prepareMeasures();
 for (const one of measures) {
   const value = 'value' in one ? one.value : await measure(one);
   const { floor, unit, name } = one;

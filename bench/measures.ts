@@ -17,7 +17,7 @@ interface Named {
 
 /** What was measured already. */
 export interface Figure extends Named {
-  readonly unit: 's' | 'MB' | '×';
+  readonly unit: 's' | 'ms' | 'MB' | '×';
   readonly value: number;
 }
 

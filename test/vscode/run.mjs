@@ -15,8 +15,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { runTests } from '@vscode/test-electron';
-import { build } from 'esbuild';
+import { bundleFor, runInHost } from './host/run.mjs';
 
 const OUT = resolve('.cache/vscode-suite');
 /** In a browser VS Code saves what is typed after a second: one test would find what another has typed. */
@@ -34,25 +33,6 @@ const SUITES = [
   { name: 'folder', tests: 'test/vscode/suite', open: openFolder },
   { name: 'folders', tests: 'test/vscode/folders', open: openFolders },
 ];
-
-/** Files are found beside each other, without the folders of the sources: the runner finds its suite so. */
-async function bundle({ name, tests }) {
-  const outdir = join(OUT, name);
-  const files = readdirSync(tests).filter((file) => file.endsWith('.test.ts'));
-  await build({
-    entryPoints: ['test/vscode/runner.ts', ...files.map((file) => `${tests}/${file}`)],
-    outdir,
-    entryNames: '[name]',
-    bundle: true,
-    platform: 'node',
-    target: 'node20.9',
-    format: 'cjs',
-    sourcemap: 'inline',
-    external: ['vscode', 'mocha'],
-    logLevel: 'warning',
-  });
-  return outdir;
-}
 
 const settings = { ...SETTINGS, ...(process.env.SOAT_SCREENSHOTS ? PICTURE_SETTINGS : {}) };
 
@@ -79,16 +59,16 @@ function openFolders(scratch) {
 
 /** Gives how many tests passed and failed; a suite that crashes has one failure. */
 async function run(suite) {
-  const outdir = await bundle(suite);
+  const files = readdirSync(suite.tests).filter((file) => file.endsWith('.test.ts'));
+  const entries = ['test/vscode/runner.ts', ...files.map((file) => `${suite.tests}/${file}`)];
+  const outdir = await bundleFor(entries, join(OUT, suite.name));
   const scratch = mkdtempSync(join(tmpdir(), 'soat-workspace-'));
   const [report, counts] = ['report.txt', 'counts.json'].map((file) => join(outdir, file));
   try {
-    await runTests({
-      vscodeExecutablePath: process.env.VSCODE_EXECUTABLE ?? resolve('test/vscode/host/code.mjs'),
-      extensionDevelopmentPath: resolve('.'),
-      extensionTestsPath: join(outdir, 'runner.js'),
-      extensionTestsEnv: grep === undefined ? {} : { SOAT_GREP: grep },
-      launchArgs: [suite.open(scratch)],
+    await runInHost({
+      tests: join(outdir, 'runner.js'),
+      workspace: suite.open(scratch),
+      env: grep === undefined ? {} : { SOAT_GREP: grep },
     });
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
