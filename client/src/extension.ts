@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageclient/node';
 import { CLIENT_ID, CLIENT_NAME } from './clientOptions.ts';
 import { start } from './start.ts';
+import { registerTasks } from './tasks.ts';
 
 let client: BaseLanguageClient | undefined;
 
@@ -17,6 +18,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     run: { module, transport: TransportKind.ipc },
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
   };
+  context.subscriptions.push(registerTasks(context.extensionUri));
   client = await start(context, (options) => new LanguageClient(CLIENT_ID, CLIENT_NAME, server, options));
 }
 

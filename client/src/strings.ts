@@ -59,6 +59,7 @@ const STRINGS = {
   },
   restart: { vi: 'Khởi động lại', en: 'Restart' },
   showLog: { vi: 'Xem nhật ký', en: 'Show the log' },
+  taskCheck: { vi: 'soát bản thảo', en: 'check drafts' },
   noEditor: { vi: 'Hãy mở một bản thảo trước.', en: 'Open a draft first.' },
   nothingToClean: {
     vi: 'Không thấy phần thừa nào của trang web trong bản thảo.',

@@ -82,6 +82,12 @@ describe('a workspace of several folders', () => {
     }
   });
 
+  it('offers a task for each folder', async () => {
+    const tasks = await vscode.tasks.fetchTasks({ type: 'soat' });
+    const folders = tasks.map(({ scope }) => (typeof scope === 'object' ? scope.name : scope));
+    assert.deepEqual(folders.sort(), ['examples', 'van-hoa']);
+  });
+
   it('checks a folder that is added by its own soat.yml', async () => {
     const [first] = vscode.workspace.workspaceFolders ?? [];
     assert.ok(first);

@@ -1,0 +1,38 @@
+import { strict as assert } from 'node:assert';
+import { afterEach, describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { closeAll, diagnosticsOf, fileOf, hasRule } from './editor.ts';
+
+const DRAFT = 'ban-thao/cau-song-lam.tin';
+
+/** Runs a task to its end; gives its exit code. */
+async function run(task: vscode.Task): Promise<number | undefined> {
+  const ended = new Promise<number | undefined>((resolve) => {
+    const listener = vscode.tasks.onDidEndTaskProcess(({ execution, exitCode }) => {
+      if (execution.task.definition.type !== task.definition.type) return;
+      listener.dispose();
+      resolve(exitCode);
+    });
+  });
+  await vscode.tasks.executeTask(task);
+  return ended;
+}
+
+describe('tasks', () => {
+  afterEach(closeAll);
+
+  it('check the drafts of a folder by the command line, and $soat puts the findings into Problems', async () => {
+    const offered = await vscode.tasks.fetchTasks({ type: 'soat' });
+    assert.equal(offered.length, 1, 'one a folder');
+    const [task] = offered;
+    assert.ok(task);
+    const uri = fileOf(DRAFT);
+    const fromTask = (all: readonly vscode.Diagnostic[]) =>
+      hasRule('date/weekday', 'date/impossible')(all) &&
+      all.every(({ severity }) => severity <= vscode.DiagnosticSeverity.Information);
+    assert.equal(await run(task), 1);
+    const found = await diagnosticsOf({ uri }, 'what the command line says', fromTask);
+    const impossible = found.find(({ code }) => String(code) === 'date/impossible');
+    assert.equal(impossible?.severity, vscode.DiagnosticSeverity.Error);
+  });
+});
