@@ -1,4 +1,5 @@
 /** Entry of the extension where VS Code runs on Node: the server is a process of its own, spoken to over IPC. */
+import { spawn } from 'node:child_process';
 import { type ExtensionContext, Uri } from 'vscode';
 import {
   type BaseLanguageClient,
@@ -18,7 +19,14 @@ export async function activate(context: ExtensionContext): Promise<void> {
     run: { module, transport: TransportKind.ipc },
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
   };
-  context.subscriptions.push(registerTasks(context.extensionUri));
+  const cli = Uri.joinPath(context.extensionUri, 'dist', 'cli.js').fsPath;
+  context.subscriptions.push(
+    registerTasks((args, cwd) => {
+      // The desktop's own program is Electron: with this it runs as the Node that it holds.
+      const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
+      return spawn(process.execPath, [cli, ...args], { env, ...(cwd === undefined ? {} : { cwd }) });
+    }),
+  );
   client = await start(context, (options) => new LanguageClient(CLIENT_ID, CLIENT_NAME, server, options));
 }
 

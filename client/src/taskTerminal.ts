@@ -1,27 +1,41 @@
-/** A terminal of a task that runs the command line as a child of the extension's own process: no shell, no pseudo-terminal of the system's, so it is the same wherever VS Code runs. */
-import { type ChildProcess, spawn } from 'node:child_process';
+/** The terminal of a task: shows what the command line writes. It needs no shell, so it is the same on every system. */
 import { EventEmitter, type Pseudoterminal } from 'vscode';
 
-export function createTaskTerminal(args: readonly string[], cwd: string | undefined): Pseudoterminal {
+/** A running process, as Node has it: the host that can start one hands it over. */
+export interface Running {
+  readonly stdout: Output | null;
+  readonly stderr: Output | null;
+  on(event: 'close', listener: (code: number | null) => void): unknown;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  kill(): unknown;
+}
+
+interface Output {
+  setEncoding(encoding: 'utf8'): unknown;
+  on(event: 'data', listener: (data: string) => void): unknown;
+}
+
+export function createTaskTerminal(start: () => Running): Pseudoterminal {
   const written = new EventEmitter<string>();
   const closed = new EventEmitter<number>();
-  let child: ChildProcess | undefined;
+  let running: Running | undefined;
   const write = (data: string): void => written.fire(data.replaceAll('\n', '\r\n'));
 
   return {
     onDidWrite: written.event,
     onDidClose: closed.event,
     open() {
-      // The desktop's own program is Electron: with this it runs as the Node that it holds.
-      const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
-      child = spawn(process.execPath, args, { env, ...(cwd === undefined ? {} : { cwd }) });
-      for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', write);
-      child.on('error', (error) => {
+      running = start();
+      for (const output of [running.stdout, running.stderr]) {
+        output?.setEncoding('utf8');
+        output?.on('data', write);
+      }
+      running.on('error', (error) => {
         write(`${error.message}\n`);
         closed.fire(2);
       });
-      child.on('close', (code) => closed.fire(code ?? 2));
+      running.on('close', (code) => closed.fire(code ?? 2));
     },
-    close: () => child?.kill(),
+    close: () => running?.kill(),
   };
 }

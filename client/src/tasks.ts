@@ -7,12 +7,11 @@ import {
   TaskGroup,
   TaskScope,
   tasks,
-  Uri,
   type WorkspaceFolder,
   workspace,
 } from 'vscode';
 import { say } from './strings.ts';
-import { createTaskTerminal } from './taskTerminal.ts';
+import { createTaskTerminal, type Running } from './taskTerminal.ts';
 
 const TYPE = 'soat';
 const MATCHER = '$soat';
@@ -25,22 +24,25 @@ interface Definition extends TaskDefinition {
   readonly args?: readonly string[];
 }
 
-export function registerTasks(extension: Uri): Disposable {
-  const cli = Uri.joinPath(extension, 'dist', 'cli.js').fsPath;
+/** Starts the command line with these arguments, in this folder. */
+export type StartCommand = (args: readonly string[], folder: string | undefined) => Running;
+
+/** @param start Known to the host that can start processes. */
+export function registerTasks(start: StartCommand): Disposable {
   return tasks.registerTaskProvider(TYPE, {
     provideTasks: () =>
       (workspace.workspaceFolders ?? [])
         .filter(({ uri }) => uri.scheme === 'file')
-        .map((folder) => taskOf({ type: TYPE }, folder, cli)),
+        .map((folder) => taskOf({ type: TYPE }, folder, start)),
     resolveTask: ({ definition, scope }) =>
-      taskOf(definition as Definition, isFolder(scope) ? scope : workspace.workspaceFolders?.[0], cli),
+      taskOf(definition as Definition, isFolder(scope) ? scope : workspace.workspaceFolders?.[0], start),
   });
 }
 
-function taskOf(definition: Definition, folder: WorkspaceFolder | undefined, cli: string): Task {
+function taskOf(definition: Definition, folder: WorkspaceFolder | undefined, start: StartCommand): Task {
   const { paths = ['.'], args = [] } = definition;
-  const run = [cli, 'check', '--format', 'unix', ...args, ...paths];
-  const execution = new CustomExecution(async () => createTaskTerminal(run, folder?.uri.fsPath));
+  const run = ['check', '--format', 'unix', ...args, ...paths];
+  const execution = new CustomExecution(async () => createTaskTerminal(() => start(run, folder?.uri.fsPath)));
   const task = new Task(
     definition,
     folder ?? TaskScope.Workspace,
