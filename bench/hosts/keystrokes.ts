@@ -12,9 +12,9 @@ const RULE = 'date/impossible';
 const LIMIT = 30_000;
 
 export async function run(): Promise<void> {
-  const [file] = await vscode.workspace.findFiles('**/*.tin');
-  if (!file) throw new Error('there is no draft');
-  const editor = await vscode.window.showTextDocument(file);
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  if (!folder) throw new Error('no folder is open');
+  const editor = await vscode.window.showTextDocument(vscode.Uri.joinPath(folder.uri, 'bai.tin'));
   const { document } = editor;
   const at = document.positionAt(document.getText().indexOf(DAY) + 1);
   const place = new vscode.Range(at, at.translate(0, 1));
