@@ -83,6 +83,23 @@ function writeTypes() {
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
   if (status !== 0) throw new Error('the types of the library could not be written');
 }
+/** What a browser loads: one file each, as a worker has no modules beside it. */
+const browser = {
+  bundle: true,
+  plugins: [data],
+  platform: 'browser',
+  target: 'es2023',
+  format: 'cjs',
+  define: { SOAT_VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) },
+  sourcemap: true,
+  minify: true,
+  logLevel: 'warning',
+  outdir: 'dist/browser',
+};
+bundles.push(
+  { ...browser, entryPoints: { extension: 'client/src/webExtension.ts' }, external: ['vscode'] },
+  { ...browser, entryPoints: { server: 'server/src/browserServer.ts' }, format: 'iife' },
+);
 
 if (process.argv.includes('--watch')) {
   const contexts = await Promise.all(bundles.map((options) => context(options)));

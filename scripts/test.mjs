@@ -31,6 +31,7 @@ const STEPS = [
     counts: COUNTS,
   })),
   { name: 'VS Code', command: ['test/vscode/run.mjs'], counts: '.cache/vscode-suite/counts.json' },
+  { name: 'VS Code Web', command: ['test/vscode/web.mjs'], counts: '.cache/vscode-web-suite.json' },
 ];
 
 function testFiles() {

@@ -1,6 +1,7 @@
 /** What the client tells the server of itself, and what it does instead of it. */
-import { CompletionItemKind, commands, type ExtensionContext, type LogOutputChannel, Uri } from 'vscode';
+import { CompletionItemKind, commands, type LogOutputChannel, Uri, workspace } from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import { OWN_SCHEME } from '../../server/src/lsp/fileRequests.ts';
 import { type InitializationOptions, LANGUAGE } from '../../server/src/lsp/protocol.ts';
 import { OPEN_PLACE } from './openPlace.ts';
 import { createErrorHandler, onStartFailed } from './restarts.ts';
@@ -10,8 +11,12 @@ export const CLIENT_ID = 'soat';
 export const CLIENT_NAME = 'Soát';
 /** The server checks them only under a folder with a soat.yml, or when asked. */
 const GUESTS = ['plaintext', 'markdown'];
+/** Where files are: on a disk, in a repository that VS Code reads from afar, or wherever the workspace is. */
+const FILE_SCHEMES = [
+  ...new Set(['file', 'vscode-vfs', ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]),
+];
 /** What the server is told of. Not the old side of a comparison or an article of the archive: those have schemes of their own. */
-export const DRAFTS = ['file', 'untitled'].flatMap((scheme) =>
+export const DRAFTS = [...FILE_SCHEMES, 'untitled'].flatMap((scheme) =>
   [LANGUAGE, ...GUESTS].map((language) => ({ scheme, language })),
 );
 /** A server command that the extension answers better: VS Code shows the page as Markdown. */
@@ -22,21 +27,19 @@ const OPEN_EVIDENCE = 'soat.openEvidence';
 /** The protocol has no kind for people (see the server's completion); VS Code has an icon. */
 const PERSON = CompletionItemKind.User;
 
-export function clientOptions(
-  { extensionUri }: ExtensionContext,
-  outputChannel: LogOutputChannel,
-): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = {
+export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOptions {
+  const initializationOptions = (): InitializationOptions => ({
+    trusted: workspace.isTrusted,
     status: true,
     savesConfig: true,
     addsNames: true,
     listsMentions: true,
-  };
+  });
   return {
     documentSelector: [
       ...DRAFTS,
       // Not checked, but quick fixes write into it: they must know it as it stands in the editor.
-      { scheme: 'file', pattern: '**/soat.{yml,yaml}' },
+      ...FILE_SCHEMES.map((scheme) => ({ scheme, pattern: '**/soat.{yml,yaml}' })),
     ],
     diagnosticPullOptions: { onChange: true },
     initializationOptions,
@@ -56,7 +59,7 @@ export function clientOptions(
         const [rule] = args as unknown[];
         if (command === OPEN_EVIDENCE) return commands.executeCommand(OPEN_PLACE, { location: rule });
         if (command !== EXPLAIN_RULE || typeof rule !== 'string') return next(command, args);
-        const page = Uri.joinPath(extensionUri, 'docs', 'rules', `${rule}.md`);
+        const page = Uri.from({ scheme: OWN_SCHEME, path: `/docs/rules/${rule}.md` });
         await commands.executeCommand('markdown.showPreviewToSide', page);
       },
     },

@@ -38,8 +38,9 @@ export interface PasteApi {
   };
 }
 
-/** Undefined in a VS Code that has no paste edits. */
+/** Undefined in a VS Code that has no paste edits: before 1.97 they were a proposal, which refuses whoever calls it. */
 export function pasteApi(): PasteApi | undefined {
   const api = vscode as unknown as PasteApi;
-  return typeof api.languages.registerDocumentPasteEditProvider === 'function' ? api : undefined;
+  const [, major, minor] = /^(\d+)\.(\d+)/u.exec(vscode.version) ?? [];
+  return Number(major) > 1 || Number(minor) >= 97 ? api : undefined;
 }

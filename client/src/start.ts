@@ -9,9 +9,11 @@ import { createExplorer } from './explorer.ts';
 import { registerGlossary } from './glossary.ts';
 import { createGlossaryView } from './glossaryView.ts';
 import { registerOpenPlace } from './openPlace.ts';
+import { registerOwnFiles } from './ownFiles.ts';
 import { registerPaste } from './paste.ts';
 import { createStatusBar } from './statusBar.ts';
 import { createTimelines } from './timeline.ts';
+import { followTrust } from './trust.ts';
 import { createVerifiedMarks } from './verifiedMarks.ts';
 import { createWishes } from './wishes.ts';
 
@@ -21,7 +23,7 @@ export async function start(
   create: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Promise<BaseLanguageClient> {
   const output = window.createOutputChannel('Soát', { log: true });
-  const client = create(clientOptions(context, output));
+  const client = create(clientOptions(output));
   const keyOf = (uri: Uri) => client.code2ProtocolConverter.asUri(uri);
   const statusBar = createStatusBar(keyOf);
   const explorer = createExplorer(client);
@@ -52,6 +54,8 @@ export async function start(
       statusBar.setRunning(newState !== State.Stopped);
       if (newState === State.Running) refreshViews();
     }),
+    followTrust(client),
+    registerOwnFiles(context),
     registerOpenPlace(client, explorer.visit),
     ...registerCommands(client, wishes, output),
     ...registerGlossary(client, draft),

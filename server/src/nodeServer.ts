@@ -4,9 +4,11 @@
  */
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { CLIENT_FILES } from './lsp/fileRequests.ts';
 import type { AsideJob } from './lsp/host.ts';
 import { checkLong } from './lsp/longDrafts.ts';
 import { startServer } from './lsp/server.ts';
+import { createClientHost } from './platform/browser/languageHost.ts';
 import { createNodeHost } from './platform/node/languageHost.ts';
 import { version } from './platform/node/shipped.ts';
 import { RULES } from './rules/index.ts';
@@ -17,7 +19,8 @@ function serve(): void {
   process.on('unhandledRejection', (reason) => {
     connection.console.error(reason instanceof Error ? (reason.stack ?? reason.message) : String(reason));
   });
-  startServer(connection, createNodeHost(), { rules: RULES, version: version() });
+  const host = process.argv.includes(CLIENT_FILES) ? createClientHost(connection) : createNodeHost();
+  startServer(connection, host, { rules: RULES, version: version() });
 }
 
 /** What breaks is an error of the thread, which whoever has started it hears of. */

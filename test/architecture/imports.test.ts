@@ -59,11 +59,21 @@ const TABLE: Readonly<
       'dates',
       'data',
       'lsp/host.ts',
+      'lsp/today.ts',
     ],
     packages: ['node', 'node-sqlite3-wasm', 'yaml', 'tinyglobby', 'ignore', 'ajv', 'write-file-atomic'],
   },
   'platform/browser': {
-    folders: ['platform/sqlite', 'platform/corpus', 'archive', 'draft', 'lsp/host.ts', 'lsp/protocol.ts'],
+    folders: [
+      'platform/sqlite',
+      'platform/corpus',
+      'archive',
+      'draft',
+      'rules/rule.ts',
+      'lsp/host.ts',
+      'lsp/fileRequests.ts',
+      'lsp/today.ts',
+    ],
     packages: ['@noble/hashes', 'fflate', 'vscode-languageserver'],
   },
 };

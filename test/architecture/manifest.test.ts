@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
 
 const read = (path: string): Record<string, unknown> => JSON.parse(readFileSync(path, 'utf8'));
-const { contributes, displayName } = read('package.json');
+const { capabilities, contributes, displayName } = read('package.json');
 const both = read('package.nls.json') as Record<string, string>;
 const vietnamese = read('package.nls.vi.json') as Record<string, string>;
 
@@ -32,6 +32,7 @@ function shown(value: unknown, path: string, isShown: boolean): Text[] {
 
 const texts = [
   ...shown(contributes, 'contributes', false),
+  ...shown(capabilities, 'capabilities', false),
   { path: 'displayName', text: String(displayName) },
 ];
 

@@ -28,7 +28,8 @@ export function createTestHost(
     gate: undefined,
     toPath: (uri) => (uri.startsWith('file://') ? uri.slice('file://'.length) : undefined),
     resolve: (folder, path) => (path.startsWith('/') ? path : `${folder}/${path}`),
-    findConfig(folder) {
+    realPath: async (path) => path,
+    async findConfig(folder) {
       for (let at: string | undefined = folder; at && at !== '/'; at = folderOf(at)) {
         if (host.files.has(`${at}/soat.yml`)) return `${at}/soat.yml`;
       }

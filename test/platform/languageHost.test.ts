@@ -15,7 +15,7 @@ describe('the host of the language server on Node', () => {
   });
 
   it('finds the configuration, the shipped archive and the pages of rules', async () => {
-    assert.equal(host.findConfig(resolve('examples/ban-thao')), resolve('examples/soat.yml'));
+    assert.equal(await host.findConfig(resolve('examples/ban-thao')), resolve('examples/soat.yml'));
     assert.equal(host.shippedCorpus, resolve('server/corpus'));
     assert.equal(host.ruleUrl('date/weekday'), pathToFileURL('docs/rules/date/weekday.md').href);
     assert.match(await host.readText(resolve('examples/soat.yml')), /^corpus: kho-bai$/mu);

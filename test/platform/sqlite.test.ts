@@ -1,15 +1,17 @@
 import { strict as assert } from 'node:assert';
-import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'mocha';
 import type { Archive } from '../../server/src/archive/archive.ts';
 import type { Harvest } from '../../server/src/archive/harvest.ts';
+import { machine, pagesOf } from '../../server/src/platform/browser/machine.ts';
 import { createDatabase } from '../../server/src/platform/node/sqlite/database.ts';
 import { hash32 } from '../../server/src/platform/node/sqlite/hash.ts';
 import { IndexWriter } from '../../server/src/platform/node/sqlite/indexWriter.ts';
 import { openIndex } from '../../server/src/platform/node/sqlite/openIndex.ts';
 import { toReadArticle } from '../../server/src/platform/node/sqlite/readArticle.ts';
+import { openIndexFile } from '../../server/src/platform/sqlite/openIndex.ts';
 import { SCHEMA_VERSION } from '../../server/src/platform/sqlite/schema.ts';
 import { foldText } from '../../server/src/text/fold.ts';
 import { describeArchive } from '../archive/conformance.ts';
@@ -39,6 +41,19 @@ async function opened(path: string): Promise<Archive> {
 after(() => rmSync(folder, { recursive: true }));
 
 describeArchive('SQLite', (harvests) => opened(write(harvests)));
+
+describeArchive('SQLite in a browser', async (harvests) => {
+  const path = write(harvests);
+  const bytes = new Uint8Array(readFileSync(path));
+  const result = openIndexFile(
+    path,
+    () => pagesOf(bytes),
+    machine,
+    (inner) => join(folder, inner),
+  );
+  if ('message' in result) throw new Error(result.message.en);
+  return result.archive;
+});
 
 describe('an index file', () => {
   it('is read by many at once, from a folder that is not written to', async () => {

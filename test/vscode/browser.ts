@@ -44,7 +44,7 @@ export async function pressOn(key: string, selector: string): Promise<void> {
   await ask('pressOn', { key, selector });
 }
 
-async function ask(deed: string, what: unknown): Promise<void> {
+export async function ask(deed: string, what: unknown): Promise<void> {
   const address = `${process.env['SOAT_VSCODE_HOST']}/${deed}`;
   const response = await fetch(address, { method: 'POST', body: JSON.stringify(what) });
   if (!response.ok) throw new Error(`${deed}: ${await response.text()}`);

@@ -4,7 +4,6 @@
 // SOAT_SCREENSHOTS names a folder for the pictures that the suite takes. The counts are left in
 // .cache/vscode-suite/counts.json.
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -16,46 +15,14 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { bundleFor, runInHost } from './host/run.mjs';
+import { openFolder, openFolders } from './workspace.mjs';
 
 const OUT = resolve('.cache/vscode-suite');
-/** In a browser VS Code saves what is typed after a second: one test would find what another has typed. */
-const SETTINGS = { 'files.autoSave': 'off' };
-/** For pictures: Debian's usual monospaced fonts lack some Vietnamese letters. */
-const PICTURE_SETTINGS = {
-  'editor.fontFamily': 'DejaVu Sans',
-  'editor.minimap.enabled': false,
-  'editor.wordWrap': 'on',
-  'files.exclude': { '**/.vscode': true },
-  'workbench.colorTheme': 'Default Light Modern',
-};
 /** Each by the folder of test/vscode it stands in, with what it opens. Suites edit what they open: it is a copy. */
 const SUITES = [
   { name: 'folder', tests: 'test/vscode/suite', open: openFolder },
   { name: 'folders', tests: 'test/vscode/folders', open: openFolders },
 ];
-
-const settings = { ...SETTINGS, ...(process.env.SOAT_SCREENSHOTS ? PICTURE_SETTINGS : {}) };
-
-/** A copy of examples/. */
-function openFolder(scratch) {
-  const folder = join(scratch, 'examples');
-  cpSync('examples', folder, { recursive: true });
-  mkdirSync(join(folder, '.vscode'), { recursive: true });
-  writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify(settings));
-  return folder;
-}
-
-/** A workspace of examples/ and of another desk's folder. */
-function openFolders(scratch) {
-  const folders = [
-    { path: 'examples', from: 'examples' },
-    { path: 'van-hoa', from: 'test/vscode/folders/van-hoa' },
-  ];
-  for (const { path, from } of folders) cpSync(from, join(scratch, path), { recursive: true });
-  const file = join(scratch, 'toa-soan.code-workspace');
-  writeFileSync(file, JSON.stringify({ folders: folders.map(({ path }) => ({ path })), settings }));
-  return file;
-}
 
 /** Gives how many tests passed and failed; a suite that crashes has one failure. */
 async function run(suite) {

@@ -20,7 +20,7 @@ export interface ServedDesk extends LoadedDesk {
 
 export interface Desks {
   /** Whether a `soat.yml` holds for a document. Loads nothing. */
-  isConfigured(uri: string): boolean;
+  isConfigured(uri: string): Promise<boolean>;
   /** The desk of a document; loads it where it is not yet loaded. */
   of(uri: string): Promise<ServedDesk>;
   /** Loads again every desk that a changed file (path) may concern; all where none is named. One at a time. */
@@ -58,21 +58,26 @@ export function createDesks(options: DesksOptions): Desks {
   const { host, rules, folders, settings, locale, onLoaded, onDropped } = options;
   const served = new Map<string, Promise<ServedDesk>>();
   /** Where each open document belongs; a new `soat.yml` may change it. */
-  const places = new Map<string, Place>();
+  const places = new Map<string, Promise<Place>>();
   let reloading: Promise<void> = Promise.resolve();
 
-  const placeOf = (uri: string): Place => {
+  const placeOf = (uri: string): Promise<Place> => {
     const known = places.get(uri);
     if (known) return known;
+    const place = findPlace(uri);
+    places.set(uri, place);
+    place.catch(() => places.delete(uri));
+    return place;
+  };
+
+  const findPlace = async (uri: string): Promise<Place> => {
     const path = host.toPath(uri);
     const folderUri = folders().find((folder) => pathWithin(folder, uri) !== undefined) ?? folders()[0];
     const folder = folderUri === undefined ? undefined : host.toPath(folderUri);
     // An untitled draft has no folder of its own: it is taken for one of the workspace's.
     const near = path === undefined ? folder : folderOf(path);
-    const configFile = near === undefined ? undefined : host.findConfig(near);
-    const place = { configFile, folder, key: configFile ?? `folder:${folder ?? ''}` };
-    places.set(uri, place);
-    return place;
+    const configFile = near === undefined ? undefined : await host.findConfig(near);
+    return { configFile, folder, key: configFile ?? `folder:${folder ?? ''}` };
   };
 
   /** @param old The desk that the new one is to follow. */
@@ -92,7 +97,7 @@ export function createDesks(options: DesksOptions): Desks {
     places.clear();
     const seen = new Set<string>();
     for (const uri of uris) {
-      const place = placeOf(uri);
+      const place = await placeOf(uri);
       if (seen.has(place.key)) continue;
       seen.add(place.key);
       const old = await served.get(place.key)?.catch(() => undefined);
@@ -110,9 +115,9 @@ export function createDesks(options: DesksOptions): Desks {
   };
 
   return {
-    isConfigured: (uri) => placeOf(uri).configFile !== undefined,
-    of(uri) {
-      const place = placeOf(uri);
+    isConfigured: async (uri) => (await placeOf(uri)).configFile !== undefined,
+    async of(uri) {
+      const place = await placeOf(uri);
       const known = served.get(place.key);
       if (known) return known;
       const desk = load(place, uri);

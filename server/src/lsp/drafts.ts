@@ -48,7 +48,7 @@ export function createDrafts(
   const asked = new Set<string>();
 
   /** Whether it may be one, before anything is loaded for it. */
-  const isCandidate = ({ uri, languageId }: TextDocument): boolean =>
+  const isCandidate = async ({ uri, languageId }: TextDocument): Promise<boolean> =>
     asked.has(uri) || languageId === LANGUAGE || (GUESTS.has(languageId) && desks.isConfigured(uri));
 
   const isWanted = ({ uri }: TextDocument, { settings, ignores }: ServedDesk): boolean => {
@@ -58,7 +58,7 @@ export function createDrafts(
 
   const find = async (uri: string, token: CancellationToken | undefined) => {
     const opened = documents.get(uri);
-    if (!opened || !isCandidate(opened)) return undefined;
+    if (!opened || !(await isCandidate(opened))) return undefined;
     const desk = await desks.of(uri);
     // Loading a desk can take a while: what stands in the editor now is what counts.
     const document = documents.get(uri);

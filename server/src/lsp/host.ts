@@ -35,8 +35,10 @@ export interface Host extends ServiceHost {
   toPath(uri: string): string | undefined;
   /** Absolute path of one that is written in a file or a setting. */
   resolve(folder: string, path: string): string;
+  /** The same path with its links followed; as it is where there is nothing. */
+  realPath(path: string): Promise<string>;
   /** The nearest `soat.yml` from a folder upward. */
-  findConfig(folder: string): string | undefined;
+  findConfig(folder: string): Promise<string | undefined>;
   /** Paths of the drafts in a folder and below, as the command line finds them. */
   findDrafts(folder: string): Promise<readonly string[]>;
   /** Rejects where the file can't be read. */

@@ -14,6 +14,8 @@ export type { AddName, ExplorerItem, GlossaryChange, GlossaryItem, Subject, Time
 export interface InitializationOptions {
   /** Whether it shows {@link StatusParams}. */
   readonly status?: boolean;
+  /** Whether the workspace is trusted; an editor that says nothing knows no distrust. */
+  readonly trusted?: boolean;
   /** Whether it knows {@link SAVE_CONFIG}. */
   readonly savesConfig?: boolean;
   /** Whether it knows the command `soat.addName`, which asks for the kind of a name (see `service/glossaryActions.ts`). */
@@ -21,6 +23,9 @@ export interface InitializationOptions {
   /** Whether it knows the command `soat.showMentions` (see `service/codeLens.ts`). */
   readonly listsMentions?: boolean;
 }
+
+/** Notification, client to server: the workspace is trusted from now on. */
+export const TRUST_GRANTED = 'soat/trustGranted';
 
 /** Notification, server to client: how a draft stands. */
 export const STATUS = 'soat/status';

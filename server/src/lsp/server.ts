@@ -34,10 +34,11 @@ import { handleSemanticTokens } from './handlers/semanticTokens.ts';
 import type { Host } from './host.ts';
 import { createLongDrafts } from './longDrafts.ts';
 import { createProblems } from './problems.ts';
-import type { InitializationOptions } from './protocol.ts';
+import { type InitializationOptions, TRUST_GRANTED } from './protocol.ts';
 import { createQuiet } from './quiet.ts';
 import { readSettings, SECTION } from './settings.ts';
 import { createStatus } from './status.ts';
+import { guardHost } from './trust.ts';
 import { createWorkspaceCheck } from './workspaceCheck.ts';
 
 /**
@@ -54,12 +55,29 @@ export interface ServerOptions {
   readonly quietMoment?: number;
 }
 
-export function startServer(connection: Connection, host: Host, options: ServerOptions): void {
+export function startServer(connection: Connection, machine: Host, options: ServerOptions): void {
   rememberFewer(KEPT_LINES);
   let support: ClientSupport = supportOf({});
   let client: InitializationOptions = {};
   let locale: Locale = 'vi';
   let folders: string[] = [];
+  let trusted = true;
+  const told = new Set<string>();
+  const host = guardHost(machine, {
+    trusted: () => trusted,
+    folders: () => folders,
+    onRefused(configFile) {
+      if (told.has(configFile)) return;
+      told.add(configFile);
+      connection.console.warn(`${configFile}: ${say(locale, 'untrusted')}`);
+      connection
+        .sendNotification(ShowMessageNotification.type, {
+          type: MessageType.Info,
+          message: `Soát – ${configFile}: ${say(locale, 'untrusted')}`,
+        })
+        .catch(() => undefined);
+    },
+  });
 
   const families = [...new Set(options.rules.map(({ meta: { id } }) => id.slice(0, id.indexOf('/'))))].sort();
 
@@ -128,11 +146,16 @@ export function startServer(connection: Connection, host: Host, options: ServerO
     client = (params.initializationOptions as InitializationOptions | undefined) ?? {};
     // Vietnamese unless the editor itself speaks English: a newsroom's editor that says nothing is Vietnamese.
     locale = params.locale?.toLowerCase().startsWith('en') ? 'en' : 'vi';
+    trusted = client.trusted !== false;
     folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
     return {
       capabilities: capabilitiesFor(support, families),
       serverInfo: { name: 'soat', ...(options.version ? { version: options.version } : {}) },
     };
+  });
+  connection.onNotification(TRUST_GRANTED, async () => {
+    trusted = true;
+    await watching.reload();
   });
   connection.onInitialized(async () => {
     await watching.start();

@@ -43,7 +43,7 @@ export function createWorkspaceCheck(context: ServerContext): WorkspaceCheck {
   const checkClosed = async (uri: string, path: string): Promise<Counts | undefined> => {
     const desk = await desks.of(uri);
     const text =
-      desk.settings.enable && isDraftOf(path, desk, host) ? await readDraft(path, host) : undefined;
+      desk.settings.enable && (await isDraftOf(path, desk, host)) ? await readDraft(path, host) : undefined;
     const diagnostics =
       text === undefined ? undefined : await drafts.diagnoseClosed({ uri, version: 0, text }, desk);
     if (documents.get(uri)) return undefined;

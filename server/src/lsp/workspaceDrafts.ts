@@ -44,17 +44,23 @@ async function closedDrafts(desk: ServedDesk, host: ServerContext['host']): Prom
   const { configFile, folder } = desk;
   const root = configFile === undefined ? folder : folderOf(configFile);
   if (root === undefined) return [];
-  return (await host.findDrafts(root)).filter((path) => isDraftOf(path, desk, host));
+  const found = await host.findDrafts(root);
+  const isOwn = await Promise.all(found.map((path) => isDraftOf(path, desk, host)));
+  return found.filter((_, i) => isOwn[i]);
 }
 
 /** Whether a file that is no document of the editor's is one of the desk's drafts. */
-export function isDraftOf(path: string, desk: ServedDesk, host: ServerContext['host']): boolean {
+export async function isDraftOf(
+  path: string,
+  desk: ServedDesk,
+  host: ServerContext['host'],
+): Promise<boolean> {
   const { configFile, ignores } = desk;
   return (
     (configFile !== undefined || path.endsWith(DRAFT_ENDING)) &&
-    host.findConfig(folderOf(path) ?? path) === configFile &&
     !ignores(path) &&
-    !isArchived(path, desk)
+    !isArchived(path, desk) &&
+    (await host.findConfig(folderOf(path) ?? path)) === configFile
   );
 }
 

@@ -146,6 +146,10 @@ const STRINGS = {
   },
   lunar: { vi: '{day}/{month} âm lịch', en: 'lunar {day}/{month}' },
   lunarLeap: { vi: '{day}/{month} nhuận âm lịch', en: 'lunar {day}/{month} (leap month)' },
+  untrusted: {
+    vi: 'nằm ngoài thư mục làm việc chưa được tin cậy nên không mở',
+    en: 'outside a workspace folder that is not trusted, so it is not opened',
+  },
   nothingFound: { vi: 'Không tìm thấy “{query}” trong kho bài.', en: 'Nothing found for “{query}”.' },
   eventsGroup: { vi: 'Sự kiện', en: 'Events' },
   eventReports: {

@@ -13,17 +13,21 @@ export function fileOf(path: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, path);
 }
 
+/** Bytes and texts in every host. */
+export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+export const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
 /** The text of a file of Soát's own folder. */
 export async function readOwn(path: string): Promise<string> {
   const extension = vscode.extensions.getExtension('soat.soat');
   assert.ok(extension);
   const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension.extensionUri, path));
-  return Buffer.from(bytes).toString('utf8');
+  return textOf(bytes);
 }
 
 /** The text of a file of the workspace, as it is on disk. */
 export async function readText(path: string): Promise<string> {
-  return Buffer.from(await vscode.workspace.fs.readFile(fileOf(path))).toString();
+  return textOf(await vscode.workspace.fs.readFile(fileOf(path)));
 }
 
 /** Writes a file for a test, and puts what was there back behind it. */
@@ -37,7 +41,7 @@ export async function withFile(
     (bytes) => bytes,
     () => undefined,
   );
-  if (text !== undefined) await vscode.workspace.fs.writeFile(uri, Buffer.from(text));
+  if (text !== undefined) await vscode.workspace.fs.writeFile(uri, bytesOf(text));
   try {
     await test();
   } finally {

@@ -2,7 +2,17 @@ import { strict as assert } from 'node:assert';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { see, takeScreenshot } from '../browser.ts';
-import { closeAll, diagnosticsOf, fileOf, hasRule, open, rangeOf, withFile } from './editor.ts';
+import {
+  bytesOf,
+  closeAll,
+  diagnosticsOf,
+  fileOf,
+  hasRule,
+  open,
+  rangeOf,
+  until,
+  withFile,
+} from './editor.ts';
 
 const DRAFT = 'ban-thao/hoi-dam-nga-my.tin';
 
@@ -177,7 +187,9 @@ describe('names in the editor', () => {
       select(editor, 'Lavrov');
       await vscode.commands.executeCommand('editor.action.showHover');
       await takeScreenshot('dark', '.monaco-hover:not(.hidden) .hover-contents');
-      assert.equal(vscode.window.activeColorTheme.kind, vscode.ColorThemeKind.Dark);
+      await until('the dark theme', vscode.window.onDidChangeActiveColorTheme, () =>
+        vscode.window.activeColorTheme.kind === vscode.ColorThemeKind.Dark ? true : undefined,
+      );
     } finally {
       await workbench.update('colorTheme', theme, vscode.ConfigurationTarget.Workspace);
     }
@@ -197,7 +209,7 @@ describe('names in the editor', () => {
       'rieng/bai.tin': 'Hội Mẫu họp\n\nChủ tịch Hội Mẫu Trần Thị Mẫu họp báo.\n',
     };
     for (const [path, text] of Object.entries(files))
-      await vscode.workspace.fs.writeFile(fileOf(path), Buffer.from(text));
+      await vscode.workspace.fs.writeFile(fileOf(path), bytesOf(text));
     try {
       const editor = await open('rieng/bai.tin');
       select(editor, 'Thị Mẫu');

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { takeScreenshot } from '../browser.ts';
-import { closeAll, diagnosticsOf, fileOf, hasRule, hoverAt, open, rangeOf } from './editor.ts';
+import { bytesOf, closeAll, diagnosticsOf, fileOf, hasRule, hoverAt, open, rangeOf } from './editor.ts';
 
 const DRAFT = 'ban-thao/hoi-dam-nga-my.tin';
 
@@ -77,7 +77,7 @@ describe('what the archive knows', () => {
         assert.ok(tries < 5000, hover);
       }
     };
-    await vscode.workspace.fs.writeFile(uri, Buffer.from(text));
+    await vscode.workspace.fs.writeFile(uri, bytesOf(text));
     try {
       await tells(true);
     } finally {

@@ -32,7 +32,8 @@ async function holds(document: vscode.TextDocument, text: string): Promise<void>
 
 describe('pasting from a web page', () => {
   before(function () {
-    if (!hasBrowser) this.skip();
+    // Paste edits came with VS Code 1.97.
+    if (!hasBrowser || Number(vscode.version.split('.')[1]) < 97) this.skip();
   });
   afterEach(async () => {
     await setMode(undefined);

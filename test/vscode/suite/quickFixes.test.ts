@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import { takeScreenshot } from '../browser.ts';
 import {
   apply,
+  bytesOf,
   closeAll,
   codeActions,
   diagnosticsOf,
@@ -121,7 +122,7 @@ describe('quick fixes', () => {
       assert.equal(await readText(DRAFT), before);
     } finally {
       await onSave(undefined);
-      await vscode.workspace.fs.writeFile(fileOf(DRAFT), Buffer.from(before));
+      await vscode.workspace.fs.writeFile(fileOf(DRAFT), bytesOf(before));
     }
   });
 });

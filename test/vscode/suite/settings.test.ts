@@ -1,7 +1,17 @@
 import { strict as assert } from 'node:assert';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { closeAll, codeOf, diagnosticsOf, fileOf, hasRule, open, summary } from './editor.ts';
+import {
+  bytesOf,
+  closeAll,
+  codeOf,
+  diagnosticsOf,
+  fileOf,
+  hasRule,
+  open,
+  summary,
+  textOf,
+} from './editor.ts';
 
 const DRAFT = 'ban-thao/cau-song-lam.tin';
 
@@ -30,8 +40,8 @@ describe('settings and soat.yml in the editor', () => {
     await diagnosticsOf(document, 'weekday', hasRule('date/weekday'));
     const uri = fileOf('soat.yml');
     const before = await vscode.workspace.fs.readFile(uri);
-    const slip = `${Buffer.from(before)}\nrules:\n  date/impossible: off\n  date/weekdya: off\n`;
-    await vscode.workspace.fs.writeFile(uri, Buffer.from(slip));
+    const slip = `${textOf(before)}\nrules:\n  date/impossible: off\n  date/weekdya: off\n`;
+    await vscode.workspace.fs.writeFile(uri, bytesOf(slip));
     try {
       await diagnosticsOf(
         document,
@@ -49,9 +59,11 @@ describe('settings and soat.yml in the editor', () => {
     await diagnosticsOf(document, 'both again', hasRule('date/weekday', 'date/impossible'));
   });
 
-  it('plain text elsewhere is checked when the command asks, and not before', async () => {
+  it('plain text elsewhere is checked when the command asks, and not before', async function () {
     const uri = fileOf('../elsewhere.txt');
-    await vscode.workspace.fs.writeFile(uri, Buffer.from('Tiêu đề\n\nÔng đến Hà Nội ngày 31-6-2025.\n'));
+    // In a browser nothing is beside the folder that is open.
+    if (uri.scheme !== 'file') this.skip();
+    await vscode.workspace.fs.writeFile(uri, bytesOf('Tiêu đề\n\nÔng đến Hà Nội ngày 31-6-2025.\n'));
     try {
       const document = await vscode.workspace.openTextDocument(uri);
       await vscode.window.showTextDocument(document);

@@ -1,8 +1,9 @@
 /** Node's answers to the language server. */
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Host } from '../../lsp/host.ts';
+import { today } from '../../lsp/today.ts';
 import { readStory } from '../corpus/readHtml.ts';
 import { asideChecker } from './checkAside.ts';
 import { findConfig } from './findConfig.ts';
@@ -23,7 +24,8 @@ export function createNodeHost(): Host {
       }
     },
     resolve,
-    findConfig,
+    realPath: (path) => realpath(path).catch(() => path),
+    findConfig: async (folder) => findConfig(folder),
     async findDrafts(folder) {
       const { drafts } = await findDrafts([folder], folder);
       return drafts.map(({ path }) => resolve(folder, path));
@@ -33,10 +35,6 @@ export function createNodeHost(): Host {
     openArchive,
     checkAside: asideChecker(),
     ruleUrl: (rule) => pathToFileURL(rulePage(rule)).href,
-    today() {
-      const now = new Date();
-      const two = (number: number) => String(number).padStart(2, '0');
-      return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-    },
+    today,
   };
 }

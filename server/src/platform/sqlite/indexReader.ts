@@ -1,5 +1,5 @@
 /** Reads an index file: its tables as what they mean. */
-import type { ArticleId, ArticleSummary } from '../../archive/archive.ts';
+import type { ArticleId } from '../../archive/archive.ts';
 import type { HarvestedName, HarvestedRole } from '../../archive/harvest.ts';
 import { findNear, type Term, type Terms } from '../../archive/terms.ts';
 import type { EntityId } from '../../names/name.ts';
@@ -38,10 +38,10 @@ export class IndexReader {
   private readonly entityIds = new Map<number, EntityId>();
   private readonly file: SqliteFile;
   private readonly machine: Machine;
-  private readonly pathOf: ((path: string) => string) | undefined;
+  private readonly pathOf: ((path: string) => string | undefined) | undefined;
 
-  /** @param pathOf Path of an article by that in the index; where it is not given, they are left as they are. */
-  constructor(file: SqliteFile, machine: Machine, pathOf?: (path: string) => string) {
+  /** @param pathOf Path of an article by that in the index, undefined where there is none; not given, they are left as they are. */
+  constructor(file: SqliteFile, machine: Machine, pathOf?: (path: string) => string | undefined) {
     this.file = file;
     this.machine = machine;
     this.pathOf = pathOf;
@@ -213,8 +213,9 @@ export class IndexReader {
   private withPath(unpacked: UnpackedArticle): UnpackedArticle {
     const { article } = unpacked;
     if (article.path === undefined || this.pathOf === undefined) return unpacked;
-    const summary: ArticleSummary = { ...article, path: this.pathOf(article.path) };
-    return { ...unpacked, article: summary };
+    const { path: _, ...summary } = article;
+    const path = this.pathOf(article.path);
+    return { ...unpacked, article: path === undefined ? summary : { ...summary, path } };
   }
 }
 

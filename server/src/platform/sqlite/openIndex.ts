@@ -35,7 +35,7 @@ export function openIndexFile(
   name: string,
   open: () => Pages,
   machine: Machine,
-  pathOf: (path: string) => string,
+  pathOf: (path: string) => string | undefined,
 ): OpenedIndex {
   try {
     const file = new SqliteFile(open());
