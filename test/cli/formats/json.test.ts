@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
-import { toJson } from '../../../server/src/cli/formats/json.ts';
+import { toJson, toJsonLines } from '../../../server/src/cli/formats/json.ts';
 import { matchGolden } from '../../support/golden.ts';
 import { sampleReport } from '../../support/report.ts';
 
@@ -10,4 +10,17 @@ describe('--format json', () => {
   });
 
   it('is one line', () => assert.match(toJson(sampleReport()), /^[^\n]+\n$/u));
+});
+
+describe('--format jsonl', () => {
+  it('writes what it did', () => matchGolden('cli/formats/jsonl.jsonl', toJsonLines(sampleReport())));
+
+  it('tells each finding as json does, with the path of its draft', () => {
+    const { files } = JSON.parse(toJson(sampleReport())) as { files: { path: string; findings: object[] }[] };
+    const lines = toJsonLines(sampleReport()).trimEnd().split('\n');
+    assert.deepEqual(
+      lines.map((line) => JSON.parse(line) as object),
+      files.flatMap(({ path, findings }) => findings.map((finding) => ({ path, ...finding }))),
+    );
+  });
 });
