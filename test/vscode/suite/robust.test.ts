@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { closeAll, diagnosticsOf, fileOf, hasRule, hoverAt, open, rangeOf } from './editor.ts';
+import { bytesOf, closeAll, diagnosticsOf, fileOf, hasRule, hoverAt, open, rangeOf } from './editor.ts';
 
 const DRAFT = 'ban-thao/hoi-dam-nga-my.tin';
 const ends = ({ lineCount, lineAt }: vscode.TextDocument): vscode.Position => lineAt(lineCount - 1).range.end;
@@ -18,7 +18,7 @@ describe('a draft under stress', () => {
   it('of great length is checked in the background, and another draft answers meanwhile', async () => {
     const uri = fileOf('ban-thao/rat-dai.tin');
     const paragraph = 'Ông Sergei Lavrov đến Hà Nội ngày 31-6-2025, rời đi hôm sau.\n\n';
-    await vscode.workspace.fs.writeFile(uri, Buffer.from(`Chuyến thăm\n\n${paragraph.repeat(4000)}`));
+    await vscode.workspace.fs.writeFile(uri, bytesOf(`Chuyến thăm\n\n${paragraph.repeat(4000)}`));
     try {
       const long = await vscode.workspace.openTextDocument(uri);
       await vscode.window.showTextDocument(long);

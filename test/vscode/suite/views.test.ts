@@ -2,7 +2,17 @@ import { strict as assert } from 'node:assert';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { hasBrowser, pressOn, see } from '../browser.ts';
-import { closeAll, diagnosticsOf, fileOf, hasRule, open, readText, until, withFile } from './editor.ts';
+import {
+  bytesOf,
+  closeAll,
+  diagnosticsOf,
+  fileOf,
+  hasRule,
+  open,
+  readText,
+  until,
+  withFile,
+} from './editor.ts';
 import { takeInThemes } from './themes.ts';
 
 const DRAFT = 'ban-thao/hoi-dam-nga-my.tin';
@@ -74,10 +84,7 @@ describe('the side bar', () => {
     await see(row('kho-bai, đổi lần cuối'));
     await takeInThemes('view-archive', row('kho-bai'));
     const added = fileOf('kho-bai/them.txt');
-    await vscode.workspace.fs.writeFile(
-      added,
-      Buffer.from('Tin thêm\n\nBà Trần Thị Mẫu đến Kuala Lumpur.\n'),
-    );
+    await vscode.workspace.fs.writeFile(added, bytesOf('Tin thêm\n\nBà Trần Thị Mẫu đến Kuala Lumpur.\n'));
     try {
       await vscode.commands.executeCommand('soat.rebuildArchive');
       await see(row('25 bài'));

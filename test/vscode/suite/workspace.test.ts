@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import type { WorkspaceSummary } from '../../../server/src/lsp/protocol.ts';
 import { see } from '../browser.ts';
-import { closeAll, codeOf, diagnosticsOf, fileOf, hasRule } from './editor.ts';
+import { bytesOf, closeAll, codeOf, diagnosticsOf, fileOf, hasRule } from './editor.ts';
 
 /** A draft of this suite's own: what another one has opened stays open for minutes after its tab was closed. */
 const DRAFT = 'ban-thao/moi.tin';
@@ -13,7 +13,7 @@ const RIGHT = WRONG.replace('31-6', '30-6');
 const check = (): Thenable<WorkspaceSummary> => vscode.commands.executeCommand('soat.checkWorkspace');
 
 describe('the whole workspace', () => {
-  beforeEach(() => vscode.workspace.fs.writeFile(fileOf(DRAFT), Buffer.from(WRONG)));
+  beforeEach(() => vscode.workspace.fs.writeFile(fileOf(DRAFT), bytesOf(WRONG)));
   afterEach(async () => {
     await closeAll();
     await vscode.workspace.fs.delete(fileOf(DRAFT));
@@ -56,9 +56,9 @@ describe('the whole workspace', () => {
     const uri = fileOf(DRAFT);
     await check();
     await diagnosticsOf({ uri }, 'the impossible day', hasRule('date/impossible'));
-    await vscode.workspace.fs.writeFile(uri, Buffer.from(RIGHT));
+    await vscode.workspace.fs.writeFile(uri, bytesOf(RIGHT));
     await diagnosticsOf({ uri }, 'nothing', (all) => all.length === 0);
-    await vscode.workspace.fs.writeFile(uri, Buffer.from(WRONG));
+    await vscode.workspace.fs.writeFile(uri, bytesOf(WRONG));
     await diagnosticsOf({ uri }, 'the impossible day again', hasRule('date/impossible'));
   });
 });
