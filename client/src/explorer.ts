@@ -72,7 +72,7 @@ export function createExplorer(client: BaseLanguageClient): Explorer {
     if (query === undefined) return [...items];
     const found = (await ask({ kind: 'search', query })) ?? [];
     // First: what was asked for last is looked for at the top.
-    return [{ kind: 'group', label: say('found', { query }), items: found }, ...items];
+    return [{ ...foundGroup(query), items: found }, ...items];
   };
 
   const provider: TreeDataProvider<Node> = {
@@ -86,6 +86,8 @@ export function createExplorer(client: BaseLanguageClient): Explorer {
       const { items, subject } = node.item;
       return nodes(items ?? (subject && (await ask(subject))) ?? [], node.id);
     },
+    // Asked for what is revealed, which are roots only.
+    getParent: () => undefined,
   };
   const view = window.createTreeView(VIEW, { treeDataProvider: provider, showCollapseAll: true });
   const refresher = createRefresher(view, changed);
@@ -107,6 +109,9 @@ export function createExplorer(client: BaseLanguageClient): Explorer {
     if (!asked?.trim()) return;
     await show(asked.trim());
     await commands.executeCommand(`${VIEW}.focus`);
+    // The list may be scrolled down to what was looked at before.
+    const [top] = nodes([foundGroup(asked.trim())]);
+    if (top) await view.reveal(top, { select: false, expand: true });
   };
   const show = async (asked: string | undefined): Promise<void> => {
     query = asked;
@@ -172,6 +177,11 @@ export function createExplorer(client: BaseLanguageClient): Explorer {
       for (const each of disposables) each.dispose();
     },
   };
+}
+
+/** The group of what was searched for, still without it. */
+function foundGroup(query: string): ExplorerItem {
+  return { kind: 'group', label: say('found', { query }) };
 }
 
 function draftInFront(): Uri | undefined {

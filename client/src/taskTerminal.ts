@@ -15,6 +15,12 @@ interface Output {
   on(event: 'data', listener: (data: string) => void): unknown;
 }
 
+/**
+ * How long a terminal stays after its process, in milliseconds: VS Code hands lines to the problem matcher a moment after
+ * they are written, and what it has not read when the terminal closes is lost (seen in VS Code 1.100).
+ */
+const READ_MS = 500;
+
 export function createTaskTerminal(start: () => Running): Pseudoterminal {
   const written = new EventEmitter<string>();
   const closed = new EventEmitter<number>();
@@ -34,7 +40,7 @@ export function createTaskTerminal(start: () => Running): Pseudoterminal {
         write(`${error.message}\n`);
         closed.fire(2);
       });
-      running.on('close', (code) => closed.fire(code ?? 2));
+      running.on('close', (code) => setTimeout(() => closed.fire(code ?? 2), READ_MS));
     },
     close: () => running?.kill(),
   };
