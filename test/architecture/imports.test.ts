@@ -59,10 +59,12 @@ const TABLE: Readonly<
       'dates',
       'data',
       'lsp/host.ts',
-      'lsp/today.ts',
+      'platform/both/today.ts',
+      'platform/both/fileNames.ts',
     ],
     packages: ['node', 'node-sqlite3-wasm', 'yaml', 'tinyglobby', 'ignore', 'ajv', 'write-file-atomic'],
   },
+  'platform/both': { folders: ['dates'], packages: [] },
   'platform/browser': {
     folders: [
       'platform/sqlite',
@@ -72,7 +74,8 @@ const TABLE: Readonly<
       'rules/rule.ts',
       'lsp/host.ts',
       'lsp/fileRequests.ts',
-      'lsp/today.ts',
+      'platform/both/today.ts',
+      'platform/both/fileNames.ts',
     ],
     packages: ['@noble/hashes', 'fflate', 'vscode-languageserver'],
   },

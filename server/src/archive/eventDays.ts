@@ -1,6 +1,7 @@
 /** By what an archived event is found: its entities and its days. */
 import { addDays, daysBetween } from '../dates/calendar.ts';
 import type { IsoDate } from '../dates/date.ts';
+import { LONGEST_RANGE } from '../events/event.ts';
 import type { EntityId } from '../names/name.ts';
 import type { EventTelling } from './archive.ts';
 
@@ -11,9 +12,6 @@ export function entitiesOf({
 }: Pick<EventTelling, 'participants' | 'place'>): readonly EntityId[] {
   return place === null ? participants : [...participants, place];
 }
-
-/** The longest range that is read day by day; longer ones date no event. */
-const LONGEST_RANGE = 45;
 
 /** The days an event falls on, where its date is exact to the day. */
 export function daysOf({ date }: Pick<EventTelling, 'date'>): IsoDate[] {

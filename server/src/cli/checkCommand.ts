@@ -10,7 +10,7 @@ import type { Flags } from './flags.ts';
 import { showsDrafts } from './formats/registry.ts';
 import { OPTIONS } from './helpOptions.ts';
 import { untilInterrupted } from './interrupt.ts';
-import { choice, count, day, limit, ruleOrFamily, switchOff, UsageError } from './options.ts';
+import { choice, count, day, limit, list, ruleOrFamily, switchOff, UsageError } from './options.ts';
 import { type OutputFlags, outputsOf } from './outputs.ts';
 import { SEVERITIES } from './report.ts';
 import { selectionOf } from './selection.ts';
@@ -38,7 +38,6 @@ export function addCheck(
   { terminal, locale, choicesOf, desksOf, sourcesOf, done }: Surroundings,
 ): void {
   const say = (message: Message) => message[locale];
-  const list = (value: string, before: string[] | undefined) => [...(before ?? []), value];
   command
     .option('--format <name[:file]>', say(OPTIONS.reportFormat), list)
     .option('-o, --output <file>', say(OPTIONS.output))
@@ -94,16 +93,17 @@ export function addCheck(
         ...verdictOf(flags),
         color: flags.color,
       };
-      const { openResultCache } = await import('./resultCache.ts');
-      const open = (file: string | undefined) =>
-        openResultCache(file, checkChoicesOf(options), { cwd: terminal.cwd, locale });
+      const open = async (file: string | undefined) => {
+        const { openResultCache } = await import('./resultCache.ts');
+        return openResultCache(file, checkChoicesOf(options), { cwd: terminal.cwd, locale });
+      };
       const file = flags.cacheLocation ?? (flags.cache ? CACHE : undefined);
-      const cache = file === undefined ? undefined : open(file);
+      const cache = file === undefined ? undefined : await open(file);
       if (flags.watch) {
         const other = options.stdin === undefined ? flags.fixDryRun && '--fix-dry-run' : '--stdin';
         if (other) throw new UsageError('usage.conflict', { name: '--watch', other });
         const { watchDrafts } = await import('./watch.ts');
-        const watched = { ...options, cache: cache ?? open(undefined) };
+        const watched = { ...options, cache: cache ?? (await open(undefined)) };
         return done(await watchDrafts(watched, () => desksOf(flags), terminal, locale));
       }
       const run = async () => {

@@ -1,5 +1,7 @@
 /** Checks one draft, and mends it in memory where that is asked for. Plain data out, so that any thread can do it. */
+
 import type { CheckResult } from '../engine/checker.ts';
+import { draftInput } from '../engine/desk.ts';
 import { safeFixOf } from '../engine/fixes.ts';
 import { mend } from '../engine/mend.ts';
 import type { LineRange } from '../platform/node/gitDiff.ts';
@@ -44,14 +46,9 @@ export async function checkDraft(
   desk: OpenDesk,
   { edition, fix, fixTypes, readings }: CheckChoices,
 ): Promise<CheckedDraft> {
-  const { checker, edition: fallbackEdition, locale } = desk;
+  const { checker, locale } = desk;
   const judge = async (current: string): Promise<CheckResult> => {
-    const result = await checker.check({
-      id: path,
-      text: current,
-      ...(edition ? { edition: { date: edition, origin: 'option' } } : {}),
-      ...(fallbackEdition ? { fallbackEdition } : {}),
-    });
+    const result = await checker.check(draftInput(desk, { id: path, text: current, edition }));
     if (!changed) return result;
     return { ...result, findings: await onChangedLines(result.findings, current, text, changed) };
   };

@@ -1,4 +1,5 @@
 /** `soat clean`: takes out of drafts what the web page left behind, and says what and why. */
+import { draftInput } from '../engine/desk.ts';
 import { certainRemovalOf, removalOf } from '../engine/leftovers.ts';
 import { mend } from '../engine/mend.ts';
 import type { Locale } from '../rules/rule.ts';
@@ -72,8 +73,7 @@ async function cleanDraft(
   if ('problem' in story) return story;
   const mended = await mend(
     story.text,
-    (text) =>
-      desk.checker.check({ id: path, text, ...(desk.edition ? { fallbackEdition: desk.edition } : {}) }),
+    (text) => desk.checker.check(draftInput(desk, { id: path, text })),
     all ? removalOf : certainRemovalOf,
   );
   const { text } = mended.draft;

@@ -1,9 +1,11 @@
 /** Reads the archives a run names, each once whatever the number of configurations that name it. */
 import { resolve } from 'node:path';
 import type { Archive, Article } from '../archive/archive.ts';
-import { createMemoryArchive } from '../archive/memory.ts';
+import { createMemoryArchive, foldHarvests } from '../archive/memory.ts';
 import { uniteArchives } from '../archive/unitedArchive.ts';
 import type { DeskOptions } from '../engine/desk.ts';
+import { readSeeds } from '../platform/node/seeds.ts';
+import { shippedCorpus } from '../platform/node/shipped.ts';
 import { isIndex, openIndex } from '../platform/node/sqlite/openIndex.ts';
 import type { Locale } from '../rules/rule.ts';
 import { say } from './messages.ts';
@@ -18,6 +20,8 @@ export interface ReadArchive {
 interface Surroundings {
   readonly cwd: string;
   readonly locale: Locale;
+  /** Whether drafts are read without a glossary, as the build has read the archive that comes with Soát. */
+  readonly plain: boolean;
 }
 
 /**
@@ -30,6 +34,9 @@ export async function readArchive(
   paths: readonly string[],
   surroundings: Surroundings,
 ): Promise<ReadArchive> {
+  const isShipped = paths.length === 1 && paths[0] === shippedCorpus();
+  const seeds = isShipped && surroundings.plain ? await readSeeds() : undefined;
+  if (seeds) return { open: () => foldHarvests(shippedCorpus(), seeds), notices: [] };
   const indexes: Archive[] = [];
   const folders: string[] = [];
   for (const path of new Set(paths)) {

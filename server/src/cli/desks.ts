@@ -3,13 +3,11 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { basename, relative, resolve, sep } from 'node:path';
-import { foldHarvests } from '../archive/memory.ts';
 import { type Config, DEFAULT_CONFIG } from '../engine/config.ts';
 import { createDesk, type Desk, type DeskOptions } from '../engine/desk.ts';
 import { corpusState } from '../platform/node/corpusState.ts';
 import { findConfig, type LoadedConfig } from '../platform/node/findConfig.ts';
 import { ignoredBy } from '../platform/node/ignoreFiles.ts';
-import { readSeeds } from '../platform/node/seeds.ts';
 import { shippedCorpus, version } from '../platform/node/shipped.ts';
 import { RULES } from '../rules/index.ts';
 import type { Locale, Severity } from '../rules/rule.ts';
@@ -88,7 +86,8 @@ export function createDesks(choices: DeskChoices): Desks {
   const time = choices.timing ? stopwatch.time : undefined;
 
   const archiveOf = once(async (key: string): Promise<ReadArchive> => {
-    const archive = await readArchive(JSON.parse(key) as string[], { cwd, locale });
+    const { paths, plain } = JSON.parse(key) as { readonly paths: string[]; readonly plain: boolean };
+    const archive = await readArchive(paths, { cwd, locale, plain });
     notices.push(...archive.notices);
     return archive;
   });
@@ -98,10 +97,7 @@ export function createDesks(choices: DeskChoices): Desks {
     paths: readonly string[],
   ): Promise<DeskOptions['openArchive']> => {
     if (paths.length === 0) return undefined;
-    const isShipped = paths.length === 1 && paths[0] === shippedCorpus();
-    const seeds = isShipped && config.glossary.length === 0 ? await readSeeds() : undefined;
-    if (seeds) return () => foldHarvests(shippedCorpus(), seeds);
-    return (await archiveOf(JSON.stringify(paths))).open;
+    return (await archiveOf(JSON.stringify({ paths, plain: config.glossary.length === 0 }))).open;
   };
 
   const configure = once(async (file: string | undefined): Promise<ConfiguredDesk> => {

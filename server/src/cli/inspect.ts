@@ -1,4 +1,5 @@
 /** `soat inspect`: what Soát reads in drafts, without judging it. */
+import { draftInput } from '../engine/desk.ts';
 import type { Locale } from '../rules/rule.ts';
 import type { Desks } from './desks.ts';
 import { type DraftSources, readDrafts } from './drafts.ts';
@@ -24,12 +25,8 @@ export async function inspect(
     else {
       const { path, text } = item.draft;
       const desk = await item.draft.desk.open();
-      const draft = await desk.checker.read({
-        id: path,
-        text,
-        ...(options.edition ? { edition: { date: options.edition, origin: 'option' } } : {}),
-        ...(desk.edition ? { fallbackEdition: desk.edition } : {}),
-      });
+      const { edition } = options;
+      const draft = await desk.checker.read(draftInput(desk, { id: path, text, edition }));
       files.push({ path, draft });
     }
   }

@@ -1,7 +1,9 @@
 /** `soat lookup`: what the archive knows of a name or a day, as the editor's hover tells it. */
+
 import { pathToFileURL } from 'node:url';
 import { toSchemaOrg } from '../archive/schemaOrg.ts';
 import { toIsoDate } from '../draft/metadata.ts';
+import { today } from '../platform/both/today.ts';
 import type { Locale } from '../rules/rule.ts';
 import { cardText } from '../service/cardText.ts';
 import { lookUp } from '../service/lookUp.ts';
@@ -68,11 +70,4 @@ async function listEvents(
 function asWritten(query: string): string {
   const [year, month, day] = (/^\d{4}-\d{2}-\d{2}$/.test(query) ? (toIsoDate(query) ?? '') : '').split('-');
   return year ? `${Number(day)}/${Number(month)}/${year}` : query;
-}
-
-/** The day it is here. */
-function today(): string {
-  const now = new Date();
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -52,9 +52,14 @@ export function ruleSeverity(value: string, ruleIds: readonly string[]): [string
   return [id, choice('--rule', at < 0 ? '' : value.slice(at + 1), [...SEVERITIES, 'off'] as const)];
 }
 
+/** Of an option that may be repeated: what was said so far, and this. */
+export function list(value: string, before: string[] | undefined): string[] {
+  return [...(before ?? []), value];
+}
+
 /** `--no-rule ID` is `--rule ID:off`. */
 export function switchOff(id: string, before: string[] | undefined): string[] {
-  return [...(before ?? []), `${id}:off`];
+  return list(`${id}:off`, before);
 }
 
 /** A whole number, 0 or more. */

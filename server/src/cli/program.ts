@@ -11,14 +11,13 @@ import type { Flags } from './flags.ts';
 import { ARGUMENTS, HELP, helpLayout, USAGE } from './help.ts';
 import { examplesOf } from './helpExamples.ts';
 import { OPTIONS } from './helpOptions.ts';
-import { choice, day, ruleSeverity, switchOff, UsageError } from './options.ts';
+import { choice, day, list, ruleSeverity, switchOff, UsageError } from './options.ts';
 import type { Terminal } from './terminal.ts';
 import { addVariants } from './variantsCommand.ts';
 
 /** @param done Is given the exit code of the command that ran. */
 export function createProgram(terminal: Terminal, locale: Locale, done: (code: number) => void): Command {
   const say = (message: Message) => message[locale];
-  const list = (value: string, before: string[] | undefined) => [...(before ?? []), value];
   const program = new Command('soat');
 
   const command = (

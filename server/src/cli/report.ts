@@ -4,6 +4,7 @@ import type { StaleEntry } from '../engine/baseline.ts';
 import { type Fingerprint, fingerprintsOf } from '../engine/fingerprint.ts';
 import type { AppliedFix } from '../engine/fixes.ts';
 import type { Finding, FindingFix, Severity, TextEdit } from '../rules/rule.ts';
+import { positionAt as lspPositionAt } from '../service/position.ts';
 import { type Line, lineAt } from '../text/line.ts';
 import type { Span } from '../text/span.ts';
 import type { Problem } from './problem.ts';
@@ -130,8 +131,6 @@ function place(finding: Finding, { text, lines }: Draft): Omit<PlacedFinding, 'f
 }
 
 function positionAt(offset: number, text: string, lines: readonly Line[]): Position {
-  const line = lineAt(lines, offset);
-  if (!line) return { line: 0, character: 0, byte: 0 };
-  const before = text.slice(line.span.start, offset);
-  return { line: line.index, character: before.length, byte: Buffer.byteLength(before) };
+  const { line, character } = lspPositionAt(lines, offset);
+  return { line, character, byte: Buffer.byteLength(text.slice(offset - character, offset)) };
 }

@@ -7,7 +7,7 @@ import type { Flags } from './flags.ts';
 import { ARGUMENTS, HELP, USAGE } from './help.ts';
 import { examplesOf } from './helpExamples.ts';
 import { OPTIONS } from './helpOptions.ts';
-import { choice, count } from './options.ts';
+import { choice, count, list } from './options.ts';
 import type { Verdict } from './settleVariants.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -23,7 +23,6 @@ export function addVariants(
   done: (code: number) => void,
 ): void {
   const say = (message: Message) => message[locale];
-  const list = (value: string, before: string[] | undefined) => [...(before ?? []), value];
   const corpus = (to: Command) => to.option('--corpus <path>', say(OPTIONS.corpus), list);
 
   corpus(command)

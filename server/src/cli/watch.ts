@@ -1,7 +1,6 @@
 /** `soat check --watch`: checks again whenever a draft, a `soat.yml` or the archive changes, until Ctrl-C. */
 import { extname, resolve } from 'node:path';
-import { CONFIG_NAMES } from '../platform/node/findConfig.ts';
-import { DRAFT_EXTENSIONS } from '../platform/node/findDrafts.ts';
+import { CONFIG_NAMES, DRAFT_EXTENSIONS } from '../platform/both/fileNames.ts';
 import { type Changes, watchPaths } from '../platform/node/watchPaths.ts';
 import type { Locale } from '../rules/rule.ts';
 import { type CheckOptions, check } from './check.ts';

@@ -3,8 +3,8 @@
  * together here, so that they judge alike.
  */
 import type { Archive } from '../archive/archive.ts';
-import type { Edition } from '../dates/date.ts';
-import { type Annotator, createAnnotator } from '../draft/annotate.ts';
+import type { Edition, IsoDate } from '../dates/date.ts';
+import { type Annotator, createAnnotator, type DraftInput } from '../draft/annotate.ts';
 import { createGazetteer, type Gazetteer } from '../names/gazetteer.ts';
 import { KNOWN_ENTITIES } from '../names/knownEntities.ts';
 import type { Entity } from '../names/name.ts';
@@ -64,6 +64,28 @@ export function createDesk({ config, rules, locale: surroundings, openArchive, t
     locale,
     ...(config.edition ? { edition: { date: config.edition, origin: 'setting' } } : {}),
     ...(archive ? { archive } : {}),
+  };
+}
+
+/**
+ * A text as a desk is to read it, with the edition date that holds where the text states none.
+ *
+ * @param id Path or URI.
+ * @param edition ISO day that overrules what the text says.
+ */
+export function draftInput(
+  desk: Pick<Desk, 'edition'>,
+  {
+    id,
+    text,
+    edition,
+  }: { readonly id: string; readonly text: string; readonly edition?: IsoDate | undefined },
+): DraftInput {
+  return {
+    id,
+    text,
+    ...(edition ? { edition: { date: edition, origin: 'option' } } : {}),
+    ...(desk.edition ? { fallbackEdition: desk.edition } : {}),
   };
 }
 

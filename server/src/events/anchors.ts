@@ -5,6 +5,7 @@ import type { DateMention, Edtf } from '../dates/date.ts';
 import { isHoliday } from '../dates/nondates.ts';
 import { contains, type Span } from '../text/span.ts';
 import { isAdverbial, skipAdverbials } from './clauses.ts';
+import { LONGEST_RANGE } from './event.ts';
 import { UNNAMED } from './families.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -31,8 +32,6 @@ const DATELINE = /^\s*(?:\([^)]{2,30}\)|\p{Lu}{2,10}(?:\.VN)?)\s*[-–]\s*/u;
 /** What may stand before a fronted date. */
 const LEAD_IN =
   /^(?:[\s("“'‘–,-]|trước đó|sau đó|tuy nhiên|mới đây|theo đó|trong khi đó|và|còn|vào|từ|lúc|khoảng|đến|hôm|ngày|sáng|trưa|chiều|tối|đêm|khuya|rạng|sớm|trong|đầu|cuối|giữa|thứ|tuần|tháng|năm|hồi|\d{1,2} giờ(?: \d{1,2})?|\d{1,2}h(?:\d{2})?)*$/iu;
-/** A range longer than this many days is a season or a term of office, and dates no event. */
-const LONGEST_RANGE = 45;
 
 /** What a holiday's name begins with, up to its figures: "Quốc khánh 2-9", "nghỉ lễ 30.4" tell what is kept, not when. */
 const HOLIDAY =

@@ -3,6 +3,9 @@ import type { Edtf } from '../dates/date.ts';
 import type { EntityId } from '../names/name.ts';
 import type { Span } from '../text/span.ts';
 
+/** A range longer than this many days is a season or a term of office, and dates no event. */
+export const LONGEST_RANGE = 45;
+
 export const EVENT_TYPES = [
   'meeting',
   'call',

@@ -4,10 +4,11 @@ import { toSchemaOrg } from '../archive/schemaOrg.ts';
 import { eventsOfArchive } from '../cli/foundEvents.ts';
 import { choice, day, sayUsage, UsageError } from '../cli/options.ts';
 import type { CheckResult } from '../engine/checker.ts';
-import type { Desk } from '../engine/desk.ts';
+import { type Desk, draftInput } from '../engine/desk.ts';
 import { applyEdits, collide } from '../engine/fixes.ts';
 import { mend } from '../engine/mend.ts';
 import { EVENT_TYPES } from '../events/event.ts';
+import { today } from '../platform/both/today.ts';
 import type { Card as FullCard } from '../service/cards.ts';
 import { cardText } from '../service/cardText.ts';
 import { lookUp } from '../service/lookUp.ts';
@@ -22,12 +23,13 @@ export function checkerOf(desk: Desk): Checker {
   const sources = createSources(archive, (path) => pathToFileURL(path).href);
 
   const judge = async (text: string, { edition, name = UNNAMED }: CheckOptions): Promise<CheckResult> =>
-    checker.check({
-      id: name,
-      text,
-      ...(edition === undefined ? {} : { edition: { date: day('edition', edition), origin: 'option' } }),
-      ...(desk.edition ? { fallbackEdition: desk.edition } : {}),
-    });
+    checker.check(
+      draftInput(desk, {
+        id: name,
+        text,
+        edition: edition === undefined ? undefined : day('edition', edition),
+      }),
+    );
 
   /** What is asked for wrongly, in words. */
   const inWords = <T>(work: Promise<T>): Promise<T> =>
@@ -77,11 +79,4 @@ function apply(text: string, fixes: Iterable<Fix>): string {
 function headOf(card: FullCard): Pick<Card, 'kind' | 'name'> {
   if (card.card === 'entity') return { kind: card.kind, name: card.name };
   return { kind: card.card, name: card.card === 'date' ? (card.edtf ?? card.written) : '' };
-}
-
-/** The day it is here. */
-function today(): string {
-  const now = new Date();
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

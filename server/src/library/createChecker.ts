@@ -1,13 +1,12 @@
 /** Opens what a checker of the library needs: the configuration, and the archive it names or is given. */
 import { resolve } from 'node:path';
-import { createMemoryArchive, foldHarvests } from '../archive/memory.ts';
+import { createMemoryArchive } from '../archive/memory.ts';
 import { readConfig } from '../cli/configFile.ts';
 import { readArchive } from '../cli/corpus.ts';
 import { DeskError, formatProblem } from '../cli/problem.ts';
 import { type Config, DEFAULT_CONFIG } from '../engine/config.ts';
 import { createDesk, type DeskOptions } from '../engine/desk.ts';
 import { STYLES } from '../names/styles.ts';
-import { readSeeds } from '../platform/node/seeds.ts';
 import { shippedCorpus } from '../platform/node/shipped.ts';
 import { RULES } from '../rules/index.ts';
 import type { Locale } from '../rules/rule.ts';
@@ -65,11 +64,9 @@ async function archiveOf(
   const asked = typeof archive === 'string' ? [archive] : archive;
   if (asked !== undefined && !isPaths(asked))
     return (annotator) => createMemoryArchive('archive', asked, annotator);
-  const paths = asked ?? config.corpus?.map((path) => resolve(folder, path));
-  if (paths) return paths.length > 0 ? (await readArchive(paths, { cwd, locale })).open : undefined;
-  const seeds = config.glossary.length === 0 ? await readSeeds() : undefined;
-  if (seeds) return () => foldHarvests(shippedCorpus(), seeds);
-  return (await readArchive([shippedCorpus()], { cwd, locale })).open;
+  const paths = asked ?? config.corpus?.map((path) => resolve(folder, path)) ?? [shippedCorpus()];
+  if (paths.length === 0) return undefined;
+  return (await readArchive(paths, { cwd, locale, plain: config.glossary.length === 0 })).open;
 }
 
 function isPaths(archive: readonly string[] | readonly api.Article[]): archive is readonly string[] {

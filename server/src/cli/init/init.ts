@@ -2,7 +2,8 @@
 import { statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import { CONFIG_NAMES, findConfig } from '../../platform/node/findConfig.ts';
+import { CONFIG_NAMES } from '../../platform/both/fileNames.ts';
+import { findConfig } from '../../platform/node/findConfig.ts';
 import type { Locale } from '../../rules/rule.ts';
 import { ExitCode } from '../exitCode.ts';
 import { say } from '../messages.ts';

@@ -1,9 +1,11 @@
 /** The language server's host where there is no disk: a browser, or a workspace that VS Code alone can read. */
+
 import type { Connection } from 'vscode-languageserver';
 import type { Harvest } from '../../archive/harvest.ts';
 import { OWN_SCHEME } from '../../lsp/fileRequests.ts';
 import type { Host } from '../../lsp/host.ts';
-import { today } from '../../lsp/today.ts';
+import { CONFIG_NAMES, DRAFT_EXTENSIONS } from '../both/fileNames.ts';
+import { today } from '../both/today.ts';
 import { saysOfFolder } from '../corpus/files.ts';
 import { type ArchivePlace, openArchive } from '../corpus/openArchive.ts';
 import { readStory } from '../corpus/readHtml.ts';
@@ -15,8 +17,6 @@ import { andAbove, resolvePath, toPath, toUri } from './uriPath.ts';
 
 /** The archive that comes with Soát, as the build has read it. */
 const SEEDS = `${OWN_SCHEME}:/dist/seeds.json`;
-const CONFIGS = ['soat.yml', 'soat.yaml'];
-const DRAFTS = ['txt', 'md', 'tin'];
 /** An index is held in memory: 50 MB are some 190,000 articles. */
 const LARGEST_INDEX = 50 * 1024 * 1024;
 const ARTICLES = /\.(?:txt|md|html?|ndjson|jsonl)$/iu;
@@ -55,13 +55,13 @@ export function createClientHost(connection: Connection): Host {
     resolve: resolvePath,
     realPath: async (path) => path,
     async findConfig(folder) {
-      const paths = andAbove(folder).flatMap((at) => CONFIGS.map((name) => files.join(at, name)));
+      const paths = andAbove(folder).flatMap((at) => CONFIG_NAMES.map((name) => files.join(at, name)));
       // All at once: each may be a question to another machine.
       const found = await Promise.all(paths.map((path) => files.stat(path).catch(() => undefined)));
       return paths.find((_, i) => found[i]?.kind === 'file');
     },
     findDrafts: async (folder) =>
-      (await files.list(folder, DRAFTS))
+      (await files.list(folder, DRAFT_EXTENSIONS))
         .filter((path) => !saysOfFolder(path))
         .map((path) => files.join(folder, path)),
     readText: async (path) => new TextDecoder().decode(await files.read(path)),

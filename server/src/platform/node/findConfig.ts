@@ -1,10 +1,10 @@
 /** Finds and reads `soat.yml`. */
+
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { KnownNames, ParsedConfig } from '../../engine/parseConfig.ts';
+import { CONFIG_NAMES } from '../both/fileNames.ts';
 import { readDraft, type Unreadable } from './readDraft.ts';
-
-export const CONFIG_NAMES = ['soat.yml', 'soat.yaml'];
 
 /** A configuration with where it was read. */
 export interface LoadedConfig extends ParsedConfig {

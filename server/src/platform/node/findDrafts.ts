@@ -1,11 +1,10 @@
 /** Finds the drafts that files, folders and globs on a command line stand for. */
+
 import { readdir } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
+import { DRAFT_EXTENSIONS } from '../both/fileNames.ts';
 import { createIgnoreFiles } from './ignoreFiles.ts';
-
-/** What a folder is searched for: plain text, Markdown, and Soát's own draft files. */
-export const DRAFT_EXTENSIONS = ['txt', 'md', 'tin'];
 
 const NO_DRAFTS = ['**/README*', '**/CHANGELOG*', '**/LICENSE*'];
 

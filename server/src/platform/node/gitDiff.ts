@@ -36,12 +36,11 @@ export function readDiff(diff: string): Map<string, LineRange[]> {
 function pathOf(written: string): string {
   const bare = written.replace(/\t$/, '');
   if (!bare.startsWith('"')) return bare;
-  const bytes = bare
+  return bare
     .slice(1, -1)
     .replace(/\\([0-7]{3}|.)/g, (_, code: string) =>
       code.length === 3 ? String.fromCharCode(Number.parseInt(code, 8)) : (ESCAPES[code] ?? code),
     );
-  return bytes;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {

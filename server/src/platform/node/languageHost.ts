@@ -3,7 +3,7 @@ import { readFile, realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Host } from '../../lsp/host.ts';
-import { today } from '../../lsp/today.ts';
+import { today } from '../both/today.ts';
 import { readStory } from '../corpus/readHtml.ts';
 import { asideChecker } from './checkAside.ts';
 import { findConfig } from './findConfig.ts';

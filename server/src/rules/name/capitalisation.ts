@@ -2,8 +2,8 @@
 import { RARE } from '../../archive/terms.ts';
 import { capitalSlips } from '../../names/capitals.ts';
 import { rememberByText } from '../../text/remember.ts';
+import { changeTo, lineSlips } from '../lineSlips.ts';
 import { defineRule, type RuleContext } from '../rule.ts';
-import { isTitleQuoted } from '../spellings.ts';
 
 const slipsOf = rememberByText(capitalSlips);
 
@@ -25,27 +25,10 @@ export default defineRule({
     },
   },
   *check(context) {
-    const { draft } = context;
-    for (const line of draft.lines) {
-      if (draft.layout.lines[line.index]?.role === 'boilerplate') continue;
-      for (const { local, meant } of slipsOf(line.text)) {
-        const span = line.toRaw(local);
-        const text = line.text.slice(local.start, local.end);
-        if (isTitleQuoted(draft, { span }) || isHouse(text, context)) continue;
-        yield {
-          messageId: 'capitals',
-          data: { text, meant },
-          span,
-          fixes: [
-            {
-              title: { vi: 'Đổi thành “{meant}”', en: 'Change to “{meant}”' },
-              data: { meant },
-              edits: [{ span, newText: meant }],
-              preferred: true,
-            },
-          ],
-        };
-      }
+    for (const { span, text, meant } of lineSlips(context.draft, slipsOf)) {
+      if (isHouse(text, context)) continue;
+      const fixes = [changeTo({ span, newText: meant })];
+      yield { messageId: 'capitals', data: { text, meant }, span, fixes };
     }
   },
 });

@@ -2,6 +2,7 @@
 import { RARE } from '../../archive/terms.ts';
 import { bodySlips } from '../../names/bodySlips.ts';
 import { rememberByText } from '../../text/remember.ts';
+import { changeTo, lineSlips } from '../lineSlips.ts';
 import { meantBy } from '../nearMiss.ts';
 import { defineRule, type Report, type RuleContext } from '../rule.ts';
 import { archivedSpellings, evidenceOf, isTitleQuoted } from '../spellings.ts';
@@ -46,15 +47,7 @@ export default defineRule({
         ...(isKnown || term.text.includes(' ') ? {} : { severity: 'info' as const }),
         data: { text: mention.text, meant: term.text, articles: term.articles },
         span: edit.span,
-        fixes: [
-          {
-            title: { vi: 'Đổi thành “{meant}”', en: 'Change to “{meant}”' },
-            data: { meant: term.text },
-            edits: [edit],
-            preferred: true,
-            safe: certain,
-          },
-        ],
+        fixes: [{ ...changeTo(edit), safe: certain }],
         evidence: evidenceOf(
           facts,
           archivedSpellings(facts, term.entity ?? '').filter(({ text }) => text === term.text),
@@ -66,26 +59,8 @@ export default defineRule({
 
 /** Bodies that a wrong mark cuts in two, so that they are no mention: Bộ Quộc phòng. */
 function* bodies({ draft }: RuleContext): Iterable<Report<'body'>> {
-  for (const line of draft.lines) {
-    if (draft.layout.lines[line.index]?.role === 'boilerplate') continue;
-    for (const { local, meant } of slipsOf(line.text)) {
-      const span = line.toRaw(local);
-      if (isTitleQuoted(draft, { span })) continue;
-      yield {
-        messageId: 'body',
-        data: { text: line.text.slice(local.start, local.end), meant },
-        span,
-        fixes: [
-          {
-            title: { vi: 'Đổi thành “{meant}”', en: 'Change to “{meant}”' },
-            data: { meant },
-            edits: [{ span, newText: meant }],
-            preferred: true,
-          },
-        ],
-      };
-    }
-  }
+  for (const { span, text, meant } of lineSlips(draft, slipsOf))
+    yield { messageId: 'body', data: { text, meant }, span, fixes: [changeTo({ span, newText: meant })] };
 }
 
 const slipsOf = rememberByText(bodySlips);

@@ -1,6 +1,6 @@
-import type { IsoDate } from '../dates/date.ts';
+import type { IsoDate } from '../../dates/date.ts';
 
-/** The day of the machine's clock, where the editor sits. */
+/** The day of the machine's clock, where Soát runs. */
 export function today(): IsoDate {
   const now = new Date();
   const two = (number: number) => String(number).padStart(2, '0');
