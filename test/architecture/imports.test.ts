@@ -30,7 +30,7 @@ const TABLE: Readonly<
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'ignore'],
   },
   cli: {
-    folders: [...CORE, 'platform', 'library', 'mcp.ts'],
+    folders: [...CORE, 'platform', 'library/api.ts', 'mcp.ts'],
     packages: ['commander', 'diff', 'picocolors', 'sarif', 'string-width', 'yaml', 'node'],
   },
   'platform/sqlite': {

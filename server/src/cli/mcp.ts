@@ -1,6 +1,7 @@
 /** `soat mcp`: the checker for hosts of language models. Standard output is the protocol's: words go to standard error. */
-import { checkerOf } from '../library/checkerOf.ts';
+
 import { version } from '../platform/node/shipped.ts';
+import { checkerOf } from './checkerOf.ts';
 import type { Desks } from './desks.ts';
 import { ExitCode } from './exitCode.ts';
 import { formatProblem } from './problem.ts';

@@ -1,6 +1,7 @@
 /** Opens what a checker of the library needs: the configuration, and the archive it names or is given. */
 import { resolve } from 'node:path';
 import { createMemoryArchive } from '../archive/memory.ts';
+import { checkerOf } from '../cli/checkerOf.ts';
 import { readConfig } from '../cli/configFile.ts';
 import { readArchive } from '../cli/corpus.ts';
 import { DeskError, formatProblem } from '../cli/problem.ts';
@@ -11,7 +12,6 @@ import { shippedCorpus } from '../platform/node/shipped.ts';
 import { RULES } from '../rules/index.ts';
 import type { Locale } from '../rules/rule.ts';
 import type * as api from './api.ts';
-import { checkerOf } from './checkerOf.ts';
 
 interface Surroundings {
   readonly cwd: string;

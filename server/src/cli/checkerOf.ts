@@ -1,19 +1,19 @@
-/** A desk as a library hands it out: what the command line and the editor ask of it, under names that stay. */
+/** A desk under the names of the library's API, for programs and for `soat mcp`: what the command line and the editor ask of it. */
 import { pathToFileURL } from 'node:url';
 import { toSchemaOrg } from '../archive/schemaOrg.ts';
-import { eventsOfArchive } from '../cli/foundEvents.ts';
-import { choice, day, sayUsage, UsageError } from '../cli/options.ts';
 import type { CheckResult } from '../engine/checker.ts';
 import { type Desk, draftInput } from '../engine/desk.ts';
 import { applyEdits, collide } from '../engine/fixes.ts';
 import { mend } from '../engine/mend.ts';
 import { EVENT_TYPES } from '../events/event.ts';
+import type { Card, Checker, CheckOptions, Edit, EventGraph, EventQuery, Fix } from '../library/api.ts';
 import { today } from '../platform/both/today.ts';
 import type { Card as FullCard } from '../service/cards.ts';
 import { cardText } from '../service/cardText.ts';
 import { lookUp } from '../service/lookUp.ts';
 import { createSources } from '../service/sources.ts';
-import type { Card, Checker, CheckOptions, Edit, EventGraph, EventQuery, Fix } from './api.ts';
+import { eventsOfArchive } from './foundEvents.ts';
+import { choice, day, sayUsage, UsageError } from './options.ts';
 
 /** Name of a text that has none. */
 const UNNAMED = 'text';
