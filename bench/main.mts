@@ -7,7 +7,7 @@
 import { parseArgs } from 'node:util';
 import { Bench } from 'tinybench';
 import { prepareArchiveMeasures } from './archive.ts';
-import { prepareHostMeasures } from './hosts/measures.ts';
+import { hostFigures } from './hosts/measures.ts';
 import { type Measure, prepareMeasures, type Run } from './measures.ts';
 import { benchPeers } from './peers.ts';
 
@@ -40,12 +40,12 @@ const { values: options } = parseArgs({
   },
 });
 if (options.peers) process.exit((await benchPeers(options.drafts)) ? 0 : 1);
-const measures: Measure[] = options.hosts
-  ? await prepareHostMeasures(options.index)
+const measures: Iterable<Measure> | AsyncIterable<Measure> = options.hosts
+  ? hostFigures(options.index)
   : options.corpus
     ? await prepareArchiveMeasures(options.corpus, options.drafts)
     : await prepareMeasures();
-for (const one of measures) {
+for await (const one of measures) {
   const value = 'value' in one ? one.value : await measure(one);
   const { floor, unit, name } = one;
   const holds = floor === undefined || (unit === 'MB/s' ? value >= floor : value <= floor);

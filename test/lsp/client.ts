@@ -97,7 +97,7 @@ export async function connect(options: TestClientOptions): Promise<TestClient> {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), host, {
     rules: [spelling, shouting],
-    quietMoment: 5,
+    pauses: { inWord: 5, afterWord: 5 },
     ...server,
   });
   const connection = createProtocolConnection(

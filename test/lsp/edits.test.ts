@@ -26,7 +26,11 @@ describe('typing', () => {
   for (const capabilities of [PUSH, PULL]) {
     const way = capabilities === PULL ? 'asked for' : 'pushed';
     it(`of any kind ends in the diagnostics of the text as it stands (${way})`, async () => {
-      const client = await connect({ host: createTestHost(), capabilities, server: { quietMoment: 1 } });
+      const client = await connect({
+        host: createTestHost(),
+        capabilities,
+        server: { pauses: { inWord: 1, afterWord: 1 } },
+      });
       let opened = 0;
       try {
         await fc.assert(

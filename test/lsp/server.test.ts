@@ -109,7 +109,7 @@ describe('the language server', () => {
     });
 
     it('are pushed once after a burst of typing', async () => {
-      await start({ server: { quietMoment: 30 } });
+      await start({ server: { pauses: { inWord: 30, afterWord: 30 } } });
       await client.open(DRAFT, TEXT);
       await client.pushed(({ version }) => version === 1);
       for (let version = 2; version <= 20; version++)
@@ -119,6 +119,19 @@ describe('the language server', () => {
         client.pushes.map(({ version }) => version),
         [1, 20],
       );
+    });
+
+    it('wait for the end of a word, and not for more', async () => {
+      await start({ server: { pauses: { inWord: 60_000, afterWord: 1 } } });
+      await client.open(DRAFT, TEXT);
+      await client.pushed(({ version }) => version === 1);
+      const typed = ['S', 'e', 'r', 'g', 'e', 'i', ' ', 'L', ''];
+      for (const [at, text] of typed.entries())
+        await client.change(DRAFT, at + 2, { range: { start: NAME.end, end: NAME.end }, text });
+      const blank = typed.indexOf(' ') + 2;
+      await client.change(DRAFT, 20, { range: { start: NAME.end, end: NAME.end }, text: '.' });
+      await client.pushed(({ version }) => version === 20);
+      assert.ok(client.pushes.every(({ version }) => [1, blank, 20].includes(Number(version))));
     });
 
     it('are cleared when the draft is closed', async () => {
@@ -142,7 +155,7 @@ describe('the language server', () => {
     });
 
     it('of a cancelled request end at once, with the wish to be asked again', async () => {
-      await start({ capabilities: PULL, server: { quietMoment: 60_000 } });
+      await start({ capabilities: PULL, server: { pauses: { inWord: 60_000, afterWord: 60_000 } } });
       await client.open(DRAFT, TEXT);
       await client.change(DRAFT, 2, { text: TEXT });
       const source = new CancellationTokenSource();

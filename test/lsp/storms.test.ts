@@ -40,7 +40,11 @@ describe('storms', () => {
   let client: TestClient;
   let drafts = 0;
   before(async () => {
-    client = await connect({ host: createTestHost(), capabilities: PULL, server: { quietMoment: 1 } });
+    client = await connect({
+      host: createTestHost(),
+      capabilities: PULL,
+      server: { pauses: { inWord: 1, afterWord: 1 } },
+    });
   });
   after(() => client.stop());
 
@@ -104,7 +108,7 @@ describe('storms', () => {
     const client = await connect({
       host: createTestHost(),
       capabilities: PULL,
-      server: { quietMoment: 50, rules: [counting, shouting] },
+      server: { pauses: { inWord: 50, afterWord: 50 }, rules: [counting, shouting] },
     });
     const uri = 'file:///desk/typing.tin';
     await client.open(uri, '');

@@ -44,8 +44,18 @@ export async function pressOn(key: string, selector: string): Promise<void> {
   await ask('pressOn', { key, selector });
 }
 
-export async function ask(deed: string, what: unknown): Promise<void> {
+/**
+ * The moment, in milliseconds since 1970, from which the workbench shows what the selector names, or shows it no more. Ask
+ * before it can be.
+ */
+export async function whenShown(selector: string, isThere: boolean): Promise<number> {
+  return Number(await ask('shown', { selector, isThere }));
+}
+
+/** Gives what the browser answers. */
+export async function ask(deed: string, what: unknown): Promise<unknown> {
   const address = `${process.env['SOAT_VSCODE_HOST']}/${deed}`;
   const response = await fetch(address, { method: 'POST', body: JSON.stringify(what) });
   if (!response.ok) throw new Error(`${deed}: ${await response.text()}`);
+  return response.json();
 }

@@ -7,7 +7,7 @@ export async function run(): Promise<void> {
   const counts = { passed: 0, failed: 0 };
   const grep = process.env['SOAT_GREP'];
   if (grep) mocha.grep(grep);
-  const told: Promise<void>[] = [];
+  const told: Promise<unknown>[] = [];
   const tell = (line: string) => told.push(ask('tell', { line }));
   await new Promise<void>((done) => {
     mocha

@@ -35,7 +35,7 @@ import type { Host } from './host.ts';
 import { createLongDrafts } from './longDrafts.ts';
 import { createProblems } from './problems.ts';
 import { type InitializationOptions, TRUST_GRANTED } from './protocol.ts';
-import { createQuiet } from './quiet.ts';
+import { createQuiet, PAUSES, type Pauses } from './quiet.ts';
 import { readSettings, SECTION } from './settings.ts';
 import { createStatus } from './status.ts';
 import { guardHost } from './trust.ts';
@@ -46,13 +46,11 @@ import { createWorkspaceCheck } from './workspaceCheck.ts';
  * some 60 KB: with the usual ten thousand an hour of it would double the server's memory (`npm run bench -- --hosts`).
  */
 const KEPT_LINES = 1_000;
-/** Milliseconds without a keystroke before a draft is checked again. */
-const QUIET_MOMENT = 120;
 
 export interface ServerOptions {
   readonly rules: readonly Rule[];
   readonly version?: string;
-  readonly quietMoment?: number;
+  readonly pauses?: Pauses;
 }
 
 export function startServer(connection: Connection, machine: Host, options: ServerOptions): void {
@@ -81,7 +79,14 @@ export function startServer(connection: Connection, machine: Host, options: Serv
 
   const families = [...new Set(options.rules.map(({ meta: { id } }) => id.slice(0, id.indexOf('/'))))].sort();
 
-  const documents = new TextDocuments(TextDocument);
+  const quiet = createQuiet(options.pauses ?? PAUSES);
+  const documents = new TextDocuments({
+    create: TextDocument.create,
+    update(document: TextDocument, changes, version) {
+      quiet.changed(document.uri, changes);
+      return TextDocument.update(document, changes, version);
+    },
+  });
   const problems = createProblems(connection, host);
   const desks = createDesks({
     host,
@@ -119,7 +124,7 @@ export function startServer(connection: Connection, machine: Host, options: Serv
     host,
     desks,
     drafts: createDrafts(documents, desks, host, longDrafts),
-    quiet: createQuiet(options.quietMoment ?? QUIET_MOMENT),
+    quiet,
     status: createStatus(connection, () => client.status === true, host),
     folders: () => folders,
     support: () => support,

@@ -50,7 +50,7 @@ export async function runInWorkbench(name, start, deeds = {}) {
     const perform = async (name, body) => {
       const deed = { ...browserDeeds(pageOf), ...deeds }[name] ?? fail(`the browser knows no ${name}`);
       try {
-        await deed(JSON.parse(body));
+        return JSON.stringify((await deed(JSON.parse(body))) ?? null);
       } catch (error) {
         await picture(pageOf(), failure).catch(() => {});
         throw error;
@@ -72,8 +72,11 @@ export async function runInWorkbench(name, start, deeds = {}) {
     await browser.route(`**${DEEDS}*`, async (route) => {
       const request = route.request();
       const name = request.url().split(DEEDS)[1];
-      const failed = await perform(name, request.postData()).then(() => '', String);
-      await route.fulfill({ status: failed ? 500 : 200, body: failed });
+      const [status, body] = await perform(name, request.postData()).then(
+        (given) => [200, given],
+        (error) => [500, String(error)],
+      );
+      await route.fulfill({ status, body });
     });
     page = browser.pages()[0] ?? (await browser.newPage());
     page.on('console', (message) => log.write(`[page] ${message.text()}\n`));
@@ -123,6 +126,8 @@ function browserDeeds(pageOf) {
     },
     /** Waits until there is what the selector names. */
     see: ({ selector }) => find(pageOf(), selector).waitFor({ timeout: PICTURE_LIMIT }),
+    /** The moment, in milliseconds since 1970, from which there is what the selector names, or is no more. */
+    shown: ({ selector, isThere }) => pageOf().evaluate(momentOf, [selector, isThere]),
     /** Pastes into what has the focus, as if text and page were on the clipboard. */
     paste: (content) => pageOf().evaluate(pasteIntoFocused, content),
     /** Presses a key, once there is what the selector names. */
@@ -135,14 +140,13 @@ function browserDeeds(pageOf) {
   };
 }
 
-/** Gives the address at which a deed is asked for: POST <address>/<deed> with what it takes as JSON. */
+/** Gives the address at which a deed is asked for: POST <address>/<deed> with what it takes as JSON; so is what it gives. */
 function serveDeeds(perform, onEnd) {
   const server = createServer(async (request, response) => {
     try {
       const chunks = [];
       for await (const chunk of request) chunks.push(chunk);
-      await perform(request.url.slice(1), Buffer.concat(chunks).toString());
-      response.end();
+      response.end(await perform(request.url.slice(1), Buffer.concat(chunks).toString()));
     } catch (error) {
       response.writeHead(500).end(String(error));
     }
@@ -161,6 +165,20 @@ function find(page, selector) {
     .reduce((root, frame) => root.frameLocator(frame), page)
     .locator(inner)
     .first();
+}
+
+/** Runs in the page. */
+function momentOf([selector, isThere]) {
+  return new Promise((resolve) => {
+    const look = () => {
+      if ((document.querySelector(selector) !== null) !== isThere) return;
+      changes.disconnect();
+      resolve(performance.timeOrigin + performance.now());
+    };
+    const changes = new MutationObserver(look);
+    changes.observe(document.body, { subtree: true, childList: true, attributes: true });
+    look();
+  });
 }
 
 /** Runs in the page. */

@@ -20,8 +20,6 @@ export interface Diagnosing {
 
 export function handleDiagnostics(context: ServerContext): Diagnosing {
   const { connection, documents, drafts, quiet, support, status } = context;
-  /** Documents whose first content was seen: opening waits for nothing, typing does. */
-  const opened = new Set<string>();
   const pushing = new Map<string, CancellationTokenSource>();
   /** Counts refreshes: a result id of before one is worth nothing after it. */
   let generation = 0;
@@ -66,13 +64,10 @@ export function handleDiagnostics(context: ServerContext): Diagnosing {
   };
 
   documents.onDidChangeContent(({ document: { uri } }) => {
-    if (opened.has(uri)) quiet.touch(uri);
-    opened.add(uri);
     if (!support().pull) startPush(uri);
   });
 
   documents.onDidClose(({ document: { uri } }) => {
-    opened.delete(uri);
     quiet.forget(uri);
     pushing.get(uri)?.cancel();
     drafts.close(uri).catch((error) => status.failed(uri, error));
