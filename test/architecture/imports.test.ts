@@ -22,12 +22,12 @@ const TABLE: Readonly<
   rules: { folders: READING, packages: [] },
   engine: {
     folders: ['rules/rule.ts', 'archive', 'draft', 'names', 'dates', 'text', 'data'],
-    packages: ['yaml', 'ajv', 'ignore'],
+    packages: ['yaml', 'ajv'],
   },
   service: { folders: CORE, packages: ['vscode-languageserver-types'] },
   lsp: {
     folders: [...CORE, 'platform'],
-    packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'ignore'],
+    packages: ['vscode-languageserver', 'vscode-languageserver-textdocument'],
   },
   cli: {
     folders: [...CORE, 'platform', 'library/api.ts', 'mcp.ts'],
@@ -62,7 +62,7 @@ const TABLE: Readonly<
       'platform/both/today.ts',
       'platform/both/fileNames.ts',
     ],
-    packages: ['node', 'node-sqlite3-wasm', 'yaml', 'tinyglobby', 'ignore', 'ajv', 'write-file-atomic'],
+    packages: ['node', 'node-sqlite3-wasm', 'yaml', 'tinyglobby', 'ajv', 'write-file-atomic'],
   },
   'platform/both': { folders: ['dates'], packages: [] },
   'platform/browser': {

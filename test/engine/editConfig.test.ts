@@ -3,12 +3,14 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import {
   addName,
+  disableInFile,
   preferSpelling,
   removeName,
   setSeverity,
   tellApart,
   tellEventsApart,
 } from '../../server/src/engine/editConfig.ts';
+import { filePatterns, patternOf } from '../../server/src/engine/filePatterns.ts';
 import { parseConfig } from '../../server/src/engine/parseConfig.ts';
 
 const NONE = { rules: [], styles: [] };
@@ -17,6 +19,13 @@ const glossaryOf = (text: string | undefined) => {
   const { config, problems } = parseConfig(text, NONE);
   assert.deepEqual(problems, []);
   return config.glossary;
+};
+
+const overridesOf = (text: string | undefined) => {
+  assert.ok(text !== undefined);
+  const { config, problems } = parseConfig(text, { rules: ['name/variant', 'date/event'], styles: [] });
+  assert.deepEqual(problems, []);
+  return (config.overrides ?? []).map(({ files, rules }) => [files, Object.fromEntries(rules)]);
 };
 
 const FILE = `# Cấu hình của tòa soạn.
@@ -269,5 +278,70 @@ describe('setSeverity', () => {
       if (before.includes('\r\n')) assert.doesNotMatch(text ?? '', /[^\r]\n/u);
     }
     assert.equal(setSeverity('- a\n', 'name/variant', 'off'), undefined);
+  });
+});
+
+describe('disableInFile', () => {
+  it('begins a file', () => {
+    assert.equal(
+      disableInFile('', 'tin/bài 1.txt', 'name/variant'),
+      'overrides:\n  - files: /tin/bài 1.txt\n    rules:\n      name/variant: off\n',
+    );
+  });
+
+  it('adds an override behind the others, and leaves every other line as it is', () => {
+    const before = `${FILE}overrides: # riêng
+  # thể thao
+  - files: [the-thao/]   # cả mục
+    rules:
+      name/variant: off  # tên cầu thủ
+
+# hết
+`;
+    const added = disableInFile(before, 'a.tin', 'date/event');
+    assert.equal(
+      added,
+      before.replace(
+        '# tên cầu thủ\n',
+        '# tên cầu thủ\n  - files: /a.tin\n    rules:\n      date/event: off\n',
+      ),
+    );
+    const more = disableInFile(added ?? '', 'a.tin', 'name/variant');
+    assert.equal(
+      more,
+      added?.replace('      date/event: off\n', '      date/event: off\n      name/variant: off\n'),
+    );
+    assert.equal(disableInFile(more ?? '', 'a.tin', 'name/variant'), more);
+  });
+
+  it('writes into overrides of any layout', () => {
+    for (const before of [
+      'overrides: []\nlocale: vi\n',
+      'overrides:\nlocale: vi\n',
+      'overrides: [{files: /a.tin, rules: {date/event: info}}]\nlocale: vi\n',
+      'overrides:\n- files: [/a.tin]\n  rules:\nlocale: vi\n',
+      'locale: vi\noverrides:\n  - files: /a.tin\n    edition: 2025-07-11',
+      'locale: vi\r\noverrides:\r\n  - files: b.tin\r\n',
+    ]) {
+      const text = disableInFile(before, 'a.tin', 'name/variant');
+      const own = overridesOf(text).findLast(([files]) => String(files) === '/a.tin')?.[1];
+      assert.equal((own as Record<string, string>)['name/variant'], 'off', before);
+      assert.match(text ?? '', /locale: vi/u);
+      if (before.includes('\r\n')) assert.doesNotMatch(text ?? '', /[^\r]\n/u);
+    }
+    assert.equal(disableInFile('- a\n', 'a.tin', 'name/variant'), undefined);
+  });
+
+  it('names that one file, whatever it is called', () => {
+    const name = fc.stringMatching(/^[\w *?[\]!#{},:'"&%@\\ạđ-]{1,12}$/u);
+    fc.assert(
+      fc.property(name, name, (draft, other) => {
+        const [files] = overridesOf(disableInFile('', draft, 'date/event'))[0] ?? [];
+        assert.deepEqual(files, [patternOf(draft)]);
+        const { verdict } = filePatterns(files as string[]);
+        assert.equal(verdict(draft), 'named');
+        if (other.toLowerCase() !== draft.toLowerCase()) assert.equal(verdict(other), undefined);
+      }),
+    );
   });
 });

@@ -56,6 +56,57 @@ edition: 2025-07-11
     });
   });
 
+  it('reads what is said of some files, and what is wrong there', () => {
+    const text = `overrides:
+  - files: the-thao/
+    rules: { date: off }
+    style: vnexpress
+  - files: ['*.cu.txt', /bia.txt]
+    edition: 2025-07-11
+`;
+    const { config, problems } = parseConfig(text, KNOWN);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(config.overrides, [
+      { files: ['the-thao/'], rules: new Map([['date', 'off']]), style: 'vnexpress' },
+      { files: ['*.cu.txt', '/bia.txt'], rules: new Map(), edition: '2025-07-11' },
+    ]);
+    assert.deepEqual(
+      problemsOf(`overrides:
+  - file: a.txt
+  - files: 'a.{txt,md}'
+    rules: { name/varient: off, date: of }
+    style: tuoi-tr
+    edition: 2025-02-30
+    corpus: kho
+`),
+      [
+        '2:5 overrides[1]: thiếu khóa "files"',
+        '2:5 overrides[1].file: không có khóa "file": có phải "files"?',
+        '3:12 overrides[2].files: "a.{txt,md}" có {…,…}, mà mẫu kiểu .gitignore không hiểu: hãy viết thành nhiều mẫu',
+        '4:14 overrides[2].rules.name/varient: không có quy tắc "name/varient": có phải "name/variant"?',
+        '4:39 overrides[2].rules.date: không có giá trị "of": có phải "off"?',
+        '5:12 overrides[2].style: không có phong cách "tuoi-tr": có phải "tuoi-tre"?',
+        '6:14 overrides[2].edition: "2025-02-30" không phải một ngày viết theo YYYY-MM-DD, chẳng hạn 2025-07-11',
+        '7:5 overrides[2].corpus: không có khóa "corpus": chọn một trong files, rules, style, dateFormat, edition',
+      ],
+    );
+  });
+
+  it('bounds patterns, and says how to mend', () => {
+    const long = 'a'.repeat(201);
+    assert.deepEqual(problemsOf(`ignore: ${long}\n`), [
+      '1:9 ignore: dài hơn 200 ký tự: hãy viết mẫu ngắn hơn, chẳng hạn tên thư mục',
+    ]);
+    assert.deepEqual(problemsOf(`ignore: [a, ${long}, '{b,c}', '\\{b,c}']\n`), [
+      '1:13 ignore[2]: dài hơn 200 ký tự: hãy viết mẫu ngắn hơn, chẳng hạn tên thư mục',
+      '1:216 ignore[3]: "{b,c}" có {…,…}, mà mẫu kiểu .gitignore không hiểu: hãy viết thành nhiều mẫu',
+    ]);
+    const many = Array.from({ length: 201 }, (_, no) => `a${no}`);
+    assert.deepEqual(problemsOf(`overrides: [{ files: [${many}] }]\n`), [
+      '1:22 overrides[1].files: có hơn 200 mục: hãy gộp lại, chẳng hạn ghi tên thư mục thay cho từng tệp',
+    ]);
+  });
+
   it('takes an empty file, a comment and keys without a value as nothing said', () => {
     for (const text of ['', '# để sau\n', 'glossary:\nrules:\n'])
       assert.deepEqual(problemsOf(text), [], text);

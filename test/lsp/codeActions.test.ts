@@ -114,4 +114,39 @@ describe('code actions over the protocol', () => {
       ],
     );
   });
+
+  it('leave a rule out of one draft in soat.yml, and the draft is silent, that one only', async () => {
+    const rule = 'Bỏ qua “name/spelling” trong cả bài (ghi vào soat.yml)';
+    const [draft, other] = ['file:///desk/tin/bài [1].tin', 'file:///desk/tin/b.tin'];
+    const host = createTestHost({ '/desk/soat.yml': `# của bàn\n${NAMES}` });
+    client = await connect({ host, capabilities: REVIEWING, server: { rules: [naming] } });
+    for (const uri of [draft, other]) {
+      await client.open(uri, TEXT);
+      await client.pushed((params) => params.uri === uri && params.diagnostics.length > 0);
+    }
+    const actions = await client.codeActions(draft, NAME);
+    const action = actions.find(({ title }) => title === rule);
+    assert.ok(action, actions.map(({ title }) => title).join('\n'));
+    assert.deepEqual(
+      action.edit?.documentChanges?.map((change) => 'textDocument' in change && change.textDocument.uri),
+      ['file:///desk/soat.yml'],
+    );
+    const written = applied(host.files.get('/desk/soat.yml') ?? '', 'file:///desk/soat.yml', action.edit);
+    assert.match(written, /^# của bàn\n[\s\S]*\noverrides:\n {2}- files: /u);
+    host.files.set('/desk/soat.yml', written);
+    await client.filesChanged('file:///desk/soat.yml');
+    await client.pushed(({ uri, diagnostics }) => uri === draft && diagnostics.length === 0);
+    await client.pushed(({ uri, diagnostics }) => uri === other && diagnostics.length > 0);
+  });
+
+  it('don’t write of a draft that is nowhere near the file', async () => {
+    await start();
+    await client.open('untitled:Untitled-1', TEXT);
+    const titles = (await client.codeActions('untitled:Untitled-1', NAME)).map(({ title }) => title);
+    assert.ok(
+      titles.some((title) => /^Tắt “name\/spelling”/u.test(title)),
+      titles.join('\n'),
+    );
+    assert.ok(!titles.some((title) => /cả bài \(ghi vào/u.test(title)), titles.join('\n'));
+  });
 });

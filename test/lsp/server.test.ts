@@ -249,6 +249,7 @@ describe('the language server', () => {
           ['Giải thích quy tắc “test/spelling”', false],
           ['Bỏ qua “test/spelling” ở dòng này (thêm chú thích cuối dòng)', false],
           ['Bỏ qua “test/spelling” trong cả bài (thêm chú thích đầu bài)', false],
+          ['Bỏ qua “test/spelling” trong cả bài (ghi vào soat.yml)', false],
           ['Tắt “test/spelling” cho mọi bản thảo (ghi vào soat.yml)', false],
         ],
       );

@@ -1,8 +1,11 @@
 import { strict as assert } from 'node:assert';
 import { afterEach, describe, it } from 'mocha';
+import { checkLong } from '../../server/src/lsp/longDrafts.ts';
+import { readSettings } from '../../server/src/lsp/settings.ts';
+import { shouting, spelling } from '../support/desk.ts';
 import { connect, itemsOf, PULL, type TestClient, type TestClientOptions } from './client.ts';
 import { DRAFT, TEXT } from './draft.ts';
-import { createTestHost } from './host.ts';
+import { createTestHost, NAMES } from './host.ts';
 
 describe('the language server', () => {
   let client: TestClient;
@@ -53,6 +56,30 @@ describe('the language server', () => {
         diagnostics.map(({ severity }) => severity),
         [1, 1, 4],
       );
+    });
+
+    it('hold for some drafts only where the file says so, long ones as well', async () => {
+      const overrides = 'overrides: [{ files: the-thao/, rules: { test/spelling: hint, boilerplate: off } }]';
+      const host = createTestHost({ '/desk/soat.yml': `${NAMES}${overrides}\n` });
+      await start({ host });
+      const severitiesOf = async (uri: string) => {
+        await client.open(uri, TEXT);
+        const { diagnostics } = await client.pushed((params) => params.uri === uri);
+        return diagnostics.map(({ severity }) => severity);
+      };
+      assert.deepEqual(await severitiesOf(DRAFT), [2, 2, 2]);
+      assert.deepEqual(await severitiesOf('file:///desk/the-thao/a.tin'), [4, 4]);
+      assert.deepEqual(await severitiesOf('file:///desk/b.tin'), [2, 2, 2]);
+      const job = {
+        configFile: '/desk/soat.yml',
+        folder: '/desk',
+        settings: readSettings({}),
+        locale: 'vi',
+      } as const;
+      const long = async (uri: string) =>
+        checkLong({ ...job, document: { uri, version: 1, text: TEXT } }, host, [spelling, shouting]);
+      assert.equal((await long(DRAFT)).length, 3);
+      assert.equal((await long('file:///desk/the-thao/a.tin')).length, 2);
     });
 
     it('appear with a new file', async () => {

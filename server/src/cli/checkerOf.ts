@@ -13,23 +13,21 @@ import { cardText } from '../service/cardText.ts';
 import { lookUp } from '../service/lookUp.ts';
 import { createSources } from '../service/sources.ts';
 import { eventsOfArchive } from './foundEvents.ts';
-import { choice, day, sayUsage, UsageError } from './options.ts';
+import { choice, day as dayOf, sayUsage, UsageError } from './options.ts';
 
 /** Name of a text that has none. */
 const UNNAMED = 'text';
 
-export function checkerOf(desk: Desk): Checker {
-  const { archive, checker, locale } = desk;
+/** @param deskOf The desk as it judges a text of a name. */
+export function checkerOf(desk: Desk, deskOf: (name: string) => Desk): Checker {
+  const { archive, locale } = desk;
   const sources = createSources(archive, (path) => pathToFileURL(path).href);
 
-  const judge = async (text: string, { edition, name = UNNAMED }: CheckOptions): Promise<CheckResult> =>
-    checker.check(
-      draftInput(desk, {
-        id: name,
-        text,
-        edition: edition === undefined ? undefined : day('edition', edition),
-      }),
-    );
+  const judge = async (text: string, { edition, name }: CheckOptions): Promise<CheckResult> => {
+    const own = name === undefined ? desk : deskOf(name);
+    const day = edition === undefined ? undefined : dayOf('edition', edition);
+    return own.checker.check(draftInput(own, { id: name ?? UNNAMED, text, edition: day }));
+  };
 
   /** What is asked for wrongly, in words. */
   const inWords = <T>(work: Promise<T>): Promise<T> =>
@@ -54,7 +52,7 @@ export function checkerOf(desk: Desk): Checker {
   };
 
   async function eventsOf({ entities = [], place, type, from, to }: EventQuery): Promise<EventGraph> {
-    const asked = (name: string, value?: string) => (value === undefined ? undefined : day(name, value));
+    const asked = (name: string, value?: string) => (value === undefined ? undefined : dayOf(name, value));
     const request = {
       entities,
       place,

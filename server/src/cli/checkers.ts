@@ -3,7 +3,7 @@
  * the same file; other archives are read by each for itself.
  */
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createWorkerPool } from '../platform/node/workerPool.ts';
 import type { Locale } from '../rules/rule.ts';
 import { type CheckChoices, type CheckedDraft, checkDraft, type DraftText } from './checkDraft.ts';
@@ -77,8 +77,8 @@ async function checkEach(
 ): Promise<CheckedDraft[]> {
   const checked: CheckedDraft[] = [];
   for (const draft of drafts) {
-    const desk = await desks.of(resolve(desks.choices.cwd, dirname(draft.path)));
-    checked.push(await checkDraft(draft, desk, choices));
+    const desk = await desks.configured(resolve(desks.choices.cwd, draft.path));
+    checked.push(await checkDraft(draft, await desk.open(), choices));
   }
   return checked;
 }

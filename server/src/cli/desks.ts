@@ -2,12 +2,13 @@
 
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { basename, relative, resolve, sep } from 'node:path';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { type Config, DEFAULT_CONFIG } from '../engine/config.ts';
 import { createDesk, type Desk, type DeskOptions } from '../engine/desk.ts';
+import { matching, mergeRules } from '../engine/overrides.ts';
 import { corpusState } from '../platform/node/corpusState.ts';
 import { findConfig, type LoadedConfig } from '../platform/node/findConfig.ts';
-import { ignoredBy } from '../platform/node/ignoreFiles.ts';
+import { ignoredBy, pathInside } from '../platform/node/ignoreFiles.ts';
 import { shippedCorpus, version } from '../platform/node/shipped.ts';
 import { RULES } from '../rules/index.ts';
 import type { Locale, Severity } from '../rules/rule.ts';
@@ -37,9 +38,11 @@ export interface DeskChoices {
 export interface OpenDesk extends Desk {
   /** What reports call it: its outlet, else the folder of its configuration. */
   readonly name: string;
+  /** What the paths of its configuration count from (absolute path). */
+  readonly folder: string;
 }
 
-/** A desk by its configuration. Its archive is read when it is opened: a run that knows its findings needs none. */
+/** The desk of a draft by its configuration. Its archive is read when it is opened: a run that knows its findings needs none. */
 export interface ConfiguredDesk {
   /** Whether the configuration leaves a file (absolute path) out. */
   ignores(path: string): boolean;
@@ -47,21 +50,24 @@ export interface ConfiguredDesk {
   archives(path: string): boolean;
   /** Another one whenever findings may be others: for another configuration, archive or version of Soát. */
   state(): Promise<string>;
-  /** @throws {DeskError} where its archive can't be read at all. */
+  /**
+   * As it judges the draft.
+   * @throws {DeskError} where its archive can't be read at all.
+   */
   open(): Promise<OpenDesk>;
 }
 
 export interface Desks {
   /**
-   * The desk of drafts in a folder (absolute path).
+   * The desk of a folder (absolute path), as it judges drafts that no override is about.
    * @throws {DeskError} where its archive or its configuration can't be read at all.
    */
   of(folder: string): Promise<OpenDesk>;
   /**
-   * The same, not opened yet.
+   * The desk of a draft (absolute path), not opened yet.
    * @throws {DeskError} where its configuration can't be read at all.
    */
-  configured(folder: string): Promise<ConfiguredDesk>;
+  configured(draft: string): Promise<ConfiguredDesk>;
   /** What they were made of: plain data, so that another thread can make them again. */
   readonly choices: DeskChoices;
   /** Configurations and archives (absolute paths) that were read so far. */
@@ -100,7 +106,7 @@ export function createDesks(choices: DeskChoices): Desks {
     return (await archiveOf(JSON.stringify({ paths, plain: config.glossary.length === 0 }))).open;
   };
 
-  const configure = once(async (file: string | undefined): Promise<ConfiguredDesk> => {
+  const configure = once(async (file: string | undefined) => {
     if (file !== undefined) read.add(file);
     const configuration = file === undefined ? undefined : await readConfig(file, { cwd, locale });
     problems.push(...(configuration?.problems ?? []));
@@ -113,23 +119,36 @@ export function createDesks(choices: DeskChoices): Desks {
     for (const path of absolute) read.add(path);
     const open = once(async () => {
       const openArchive = await archiveFor(config, paths);
-      return { name, ...createDesk({ config, rules: RULES, locale: surroundings, openArchive, time }) };
+      return {
+        name,
+        folder,
+        ...createDesk({ config, rules: RULES, locale: surroundings, openArchive, time }),
+      };
     });
     const state = once(async () => stateOf(config, name, surroundings, build(), await corpusState(absolute)));
-    return {
-      ignores: ignoredBy(config.ignore, folder),
-      archives: (path) => absolute.some((corpus) => isWithin(path, corpus)),
-      state: () => state('desk'),
-      open: () => open('desk'),
+    const ignores = ignoredBy(config.ignore, folder);
+    const archives = (path: string) => absolute.some((corpus) => isWithin(path, corpus));
+    const overridesOf = matching(config);
+    return (draft: string | undefined): ConfiguredDesk => {
+      const inside = draft && pathInside(folder, draft);
+      return {
+        ignores,
+        archives,
+        state: async () => [await state('desk'), ...overridesOf(inside)].join(' '),
+        open: async () => {
+          const desk = await open('desk');
+          return { ...desk, ...desk.forDraft(inside) };
+        },
+      };
     };
   });
 
   const nearestConfig = rememberByText(findConfig);
-  const configured = (folder: string) =>
+  const inFolder = (folder: string) =>
     configure(choices.config === undefined ? nearestConfig(folder) : resolve(cwd, choices.config));
   return {
-    of: async (folder) => (await configured(folder)).open(),
-    configured,
+    of: async (folder) => (await inFolder(folder))(undefined).open(),
+    configured: async (draft) => (await inFolder(dirname(draft)))(draft),
     choices,
     read,
     archives: (path) => [...read].some((corpus) => isWithin(path, corpus)),
@@ -151,10 +170,17 @@ function build(): string {
   return `${version()} ${size} ${mtimeMs}`;
 }
 
-/** What the command line says of a family holds for all its rules, those the configuration names as well. */
-export function overrule(config: Config, { locale, rules }: DeskChoices): Config {
-  const configured = [...config.rules].filter(([id]) => !rules.has(id.slice(0, id.indexOf('/'))));
-  return { ...config, locale: locale ?? config.locale, rules: new Map([...configured, ...rules]) };
+/** What the command line says stands above what the configuration says, also of some files. */
+export function overrule({ overrides, ...config }: Config, { locale, rules }: DeskChoices): Config {
+  const over = <T extends Pick<Config, 'rules'>>(part: T): T => ({
+    ...part,
+    rules: mergeRules(part.rules, rules),
+  });
+  return {
+    ...over(config),
+    locale: locale ?? config.locale,
+    ...(overrides ? { overrides: overrides.map(over) } : {}),
+  };
 }
 
 function corpusPaths({ corpus }: DeskChoices, loaded: LoadedConfig | undefined): readonly string[] {

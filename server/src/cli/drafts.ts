@@ -1,5 +1,5 @@
 /** The drafts of a run: what files, folders, globs and standard input give, read one after the other. */
-import { dirname, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { type FoundDraft, findDrafts, type Ignoring, type NotFound } from '../platform/node/findDrafts.ts';
 import { type ChangedLines, type Changes, createChanges, NoChanges } from '../platform/node/gitChanges.ts';
 import type { LineRange } from '../platform/node/gitDiff.ts';
@@ -50,7 +50,7 @@ export async function* readDrafts(
   if (stdin !== undefined) {
     const reading = decodeDraft(await terminal.input());
     const file = resolve(cwd, stdin);
-    const desk = await desks.configured(stdin === STDIN ? cwd : dirname(file));
+    const desk = await desks.configured(file);
     const isIgnored = ignoring === 'all' && createIgnoreFiles().ignores(file);
     if (isIgnored || isLeftOut({ path: stdin, target: stdin }, desk, ignoring, cwd)) return;
     yield 'text' in reading
@@ -71,7 +71,7 @@ export async function* readDrafts(
     const absolute = resolve(cwd, path);
     const lines = changes ? await linesOf(changes, absolute, { cwd, locale }) : 'all';
     if (lines === undefined) continue;
-    const desk = await desks.configured(dirname(absolute));
+    const desk = await desks.configured(absolute);
     if (isLeftOut(draft, desk, ignoring, cwd)) {
       leftOut.add(draft.target);
       continue;

@@ -2,8 +2,10 @@
 import { relative } from 'node:path';
 import { DEFAULT_CONFIG } from '../engine/config.ts';
 import { parseYaml } from '../engine/configProblems.ts';
+import { matching, overriding } from '../engine/overrides.ts';
 import { STYLES } from '../names/styles.ts';
 import type { LoadedConfig } from '../platform/node/findConfig.ts';
+import { pathInside } from '../platform/node/ignoreFiles.ts';
 import { RULES } from '../rules/index.ts';
 import type { Severity } from '../rules/rule.ts';
 import { type DeskChoices, overrule } from './desks.ts';
@@ -36,14 +38,28 @@ export interface DraftChoices {
 
 /**
  * @param loaded What the draft's `soat.yml` says, and the text it says it in.
+ * @param draft Its path (absolute).
  */
 export function effectiveConfig(
   loaded: (LoadedConfig & { readonly text: string }) | undefined,
+  draft: string,
   choices: DeskChoices & DraftChoices,
 ): EffectiveConfig {
-  const config = overrule(loaded?.config ?? DEFAULT_CONFIG, choices);
-  const placeOf = placesIn(loaded, choices.cwd);
-  const at = (key: string): Origin => placeOf([key]) ?? { by: 'default' };
+  const inside = loaded && pathInside(loaded.folder, draft);
+  const whole = overrule(loaded?.config ?? DEFAULT_CONFIG, choices);
+  const config = overriding(whole)(inside);
+  const inFile = placesIn(loaded, choices.cwd);
+  const overrides = matching(whole)(inside).reverse();
+  /** Where the last word on a key was said. */
+  const placeOf = (keys: readonly (readonly string[])[]): Origin | undefined => {
+    for (const path of [...overrides.map((no) => ['overrides', no]), []])
+      for (const key of keys) {
+        const place = inFile([...path, ...key]);
+        if (place) return place;
+      }
+    return undefined;
+  };
+  const at = (key: string): Origin => placeOf([[key]]) ?? { by: 'default' };
   const setting = (key: string, value: unknown, origin = at(key)): Setting => ({ key, value, origin });
   const option = (name: string): Origin => ({ by: 'option', at: name });
   const isSaid = (values: readonly unknown[]) => values.length > 0;
@@ -77,7 +93,13 @@ export function effectiveConfig(
     const key = config.rules.has(id) ? id : family;
     const set = config.rules.get(key);
     if (set === undefined) return [id, { severity, origin: { by: 'default' } }] as const;
-    const origin = choices.rules.has(key) ? option('--rule') : (placeOf(['rules', key]) ?? at('rules'));
+    const asked = choices.rules.has(key);
+    const origin = asked
+      ? option('--rule')
+      : (placeOf([
+          ['rules', id],
+          ['rules', family],
+        ]) ?? at('rules'));
     return [id, { severity: set, origin }] as const;
   });
   return { settings, rules: new Map(rules) };
@@ -92,7 +114,7 @@ function withoutEmpty<T extends { readonly aliases: readonly string[] }>(entry: 
 function placesIn(
   loaded: (LoadedConfig & { readonly text: string }) | undefined,
   cwd: string,
-): (path: readonly string[]) => Origin | undefined {
+): (path: readonly (string | number)[]) => Origin | undefined {
   if (!loaded) return () => undefined;
   const { document, lines } = parseYaml(loaded.text);
   const file = relative(cwd, loaded.file);

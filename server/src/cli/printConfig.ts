@@ -31,7 +31,7 @@ export async function printConfig(
   const read = file === undefined ? undefined : await readConfig(file, { cwd, locale });
   const reading = file === undefined ? undefined : await readDraft(file);
   const loaded = read && { ...read.loaded, text: reading && 'text' in reading ? reading.text : '' };
-  const effective = effectiveConfig(loaded, choices);
+  const effective = effectiveConfig(loaded, path, choices);
   const near = file === undefined ? null : relative(cwd, file);
   terminal.out(format === 'json' ? toJson(draft, near, effective) : toYaml(draft, near, effective, locale));
   for (const problem of read?.problems ?? []) terminal.err(`${formatProblem(problem)}\n`);

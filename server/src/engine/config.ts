@@ -12,6 +12,12 @@ export interface GlossaryEntry {
   readonly differentFrom?: readonly string[];
 }
 
+/** What holds for some drafts of a desk in place of what holds for all. */
+export interface Override extends Pick<Config, 'rules' | 'style' | 'dateFormat' | 'edition'> {
+  /** Patterns as in .gitignore, relative to the file. */
+  readonly files: readonly string[];
+}
+
 export interface Config {
   /** Paths as written: relative ones count from the file. Undefined: nothing said; empty: none wanted. */
   readonly corpus?: readonly string[];
@@ -30,6 +36,8 @@ export interface Config {
   readonly ignore: readonly string[];
   readonly edition?: IsoDate;
   readonly differentEvents?: readonly DifferentEvents[];
+  /** Later ones overrule earlier ones. */
+  readonly overrides?: readonly Override[];
 }
 
 /** What a draft is checked with where no file says otherwise. */

@@ -22,7 +22,8 @@ export interface YamlSource {
   readonly lines: LineCounter;
 }
 
-type Path = readonly (string | number)[];
+/** Keys and numbers of items down to a value. */
+export type Path = readonly (string | number)[];
 
 export function parseYaml(text: string): YamlSource {
   const lines = new LineCounter();
@@ -101,6 +102,16 @@ export function problemOfSchema(source: YamlSource, error: ErrorObject): ConfigP
       return noSuchDay(source, path, String(error.data));
     case 'minLength':
       return problem(source, path, 'value', { vi: 'không được để trống', en: 'must not be empty' });
+    case 'maxLength':
+      return problem(source, path, 'value', {
+        vi: `dài hơn ${params['limit']} ký tự: hãy viết mẫu ngắn hơn, chẳng hạn tên thư mục`,
+        en: `longer than ${params['limit']} characters: write a shorter pattern, such as a folder's name`,
+      });
+    case 'maxItems':
+      return problem(source, path, 'value', {
+        vi: `có hơn ${params['limit']} mục: hãy gộp lại, chẳng hạn ghi tên thư mục thay cho từng tệp`,
+        en: `has more than ${params['limit']} entries: merge them, for instance a folder in place of its files`,
+      });
     default:
       return problem(source, path, 'value', {
         vi: `giá trị không hợp lệ (${error.message ?? keyword})`,
@@ -144,6 +155,14 @@ export function unknownName(
   return problem(source, path, at, {
     vi: `${NAMELESS[what].vi} "${name}"${hint.vi}`,
     en: `${NAMELESS[what].en} "${name}"${hint.en}`,
+  });
+}
+
+/** A pattern with `{a,b}`, which `.gitignore` does not know. */
+export function problemOfPattern(source: YamlSource, path: Path, pattern: string): ConfigProblem {
+  return problem(source, path, 'value', {
+    vi: `"${pattern}" có {…,…}, mà mẫu kiểu .gitignore không hiểu: hãy viết thành nhiều mẫu`,
+    en: `"${pattern}" has {…,…}, which patterns as in .gitignore do not know: write several patterns`,
   });
 }
 

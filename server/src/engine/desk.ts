@@ -12,6 +12,7 @@ import type { HouseStyle, Locale, Rule } from '../rules/rule.ts';
 import { type Checker, createChecker } from './checker.ts';
 import type { Config } from './config.ts';
 import { LEARN, type LearnOptions } from './learn.ts';
+import { overriding } from './overrides.ts';
 import { houseStyleOf } from './style.ts';
 import type { Timer } from './timer.ts';
 
@@ -26,6 +27,12 @@ export interface Desk {
   /** The edition date of drafts that state none, where one is set. */
   readonly edition?: Edition;
   readonly archive?: Archive;
+  /**
+   * The desk as it judges one draft: itself, unless an override of its configuration holds for that one.
+   *
+   * @param path From the configuration's folder, with `/`; undefined for a draft that has no such path.
+   */
+  forDraft(path: string | undefined): Desk;
 }
 
 export interface DeskOptions {
@@ -44,27 +51,35 @@ export function createDesk({ config, rules, locale: surroundings, openArchive, t
   const gazetteer = createGazetteer(entities);
   const annotator = createAnnotator(gazetteer);
   const archive = openArchive?.(annotator);
-  const checker = createChecker({
-    annotator,
-    ...(archive ? { archive } : {}),
-    ...(config.learn === false ? {} : { learn: learnOptions(config) }),
-    rules,
-    severities: config.rules,
+  const shared = { annotator, gazetteer, entities, locale, ...(archive ? { archive } : {}) };
+  const configOf = overriding(config);
+  const desks = new Map<Config, Desk>();
+
+  const deskOf = (config: Config, style: HouseStyle): Desk => ({
+    ...shared,
+    checker: createChecker({
+      annotator,
+      ...(archive ? { archive } : {}),
+      ...(config.learn === false ? {} : { learn: learnOptions(config) }),
+      rules,
+      severities: config.rules,
+      style,
+      locale,
+      known: gazetteer.get,
+      time,
+    }),
     style,
-    locale,
-    known: gazetteer.get,
-    time,
-  });
-  return {
-    checker,
-    annotator,
-    gazetteer,
-    entities,
-    style,
-    locale,
     ...(config.edition ? { edition: { date: config.edition, origin: 'setting' } } : {}),
-    ...(archive ? { archive } : {}),
-  };
+    forDraft(path) {
+      const own = configOf(path);
+      const desk = desks.get(own) ?? deskOf(own, houseStyleOf(own, KNOWN_ENTITIES).style);
+      desks.set(own, desk);
+      return desk;
+    },
+  });
+  const desk = deskOf(config, style);
+  desks.set(config, desk);
+  return desk;
 }
 
 /**

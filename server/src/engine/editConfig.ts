@@ -5,7 +5,8 @@
 import type { EntityKind } from '../names/name.ts';
 import type { DifferentEvents, Severity } from '../rules/rule.ts';
 import { foldText } from '../text/fold.ts';
-import { editList, listOf, removeFromList, setList, setValue, textOf } from './editYaml.ts';
+import { editList, listOf, removeFromList, setInner, setList, setValue, textOf } from './editYaml.ts';
+import { patternOf } from './filePatterns.ts';
 
 /** A name with how its desk wants it: see `GlossaryEntry`. */
 export interface NameChoice {
@@ -113,6 +114,28 @@ export function addName(text: string, { name, kind }: NameChoice): string | unde
  */
 export function removeName(text: string, name: string): string | undefined {
   return removeFromList(text, 'glossary', (entry) => textOf(entry, 'name') === name);
+}
+
+/**
+ * Switches a rule off for one draft: an override that is about that one alone is changed, else one is added behind all
+ * others, where it has the last word.
+ *
+ * @param draft Its path from the file's folder, with `/`.
+ * @returns As {@link preferSpelling}.
+ */
+export function disableInFile(text: string, draft: string, rule: string): string | undefined {
+  const files = patternOf(draft);
+  return editList(
+    text,
+    'overrides',
+    (entry) => {
+      const named = listOf(entry, 'files');
+      if (named.length !== 1 || named[0] !== files) return undefined;
+      setInner(entry, 'rules', rule, 'off');
+      return 'changed';
+    },
+    { files, rules: { [rule]: 'off' } },
+  );
 }
 
 /**

@@ -193,8 +193,10 @@ export function textOf(entry: YAMLMap, key: string): string {
   return String(entry.get(key) ?? '');
 }
 
+/** A list of texts; a text alone is a list of one. */
 export function listOf(entry: YAMLMap, key: string): string[] {
   const list = entry.get(key, true);
+  if (isScalar(list) && typeof list.value === 'string') return [list.value];
   return isSeq(list) ? (list.toJSON() as unknown[]).map(String) : [];
 }
 
@@ -217,6 +219,13 @@ export function setList(entry: YAMLMap, key: string, change: (names: string[]) =
     entry.set(key, fresh);
   }
   return true;
+}
+
+/** Sets a value of a mapping within an entry. */
+export function setInner(entry: YAMLMap, name: string, key: string, value: string): void {
+  const inner = entry.get(name, true);
+  if (isMap(inner)) inner.set(key, value);
+  else entry.set(name, new Document({ [key]: value }).contents);
 }
 
 function withoutEmpty(fresh: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -8,12 +8,14 @@ import schema from '../../data/soat.schema.json';
 import { toIsoDate } from '../draft/metadata.ts';
 import type { EntityKind } from '../names/name.ts';
 import type { Severity } from '../rules/rule.ts';
-import { type Config, DEFAULT_CONFIG } from './config.ts';
+import { type Config, DEFAULT_CONFIG, type Override } from './config.ts';
 import {
   brokenAlias,
   type ConfigProblem,
   noSuchDay,
+  type Path,
   parseYaml,
+  problemOfPattern,
   problemOfSchema,
   problemOfYaml,
   unknownName,
@@ -34,19 +36,29 @@ export interface ParsedConfig {
   readonly problems: readonly ConfigProblem[];
 }
 
-/** The document as the schema lets it through. */
-interface RawConfig {
-  corpus?: string | string[];
+/** What the document may say of all drafts, and of some. */
+interface RawPart {
   style?: string;
+  rules?: Record<string, Severity | 'off'>;
+  dateFormat?: NonNullable<Config['dateFormat']>;
+  edition?: string;
+}
+
+interface RawOverride extends RawPart {
+  files?: string | string[];
+}
+
+/** The document as the schema lets it through. */
+interface RawConfig extends RawPart {
+  corpus?: string | string[];
   learn?: NonNullable<Config['learn']>;
   source?: string;
   locale?: Config['locale'];
-  rules?: Record<string, Severity | 'off'>;
   glossary?: { name?: string; aliases?: string[]; kind?: EntityKind; differentFrom?: string[] }[];
-  dateFormat?: NonNullable<Config['dateFormat']>;
   ignore?: string | string[];
-  edition?: string;
   differentEvents?: NonNullable<Config['differentEvents']>;
+  /** With a gap where an entry was refused. */
+  overrides?: (RawOverride | undefined)[];
 }
 
 /** Reads the text of a `soat.yml`. Never throws. JSON is YAML: an editor's settings can be passed as JSON. */
@@ -61,25 +73,60 @@ export function parseConfig(text: string, known: KnownNames): ParsedConfig {
   const problems = errors.map((error) => problemOfSchema(source, error));
   const valid = (without(raw, new Set(errors.map(refusedPath))) ?? {}) as RawConfig;
 
-  const ids = [...new Set(known.rules.flatMap((id) => [id, id.slice(0, id.indexOf('/'))]))];
-  for (const id of Object.keys(valid.rules ?? {})) {
-    if (!ids.includes(id)) problems.push(unknownName(source, ['rules', id], 'key', 'rule', id, ids));
+  problems.push(...slipsIn(source, [], valid, known), ...braces(source, ['ignore'], valid.ignore));
+  for (const [index, override] of (valid.overrides ?? []).entries()) {
+    if (!override) continue;
+    const path = ['overrides', index];
+    problems.push(...slipsIn(source, path, override, known));
+    problems.push(...braces(source, [...path, 'files'], override.files));
   }
-  const styles = [...known.styles, 'learn'];
-  if (valid.style !== undefined && !styles.includes(valid.style)) {
-    problems.push(unknownName(source, ['style'], 'value', 'style', valid.style, styles));
-    delete valid.style;
-  }
-  if (valid.edition !== undefined && toIsoDate(valid.edition) !== valid.edition) {
-    problems.push(noSuchDay(source, ['edition'], valid.edition));
-    delete valid.edition;
-  }
-  return { config: toConfig(valid), problems: problems.sort((a, b) => a.span.start - b.span.start) };
+  const { overrides, ...rest } = valid;
+  const config = toConfig({ ...(withoutGaps(rest) as RawConfig), ...(overrides ? { overrides } : {}) });
+  return { config, problems: problems.sort((a, b) => a.span.start - b.span.start) };
 }
 
-function toConfig({ corpus, rules, glossary, ignore, locale, ...rest }: RawConfig): Config {
+/** Names of rules and styles that there are not, and days; what can't be used is taken out. */
+function slipsIn(source: YamlSource, path: Path, part: RawPart, known: KnownNames): ConfigProblem[] {
+  const problems: ConfigProblem[] = [];
+  const ids = [...new Set(known.rules.flatMap((id) => [id, id.slice(0, id.indexOf('/'))]))];
+  for (const id of Object.keys(part.rules ?? {})) {
+    if (!ids.includes(id)) problems.push(unknownName(source, [...path, 'rules', id], 'key', 'rule', id, ids));
+  }
+  const styles = [...known.styles, 'learn'];
+  if (part.style !== undefined && !styles.includes(part.style)) {
+    problems.push(unknownName(source, [...path, 'style'], 'value', 'style', part.style, styles));
+    delete part.style;
+  }
+  if (part.edition !== undefined && toIsoDate(part.edition) !== part.edition) {
+    problems.push(noSuchDay(source, [...path, 'edition'], part.edition));
+    delete part.edition;
+  }
+  return problems;
+}
+
+/** Patterns that other programs would read as several. */
+function braces(
+  source: YamlSource,
+  path: Path,
+  patterns: string | readonly (string | undefined)[] = [],
+): ConfigProblem[] {
+  const isList = typeof patterns !== 'string';
+  return [patterns]
+    .flat()
+    .flatMap((pattern, index) =>
+      pattern !== undefined && BRACES.test(pattern)
+        ? problemOfPattern(source, isList ? [...path, index] : path, pattern)
+        : [],
+    );
+}
+
+/** `{txt,md}`, unless a backslash stands before it. Patterns are short: see the schema. */
+const BRACES = /(?<!\\)\{[^{}]*,[^{}]*\}/u;
+
+function toConfig({ corpus, rules, glossary, ignore, locale, overrides, ...rest }: RawConfig): Config {
   return {
     ...rest,
+    ...(overrides === undefined ? {} : { overrides: overrides.map(toOverride) }),
     ...(corpus === undefined ? {} : { corpus: [corpus].flat() }),
     locale: locale ?? 'auto',
     rules: new Map(Object.entries(rules ?? {})),
@@ -88,6 +135,12 @@ function toConfig({ corpus, rules, glossary, ignore, locale, ...rest }: RawConfi
     ),
     ignore: ignore === undefined ? [] : [ignore].flat(),
   };
+}
+
+/** One that was refused, or names no files, keeps its place: entries are known by their number. */
+function toOverride(raw: RawOverride = {}): Override {
+  const { files = [], rules = {}, ...rest } = withoutGaps(raw) as RawOverride;
+  return { ...rest, files: [files].flat(), rules: new Map(Object.entries(rules)) };
 }
 
 let validate: ValidateFunction | undefined;
@@ -119,18 +172,22 @@ function refusedPath({ instancePath, keyword, params }: ErrorObject): string {
   return instancePath;
 }
 
-/** A copy of a document without the refused parts. */
+/** A copy of a document without the refused parts; lists have gaps in their place, so that all else keeps its number. */
 function without(value: unknown, refused: ReadonlySet<string>, path = ''): unknown {
   if (refused.has(path)) return undefined;
-  const isKept = (part: unknown) => part !== undefined;
-  if (Array.isArray(value))
-    return value.map((item, i) => without(item, refused, `${path}/${i}`)).filter(isKept);
+  if (Array.isArray(value)) return value.map((item, i) => without(item, refused, `${path}/${i}`));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
       .map(([key, item]) => [key, without(item, refused, `${path}/${escapePointer(key)}`)] as const)
-      .filter(([, item]) => isKept(item)),
+      .filter(([, item]) => item !== undefined),
   );
+}
+
+function withoutGaps(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((item) => item !== undefined).map(withoutGaps);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutGaps(item)]));
 }
 
 function escapePointer(key: string): string {

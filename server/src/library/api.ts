@@ -80,7 +80,7 @@ export interface CheckerOptions {
 export interface CheckOptions {
   /** The edition the text is for, `2025-07-11`: what "hôm nay" is. None: what the text says of itself. */
   readonly edition?: string;
-  /** What the text is called: a file name may hold its date. */
+  /** What the text is called: a file name may hold its date, and `overrides` of the configuration may be about that file. */
   readonly name?: string;
 }
 

@@ -8,6 +8,7 @@ import { DeskError, formatProblem } from '../cli/problem.ts';
 import { type Config, DEFAULT_CONFIG } from '../engine/config.ts';
 import { createDesk, type DeskOptions } from '../engine/desk.ts';
 import { STYLES } from '../names/styles.ts';
+import { pathInside } from '../platform/node/ignoreFiles.ts';
 import { shippedCorpus } from '../platform/node/shipped.ts';
 import { RULES } from '../rules/index.ts';
 import type { Locale } from '../rules/rule.ts';
@@ -24,7 +25,8 @@ export const createChecker: typeof api.createChecker = async (options = {}) => {
     const { config, folder } = await configOf(options.config, surroundings);
     const openArchive = await archiveOf(options.archive, config, { ...surroundings, folder });
     const own = options.locale ? { ...config, locale: options.locale } : config;
-    return checkerOf(createDesk({ config: own, rules: RULES, locale: 'vi', openArchive }));
+    const desk = createDesk({ config: own, rules: RULES, locale: 'vi', openArchive });
+    return checkerOf(desk, (name) => desk.forDraft(pathInside(folder, resolve(surroundings.cwd, name))));
   } catch (error) {
     throw error instanceof DeskError ? new Error(formatProblem(error.problem)) : error;
   }

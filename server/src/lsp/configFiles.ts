@@ -2,7 +2,7 @@
 import type { ConfigFile } from '../service/configFile.ts';
 import type { ServerContext } from './context.ts';
 import type { ServedDesk } from './desks.ts';
-import { folderOf } from './path.ts';
+import { folderOf, pathWithin } from './path.ts';
 import { SAVE_CONFIG } from './protocol.ts';
 
 const NAME = 'soat.yml';
@@ -21,9 +21,10 @@ export async function configFileFor(
   const folder = desk.folder ?? (draft && folderOf(draft));
   const path = desk.configFile ?? (folder && support().newFiles ? host.resolve(folder, NAME) : undefined);
   if (path === undefined) return undefined;
-  const saving = client().savesConfig ? { saveCommand: SAVE_CONFIG } : {};
   const open = documents.all().find(({ uri }) => host.toPath(uri) === path);
-  if (open) return { uri: open.uri, version: open.version, text: open.getText(), ...saving };
+  const saving = client().savesConfig ? { saveCommand: SAVE_CONFIG } : {};
+  const about = { draft: draft && pathWithin(folderOf(path) ?? '', draft), ...saving };
+  if (open) return { uri: open.uri, version: open.version, text: open.getText(), ...about };
   const text = desk.configFile ? await host.readText(path).catch(() => null) : undefined;
-  return text === null ? undefined : { uri: host.toUri(path), version: null, text, ...saving };
+  return text === null ? undefined : { uri: host.toUri(path), version: null, text, ...about };
 }

@@ -3,6 +3,7 @@
  * desk is loaded once and anew when its configuration or archive changes; until the new one is ready, and where the new
  * one is broken, the old one goes on.
  */
+import type { Desk } from '../engine/desk.ts';
 import type { Locale, Rule } from '../rules/rule.ts';
 import { createLanguageService, type LanguageService } from '../service/languageService.ts';
 import type { Host } from './host.ts';
@@ -11,6 +12,8 @@ import { folderOf, pathWithin } from './path.ts';
 import type { Settings } from './settings.ts';
 
 export interface ServedDesk extends LoadedDesk {
+  /** One for a desk as it judges whichever draft. */
+  readonly key: string;
   readonly service: LanguageService;
   readonly configFile: string | undefined;
   /** Path of the workspace folder. */
@@ -21,11 +24,11 @@ export interface ServedDesk extends LoadedDesk {
 export interface Desks {
   /** Whether a `soat.yml` holds for a document. Loads nothing. */
   isConfigured(uri: string): Promise<boolean>;
-  /** The desk of a document; loads it where it is not yet loaded. */
+  /** The desk of a document, as it judges that one; loads it where it is not yet loaded. */
   of(uri: string): Promise<ServedDesk>;
   /** Loads again every desk that a changed file (path) may concern; all where none is named. One at a time. */
   reload(changed?: readonly string[]): Promise<void>;
-  /** Every desk loaded so far. */
+  /** Every desk loaded so far, as it judges drafts that no override is about, and others. */
   loaded(): Promise<readonly ServedDesk[]>;
   /** A document was closed. */
   forget(uri: string): void;
@@ -59,6 +62,8 @@ export function createDesks(options: DesksOptions): Desks {
   const served = new Map<string, Promise<ServedDesk>>();
   /** Where each open document belongs; a new `soat.yml` may change it. */
   const places = new Map<string, Promise<Place>>();
+  /** Of each desk: as it judges the drafts that some override is about. */
+  const variants = new WeakMap<ServedDesk, Map<Desk, ServedDesk>>();
   let reloading: Promise<void> = Promise.resolve();
 
   const placeOf = (uri: string): Promise<Place> => {
@@ -81,15 +86,29 @@ export function createDesks(options: DesksOptions): Desks {
   };
 
   /** @param old The desk that the new one is to follow. */
-  const load = async ({ configFile, folder }: Place, uri: string, old?: ServedDesk): Promise<ServedDesk> => {
+  const load = async (
+    { configFile, folder, key }: Place,
+    uri: string,
+    old?: ServedDesk,
+  ): Promise<ServedDesk> => {
     const read = await settings(uri);
     const archive = old?.desk.archive;
     const request = { configFile, folder, settings: read, locale: locale(), archive };
     const loaded = await loadDesk(request, host, rules);
     const service = createLanguageService(loaded.desk, host);
-    const desk = { ...loaded, service, configFile, folder, settings: read };
+    const desk = { ...loaded, key, service, configFile, folder, settings: read };
     onLoaded(desk, old !== undefined && (loaded.broken || loaded.archiveKept));
     return desk;
+  };
+
+  const variantOf = (served: ServedDesk, uri: string): ServedDesk => {
+    const desk = served.deskOf(host.toPath(uri));
+    if (desk === served.desk) return served;
+    const known = variants.get(served) ?? new Map<Desk, ServedDesk>();
+    variants.set(served, known);
+    const own = known.get(desk) ?? { ...served, desk, service: createLanguageService(desk, host) };
+    known.set(desk, own);
+    return own;
   };
 
   const reload = async (changed: readonly string[] | undefined): Promise<void> => {
@@ -119,11 +138,11 @@ export function createDesks(options: DesksOptions): Desks {
     async of(uri) {
       const place = await placeOf(uri);
       const known = served.get(place.key);
-      if (known) return known;
+      if (known) return variantOf(await known, uri);
       const desk = load(place, uri);
       served.set(place.key, desk);
       desk.catch(() => served.delete(place.key));
-      return desk;
+      return variantOf(await desk, uri);
     },
     reload(changed) {
       reloading = reloading.catch(() => undefined).then(() => reload(changed));
@@ -133,8 +152,8 @@ export function createDesks(options: DesksOptions): Desks {
       places.delete(uri);
     },
     loaded: async () =>
-      (await Promise.all([...served.values()].map((desk) => desk.catch(() => undefined)))).filter(
-        (desk) => desk !== undefined,
+      (await Promise.all([...served.values()].map((desk) => desk.catch(() => undefined)))).flatMap((desk) =>
+        desk ? [...(variants.get(desk)?.values() ?? []), desk] : [],
       ),
   };
 }

@@ -1,11 +1,10 @@
 /** Puts a desk together from `soat.yml`, what the editor's settings add to it, and the archive. */
-
-import ignore from 'ignore';
 import type { Archive } from '../archive/archive.ts';
 import { createDeferredArchive } from '../archive/deferred.ts';
 import type { Annotator } from '../draft/annotate.ts';
 import { type Config, DEFAULT_CONFIG } from '../engine/config.ts';
 import { createDesk, type Desk } from '../engine/desk.ts';
+import { filePatterns } from '../engine/filePatterns.ts';
 import { type ParsedConfig, parseConfig } from '../engine/parseConfig.ts';
 import { STYLES } from '../names/styles.ts';
 import type { Locale, Rule } from '../rules/rule.ts';
@@ -29,6 +28,8 @@ export interface DeskRequest {
 
 export interface LoadedDesk {
   readonly desk: Desk;
+  /** The desk as it judges one draft (path). */
+  deskOf(path: string | undefined): Desk;
   readonly problems: readonly DeskProblem[];
   /** True where the configuration could not be read at all: a desk read earlier is better than this one. */
   readonly broken: boolean;
@@ -66,8 +67,11 @@ export async function loadDesk(
   const opened = await opening;
 
   const read = configFile !== undefined && text !== undefined ? { path: configFile, text } : undefined;
+  const inner = (path: string) => configFile && pathWithin(folderOf(configFile) ?? '', path);
+  const ignored = filePatterns(file?.config.ignore ?? []);
   return {
     desk,
+    deskOf: (path) => desk.forDraft(path && inner(path)),
     problems: [
       ...(read && file ? problemsOfFile(file.problems, read, locale) : []),
       ...problemsOfSettings(set.problems, locale),
@@ -76,7 +80,7 @@ export async function loadDesk(
     archiveKept: before !== undefined && opened !== undefined && isLost(opened, paths),
     broken: isBroken(file) || (configFile !== undefined && text === undefined),
     watched: paths,
-    ignores: ignorer(file?.config.ignore ?? [], configFile),
+    ignores: (path) => ignored.verdict(inner(path) ?? '') === 'named',
   };
 }
 
@@ -110,14 +114,4 @@ function isLost({ problems }: OpenedArchive, paths: readonly string[]): boolean 
 /** Not one setting could be read: nothing is left of the file but its problems. */
 function isBroken(file: ParsedConfig | undefined): boolean {
   return file !== undefined && file.problems.length > 0 && file.config === DEFAULT_CONFIG;
-}
-
-function ignorer(patterns: readonly string[], configFile: string | undefined): LoadedDesk['ignores'] {
-  const folder = configFile && folderOf(configFile);
-  if (!folder || patterns.length === 0) return () => false;
-  const rules = ignore().add([...patterns]);
-  return (path) => {
-    const inner = pathWithin(folder, path);
-    return Boolean(inner) && rules.ignores(inner as string);
-  };
 }

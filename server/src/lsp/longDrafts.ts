@@ -114,7 +114,8 @@ export async function checkLong(
   host: Host,
   rules: readonly Rule[],
 ): Promise<readonly Diagnostic[]> {
-  const { desk } = await loadDesk(request, host, rules);
+  const { deskOf } = await loadDesk(request, host, rules);
+  const desk = deskOf(host.toPath(document.uri));
   const { diagnostics } = await createLanguageService(desk, host).check(document);
   return diagnostics;
 }

@@ -26,7 +26,8 @@ export async function workspaceDrafts(
     open.add(path);
     if (path !== undefined && isArchived(path, desk)) continue;
     const draft = await drafts.check(uri, token);
-    if (draft?.desk === desk) found.push({ uri, version: draft.checked.version, draft: draft.checked.draft });
+    if (draft?.desk.key === desk.key)
+      found.push({ uri, version: draft.checked.version, draft: draft.checked.draft });
   }
   for (const path of await closedDrafts(desk, host)) {
     if (token.isCancellationRequested) return [];

@@ -17,6 +17,8 @@ export interface ConfigFile {
   readonly text: string | undefined;
   /** A command of the editor that saves the file; its one argument is the URI. */
   readonly saveCommand?: string;
+  /** Path of the draft at hand from the file's folder, with `/`; undefined for one that lies elsewhere, or nowhere. */
+  readonly draft?: string | undefined;
 }
 
 /** The change that gives the file another text; undefined where nothing can be written, or nothing changes. */

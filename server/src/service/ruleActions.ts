@@ -1,6 +1,6 @@
 /** What can be done about a rule rather than about the text: ask what it is about, leave it out here, or for good. */
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver-types';
-import { setSeverity } from '../engine/editConfig.ts';
+import { disableInFile, setSeverity } from '../engine/editConfig.ts';
 import { disableInDraft, disableOnLine } from '../engine/suppression.ts';
 import type { Finding, Locale } from '../rules/rule.ts';
 import { type ConfigFile, configAction } from './configFile.ts';
@@ -38,6 +38,14 @@ export function ruleActions(
       title: say(locale, 'ignoreFile', { rule }),
       edit: toWorkspaceEdit(checked, [disableInDraft(checked.draft, rule)]),
     },
+    ...(config?.draft
+      ? configAction(
+          config,
+          say(locale, 'ignoreFileInConfig', { rule }),
+          disableInFile(config.text ?? '', config.draft, rule),
+          common.diagnostics,
+        )
+      : []),
     ...(config
       ? configAction(
           config,

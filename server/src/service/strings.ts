@@ -95,6 +95,10 @@ const STRINGS = {
     vi: 'Bỏ qua “{rule}” trong cả bài (thêm chú thích đầu bài)',
     en: 'Ignore “{rule}” in this draft (adds a comment at its top)',
   },
+  ignoreFileInConfig: {
+    vi: 'Bỏ qua “{rule}” trong cả bài (ghi vào soat.yml)',
+    en: 'Ignore “{rule}” in this draft (writes soat.yml)',
+  },
   ignoreRule: {
     vi: 'Tắt “{rule}” cho mọi bản thảo (ghi vào soat.yml)',
     en: 'Switch “{rule}” off for all drafts (writes soat.yml)',

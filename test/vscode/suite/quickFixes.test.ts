@@ -42,7 +42,8 @@ describe('quick fixes', () => {
       /^Mở bài làm chứng/u,
       /^Giải thích/u,
       /^Bỏ qua .* ở dòng này/u,
-      /^Bỏ qua .* trong cả bài/u,
+      /^Bỏ qua .* trong cả bài \(thêm chú thích/u,
+      /^Bỏ qua .* trong cả bài \(ghi vào soat\.yml\)/u,
       /^Tắt /u,
     ].map((title) => titles.findIndex((each) => title.test(each)));
     assert.deepEqual(
@@ -101,6 +102,21 @@ describe('quick fixes', () => {
       );
       await diagnosticsOf(document, 'no variant', (all) => all.length > 0 && !hasRule('name/variant')(all));
       assert.match(await readText(CONFIG), /^rules:\n {2}name\/variant: off$/mu);
+    });
+  });
+
+  it('leave a rule out of one draft in soat.yml, which keeps its comments', async () => {
+    await withFile(CONFIG, undefined, async () => {
+      const before = await readText(CONFIG);
+      const document = await openChecked();
+      await apply(
+        await codeActions(document, rangeOf(document, 'Sergey Lavrov')),
+        'Bỏ qua “name/variant” trong cả bài (ghi vào soat.yml)',
+      );
+      await diagnosticsOf(document, 'no variant', (all) => all.length > 0 && !hasRule('name/variant')(all));
+      assert.equal(document.isDirty, false);
+      const entry = `  - files: /${DRAFT}\n    rules:\n      name/variant: off\n`;
+      assert.equal(await readText(CONFIG), `${before}\noverrides:\n${entry}`);
     });
   });
 

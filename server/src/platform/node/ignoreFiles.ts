@@ -1,7 +1,7 @@
-/** What is left out of a run: by patterns of a configuration, and by `.gitignore` and `.soatignore` as git reads them. */
+/** What is left out of a run: by patterns of a configuration, and by `.gitignore` and `.soatignore`. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import ignore, { type Ignore } from 'ignore';
+import { type FilePatterns, filePatterns } from '../../engine/filePatterns.ts';
 
 const FILES = ['.gitignore', '.soatignore'];
 
@@ -12,12 +12,13 @@ export interface IgnoreFiles {
 
 /** Whether patterns, relative to a folder (absolute path), leave a file (absolute path) out. */
 export function ignoredBy(patterns: readonly string[], folder: string): (path: string) => boolean {
-  if (patterns.length === 0) return () => false;
-  const rules = ignore().add([...patterns]);
-  return (path) => {
-    const inside = relative(folder, path).split(sep).join('/');
-    return ignore.isPathValid(inside) && rules.ignores(inside);
-  };
+  const rules = filePatterns(patterns);
+  return (path) => rules.verdict(pathInside(folder, path)) === 'named';
+}
+
+/** From a folder to a file (absolute paths), with `/`. */
+export function pathInside(folder: string, path: string): string {
+  return relative(folder, path).split(sep).join('/');
 }
 
 /**
@@ -26,13 +27,13 @@ export function ignoredBy(patterns: readonly string[], folder: string): (path: s
  * @param onUnreadable Is told of an ignore file that is there and can't be read (absolute path).
  */
 export function createIgnoreFiles(onUnreadable: (file: string) => void = () => {}): IgnoreFiles {
-  const byFolder = new Map<string, { readonly folder: string; readonly rules: Ignore }[]>();
+  const byFolder = new Map<string, { readonly folder: string; readonly rules: FilePatterns }[]>();
 
-  const above = (folder: string): readonly { folder: string; rules: Ignore }[] => {
+  const above = (folder: string): readonly { folder: string; rules: FilePatterns }[] => {
     const known = byFolder.get(folder);
     if (known) return known;
     const files = FILES.map((name) => join(folder, name)).filter((file) => existsSync(file));
-    const rules = files.reduce((all, file) => all.add(patternsOf(file, onUnreadable)), ignore());
+    const rules = filePatterns(files.flatMap((file) => patternsOf(file, onUnreadable)));
     const own = files.length > 0 ? [{ folder, rules }] : [];
     const parent = dirname(folder);
     const isTop = parent === folder || existsSync(join(folder, '.git'));
@@ -45,9 +46,8 @@ export function createIgnoreFiles(onUnreadable: (file: string) => void = () => {
     ignores(path) {
       let ignored = false;
       for (const { folder, rules } of above(dirname(path))) {
-        const verdict = rules.test(relative(folder, path).split(sep).join('/'));
-        if (verdict.ignored) ignored = true;
-        else if (verdict.unignored) ignored = false;
+        const verdict = rules.verdict(pathInside(folder, path));
+        if (verdict) ignored = verdict === 'named';
       }
       return ignored;
     },
@@ -55,11 +55,11 @@ export function createIgnoreFiles(onUnreadable: (file: string) => void = () => {
 }
 
 /** One that can't be read leaves nothing out, as with git, which says so as well. */
-function patternsOf(file: string, onUnreadable: (file: string) => void): string {
+function patternsOf(file: string, onUnreadable: (file: string) => void): string[] {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file, 'utf8').split('\n');
   } catch {
     onUnreadable(file);
-    return '';
+    return [];
   }
 }
