@@ -50,7 +50,7 @@ export function filePatterns(lines: readonly string[]): FilePatterns {
 
 /** The pattern of one file and no other. */
 export function patternOf(path: string): string {
-  return `/${path.replace(/[\\*?[\]]| $/gu, '\\$&')}`;
+  return `/${path.replace(/[\\*?[\]{}]| $/gu, '\\$&')}`;
 }
 
 function parse(line: string): Pattern | undefined {
