@@ -12,6 +12,7 @@ const ARCHIVED = 'Một bài cũ của báo\n\nNgười dân thành phố đón 
 
 interface Cache {
   readonly drafts: Record<string, { key: string; checked: { file: { findings: { text: string }[] } } }>;
+  readonly configurations: Record<string, { build: string; hash: string; config: string }>;
 }
 
 describe('soat check --cache', () => {
@@ -61,6 +62,37 @@ describe('soat check --cache', () => {
     assert.ok(await isKnown());
     folder.write('soat.yml', folder.read('soat.yml').replace('date: warning', 'date: error'));
     assert.ok(!(await isKnown()));
+  });
+
+  it('keeps a configuration as it was parsed, as long as its text and Soát are the same', async () => {
+    folder.write(
+      'soat.yml',
+      `${CONFIG}rules: { date: warning }\noverrides: [{ files: khac, rules: { name: off } }]\n`,
+    );
+    await check();
+    // As another run would have parsed it: what is said now tells whether it was taken from the file.
+    const change = (part: { build?: string; hash?: string }) => {
+      const cache = cached();
+      const parsed = cache.configurations['soat.yml'];
+      assert.ok(parsed);
+      Object.assign(parsed, part, { config: parsed.config.replace('warning', 'error') });
+      folder.write('.soatcache', JSON.stringify(cache));
+    };
+    const says = async () => /"severity":"error"/u.test((await check()).out);
+    change({});
+    assert.ok(await says());
+    change({ hash: 'of another text' });
+    assert.ok(!(await says()));
+    change({ build: 'of another version' });
+    assert.ok(!(await says()));
+  });
+
+  it('tells what is wrong with a configuration in each run', async () => {
+    folder.write('soat.yml', `${CONFIG}rules: { date: warning, dat: error }\n`);
+    const first = await check();
+    assert.match(first.err, /soat\.yml:2/u);
+    assert.equal((await check()).err, first.err);
+    assert.deepEqual(cached().configurations, {});
   });
 
   it('is not asked for nothing: no file without the option', async () => {

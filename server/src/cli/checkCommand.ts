@@ -1,5 +1,6 @@
 /** The options of `soat check`, besides those that other commands have too. */
 import type { Command } from 'commander';
+import type { ParsedConfigs } from '../platform/node/findConfig.ts';
 import { RULES } from '../rules/index.ts';
 import type { Locale, Message, Severity } from '../rules/rule.ts';
 import type { BaselineChoices } from './baselining.ts';
@@ -26,8 +27,11 @@ export interface Surroundings {
   readonly locale: Locale;
   /** What the flags overrule of configurations. */
   choicesOf(flags: Flags): DeskChoices;
-  /** The desks of a run with these flags. */
-  desksOf(flags: Flags): Desks;
+  /**
+   * The desks of a run with these flags.
+   * @param parsed Configurations that were parsed before.
+   */
+  desksOf(flags: Flags, parsed?: ParsedConfigs): Desks;
   sourcesOf(targets: readonly string[], flags: Flags): DraftSources;
   /** Is given the exit code. */
   done(code: number): void;
@@ -103,14 +107,16 @@ export function addCheck(
         const other = options.stdin === undefined ? flags.fixDryRun && '--fix-dry-run' : '--stdin';
         if (other) throw new UsageError('usage.conflict', { name: '--watch', other });
         const { watchDrafts } = await import('./watch.ts');
-        const watched = { ...options, cache: cache ?? (await open(undefined)) };
-        return done(await watchDrafts(watched, () => desksOf(flags), terminal, locale));
+        const known = cache ?? (await open(undefined));
+        const openDesks = () => desksOf(flags, known.configurations);
+        return done(await watchDrafts({ ...options, cache: known }, openDesks, terminal, locale));
       }
       const run = async () => {
-        if (!flags.fixDryRun) return check({ ...options, cache }, desksOf(flags), terminal, locale);
+        const desks = desksOf(flags, cache?.configurations);
+        if (!flags.fixDryRun) return check({ ...options, cache }, desks, terminal, locale);
         const { previewFixes } = await import('./fixPreview.ts');
         const color = flags.color ?? terminal.color;
-        return previewFixes({ ...options, color }, desksOf(flags), terminal, locale);
+        return previewFixes({ ...options, color }, desks, terminal, locale);
       };
       done(await untilInterrupted(run, terminal, locale, () => cache?.save()));
     });

@@ -4,8 +4,10 @@
  */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { ParsedConfigs } from '../platform/node/findConfig.ts';
 import { createWorkerPool } from '../platform/node/workerPool.ts';
 import type { Locale } from '../rules/rule.ts';
+import { rememberFewer } from '../text/remember.ts';
 import { type CheckChoices, type CheckedDraft, checkDraft, type DraftText } from './checkDraft.ts';
 import { createDesks, type DeskChoices, type Desks } from './desks.ts';
 import { say } from './messages.ts';
@@ -28,6 +30,7 @@ export interface Checkers {
 /** What a worker is told once. */
 export interface WorkerChoices {
   readonly desks: DeskChoices;
+  readonly parsed: ParsedConfigs;
   readonly check: CheckChoices;
 }
 
@@ -46,6 +49,9 @@ const BUNDLE = join(__dirname, 'checkWorker.js');
 /** Drafts leave much behind that is soon gone: with more room for what is new, V8 clears less often (some 10 % of all). */
 const LIMITS = { maxYoungGenerationSizeMb: 64 };
 
+/** Lines of which the readings are kept: those of some ten drafts. */
+const KEPT_LINES = 500;
+
 /** @param count With 1, and where there is no bundle, drafts are checked in this thread. */
 export function createCheckers(
   choices: CheckChoices,
@@ -56,8 +62,13 @@ export function createCheckers(
     bundle = BUNDLE,
   }: { readonly count: number; readonly locale: Locale; readonly bundle?: string },
 ): Checkers {
+  rememberFewer(KEPT_LINES);
   return count > 1 && existsSync(bundle)
-    ? createWorkers({ desks: desks.choices, check: choices }, { count, locale, bundle }, desks.stopwatch)
+    ? createWorkers(
+        { desks: desks.choices, parsed: desks.parsed, check: choices },
+        { count, locale, bundle },
+        desks.stopwatch,
+      )
     : createInProcess(choices, desks);
 }
 
@@ -122,9 +133,11 @@ function createWorkers(
 /** What a worker does with an order. */
 export function createBatchCheck({
   desks: choices,
+  parsed,
   check,
 }: WorkerChoices): (drafts: readonly DraftText[]) => Promise<BatchAnswer> {
-  const desks = createDesks(choices);
+  rememberFewer(KEPT_LINES);
+  const desks = createDesks(choices, parsed);
   return async (drafts) => {
     try {
       const checked = await checkEach(drafts, check, desks);

@@ -2,7 +2,7 @@
 import { relative } from 'node:path';
 import { DEFAULT_CONFIG } from '../engine/config.ts';
 import { STYLES } from '../names/styles.ts';
-import { type LoadedConfig, loadConfig } from '../platform/node/findConfig.ts';
+import { type LoadedConfig, loadConfig, type ParsedConfigs } from '../platform/node/findConfig.ts';
 import { RULES } from '../rules/index.ts';
 import type { Locale } from '../rules/rule.ts';
 import { say } from './messages.ts';
@@ -17,12 +17,16 @@ export interface ReadConfig {
 /** @throws {DeskError} for a file of which nothing can be read. */
 export async function readConfig(
   file: string,
-  { cwd, locale }: { readonly cwd: string; readonly locale: Locale },
+  {
+    cwd,
+    locale,
+    parsed,
+  }: { readonly cwd: string; readonly locale: Locale; readonly parsed?: ParsedConfigs | undefined },
 ): Promise<ReadConfig> {
   const near = relative(cwd, file);
   const about = { path: near.startsWith('..') ? file : near, code: 'config' };
   const known = { rules: RULES.map(({ meta }) => meta.id), styles: [...STYLES.keys()] };
-  const loaded = await loadConfig(file, known);
+  const loaded = await loadConfig(file, known, parsed);
   if ('reason' in loaded) {
     const reason = problemOf(about.path, loaded, locale).message;
     throw new DeskError({ ...about, message: say(locale, 'problem.configBecause', { reason }) });

@@ -7,7 +7,7 @@ import { type Config, DEFAULT_CONFIG } from '../engine/config.ts';
 import { createDesk, type Desk, type DeskOptions } from '../engine/desk.ts';
 import { matching, mergeRules } from '../engine/overrides.ts';
 import { corpusState } from '../platform/node/corpusState.ts';
-import { findConfig, type LoadedConfig } from '../platform/node/findConfig.ts';
+import { findConfig, type LoadedConfig, type ParsedConfigs } from '../platform/node/findConfig.ts';
 import { ignoredBy, pathInside } from '../platform/node/ignoreFiles.ts';
 import { shippedCorpus, version } from '../platform/node/shipped.ts';
 import { RULES } from '../rules/index.ts';
@@ -70,6 +70,8 @@ export interface Desks {
   configured(draft: string): Promise<ConfiguredDesk>;
   /** What they were made of: plain data, so that another thread can make them again. */
   readonly choices: DeskChoices;
+  /** Configurations that were parsed, in this run or before: plain data too. */
+  readonly parsed: ParsedConfigs;
   /** Configurations and archives (absolute paths) that were read so far. */
   readonly read: ReadonlySet<string>;
   /** Whether a file lies in one of those archives. */
@@ -82,7 +84,8 @@ export interface Desks {
   readonly notices: readonly Problem[];
 }
 
-export function createDesks(choices: DeskChoices): Desks {
+/** @param parsed Configurations that were parsed before. */
+export function createDesks(choices: DeskChoices, parsed: ParsedConfigs = new Map()): Desks {
   const { cwd, surroundings } = choices;
   const locale = choices.locale ?? surroundings;
   const problems: Problem[] = [];
@@ -108,7 +111,7 @@ export function createDesks(choices: DeskChoices): Desks {
 
   const configure = once(async (file: string | undefined) => {
     if (file !== undefined) read.add(file);
-    const configuration = file === undefined ? undefined : await readConfig(file, { cwd, locale });
+    const configuration = file === undefined ? undefined : await readConfig(file, { cwd, locale, parsed });
     problems.push(...(configuration?.problems ?? []));
     const loaded = configuration?.loaded;
     const config = overrule(loaded?.config ?? DEFAULT_CONFIG, choices);
@@ -150,6 +153,7 @@ export function createDesks(choices: DeskChoices): Desks {
     of: async (folder) => (await inFolder(folder))(undefined).open(),
     configured: async (draft) => (await inFolder(dirname(draft)))(draft),
     choices,
+    parsed,
     read,
     archives: (path) => [...read].some((corpus) => isWithin(path, corpus)),
     stopwatch,
@@ -165,7 +169,7 @@ function stateOf(...parts: readonly unknown[]): string {
 }
 
 /** This version of Soát, as it was built. */
-function build(): string {
+export function build(): string {
   const { size, mtimeMs } = statSync(__filename);
   return `${version()} ${size} ${mtimeMs}`;
 }

@@ -1,6 +1,7 @@
 /** The commands and options of `soat`, and what is called for each. */
 import { Command, Option } from 'commander';
 import { EVENT_TYPES } from '../events/event.ts';
+import type { ParsedConfigs } from '../platform/node/findConfig.ts';
 import { version } from '../platform/node/shipped.ts';
 import { RULES } from '../rules/index.ts';
 import type { Locale, Message } from '../rules/rule.ts';
@@ -82,7 +83,7 @@ export function createProgram(terminal: Terminal, locale: Locale, done: (code: n
       timing,
     };
   };
-  const desksOf = (flags: Flags): Desks => createDesks(choicesOf(flags));
+  const desksOf = (flags: Flags, parsed?: ParsedConfigs): Desks => createDesks(choicesOf(flags), parsed);
   /** `-` is standard input, as everywhere. */
   const sourcesOf = (targets: readonly string[], { stdin, stdinFilename, fix, write }: Flags) => {
     const readsInput = stdin || (targets.length === 1 && targets[0] === '-');

@@ -3,7 +3,7 @@
  * same letters but for hyphens, case and tone placement, the same sounds of a foreign name.
  */
 
-import { rememberByText } from '../text/remember.ts';
+import { rememberByText, WORDS_KEPT } from '../text/remember.ts';
 
 /** Vowel pairs whose tone newspapers write on either letter: hoà or hòa, khoẻ or khỏe, thuý or thúy. */
 const OLD_TONE = /[òóỏõọ][ae]|[ùúủũụ]y/u;
@@ -50,7 +50,7 @@ export const isVietnameseSyllable = rememberByText((word) => {
   return SYLLABLE.test(
     /^[a-z]+$/u.test(word) ? word : word.normalize('NFD').replace(TONES, '').normalize('NFC'),
   );
-}, 50_000);
+}, WORDS_KEPT);
 
 /**
  * Rewrites that make the usual transliterations of one foreign name alike (Sergei/Sergey, Zelensky/Zelenskiy,
@@ -85,6 +85,8 @@ export function nameKey(words: readonly string[]): string {
 }
 
 /** Key of one word of a name: see {@link nameKey}. */
-export const wordKey = rememberByText((word) =>
-  FIXED.test(word) || isVietnameseSyllable(word.toLowerCase()) ? foldWord(word) : foldTransliteration(word),
+export const wordKey = rememberByText(
+  (word) =>
+    FIXED.test(word) || isVietnameseSyllable(word.toLowerCase()) ? foldWord(word) : foldTransliteration(word),
+  WORDS_KEPT,
 );

@@ -1,5 +1,5 @@
 /** The words of one line with what tells names from other words: capitals, gaps, and where a sentence may begin. */
-import { rememberByText } from '../text/remember.ts';
+import { rememberByText, WORDS_KEPT } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
 import { foldWord, isVietnameseSyllable } from './spelling.ts';
 
@@ -80,8 +80,6 @@ function withoutMarkup(line: string): string {
   return MAY_HOLD_ADDRESS.test(text) ? text.replace(ADDRESS, (address) => '|'.repeat(address.length)) : text;
 }
 
-/** Distinct words kept: more than the vocabulary of a year of one newspaper. */
-const WORDS_KEPT = 50_000;
 const readWord = rememberByText((word) => {
   const key = foldWord(word);
   return { key, shape: shapeOf(word), foreign: !isVietnameseSyllable(key) };

@@ -4,7 +4,7 @@
  * An and Anh's neighbours, Giang and Giảng, one person.
  */
 
-import { rememberByText } from './remember.ts';
+import { rememberByText, WORDS_KEPT } from './remember.ts';
 
 /** The five Vietnamese tone marks as combining characters: huyền, sắc, ngã, hỏi, nặng. */
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu;
@@ -23,7 +23,7 @@ const toneLast = rememberByText((vowels) => {
   const letters = vowels.normalize('NFD');
   const tones = letters.match(TONE);
   return tones ? letters.replace(TONE, '').normalize('NFC') + tones.join('') : vowels;
-});
+}, WORDS_KEPT);
 
 /** Removes the tones and leaves the letters: `Nẵng` → `Năng`. So a word is typed before its tone is. */
 export function stripTones(text: string): string {

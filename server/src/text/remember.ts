@@ -6,7 +6,13 @@
 /** About 200 drafts of 50 paragraphs. */
 let usuallyKept = 10_000;
 
-/** For those who read many texts once each: memory counts there, and hardly a line comes again. */
+/** Distinct words, for functions of a word: more than the vocabulary of a year of one newspaper, and little memory. */
+export const WORDS_KEPT = 50_000;
+
+/**
+ * For those who read many texts once each: hardly a line comes again, and what is kept costs memory and, as V8 copies
+ * what lives on, time. Functions of words keep theirs.
+ */
 export function rememberFewer(kept: number): void {
   usuallyKept = kept;
 }

@@ -3,7 +3,7 @@ import type { ArticleId } from '../../archive/archive.ts';
 import type { HarvestedName, HarvestedRole } from '../../archive/harvest.ts';
 import { findNear, type Term, type Terms } from '../../archive/terms.ts';
 import type { EntityId } from '../../names/name.ts';
-import { rememberByText } from '../../text/remember.ts';
+import { rememberByText, WORDS_KEPT } from '../../text/remember.ts';
 import { type UnpackedArticle, unpackArticle } from './articleRow.ts';
 import { Block, type BlockRow } from './block.ts';
 import { ByteReader } from './bytes.ts';
@@ -158,8 +158,10 @@ export class IndexReader {
     return row ? unpackTellings(bytesOf(row[1])) : [];
   }
 
-  private readonly termsAt = rememberByText((half): readonly Term<number>[] =>
-    readTerms(String(this.file.get('near_term', this.machine.hash32(half))?.[1] ?? '')),
+  private readonly termsAt = rememberByText(
+    (half): readonly Term<number>[] =>
+      readTerms(String(this.file.get('near_term', this.machine.hash32(half))?.[1] ?? '')),
+    WORDS_KEPT,
   );
 
   /** See `archive/terms.ts`. */

@@ -25,6 +25,8 @@ import { createTellingLists } from './tellingLists.ts';
 
 /** Drafts that are open at a time. */
 const DRAFTS = 8;
+/** Names of which is kept what is known of them: those of the day recur from draft to draft. */
+const NAMES = 10_000;
 
 /** An archive over a file that is open. */
 export function createSqliteArchive(name: string, reader: IndexReader): Archive {
@@ -67,12 +69,12 @@ export function createSqliteArchive(name: string, reader: IndexReader): Archive 
       roles.map((role) => [reader.roleOf(role), toForm(role, own.holds)]),
     );
   };
-  const entityOf = rememberByText((id) => reader.entity(id));
-  const factsOf = rememberByText((id) => factsWithout(entityOf(id), NOTHING_OWN));
+  const entityOf = rememberByText((id) => reader.entity(id), NAMES);
+  const factsOf = rememberByText((id) => factsWithout(entityOf(id), NOTHING_OWN), NAMES);
   const lineCount = rememberByText((line) => reader.lineCount(line));
   const knownTerms: Terms = {
-    count: rememberByText((text) => reader.terms.count(text)),
-    near: rememberByText((text) => reader.terms.near(text)),
+    count: rememberByText((text) => reader.terms.count(text), NAMES),
+    near: rememberByText((text) => reader.terms.near(text), NAMES),
   };
   const lists = createTellingLists(reader);
 
