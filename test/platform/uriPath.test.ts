@@ -6,6 +6,7 @@ import { andAbove, resolvePath, toPath, toUri } from '../../server/src/platform/
 describe('paths of files that are known by URIs', () => {
   it('are readable, and lead back to the URI', () => {
     for (const [uri, path] of [
+      ['web://x/d%E1%BA%A1%0A%E2%80%A8.txt', 'web://x/dạ\n\u2028.txt'],
       ['vscode-vfs://github/toa-soan/kho%20b%C3%A0i/a.txt', 'vscode-vfs://github/toa-soan/kho bài/a.txt'],
       ['file:///c%3A/b%E1%BA%A3n%20th%E1%BA%A3o.tin', 'file:///c:/bản thảo.tin'],
       ['vscode-test-web://mount/soat.yml', 'vscode-test-web://mount/soat.yml'],

@@ -6,7 +6,7 @@
 /** Scheme, authority and path. Those with a query are no files of a workspace. */
 const FILE = /^([a-z][a-z\d+.-]*:(?:\/\/[^/?#]*)?)(\/[^?#]*)$/iu;
 /** What stands before the path of a file; a root's own path may be empty. */
-const ROOT = /^([a-z][a-z\d+.-]*:(?:\/\/[^/]*)?)(\/.*)?$/iu;
+const ROOT = /^([a-z][a-z\d+.-]*:(?:\/\/[^/]*)?)(\/.*)?$/isu;
 /** Documents of VS Code's that are no files. */
 const NO_FILE = /^(?:untitled|output|git|vscode[\w-]*-?settings):/iu;
 
