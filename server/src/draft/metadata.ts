@@ -5,6 +5,7 @@
 import { parse } from 'yaml';
 import type { IsoDate } from '../dates/date.ts';
 import type { Metadata } from './draft.ts';
+import { tooDeepAt } from './yamlNesting.ts';
 
 /** Metadata and where the story begins. */
 export interface Header {
@@ -49,7 +50,8 @@ function readFrontMatter(lines: readonly { readonly text: string }[]): Header {
     .map((line) => line.text)
     .join('\n');
   try {
-    const value: unknown = parse(source, { schema: 'core' });
+    if (tooDeepAt(source) !== undefined) throw new Error('nested too deeply');
+    const value: unknown = parse(source, { schema: 'core', uniqueKeys: false });
     const values = value && typeof value === 'object' ? (value as Record<string, unknown>) : {};
     return { metadata: toMetadata(values), lineCount: end + 1, problems: [] };
   } catch (error) {

@@ -1,9 +1,10 @@
 /** What can be wrong with a `soat.yml`, said with its place, the key and the way to mend it. */
 import type { ErrorObject } from 'ajv';
-import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, type Node, type YAMLError } from 'yaml';
 import type { Message } from '../rules/rule.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Span } from '../text/span.ts';
+import { readYaml } from './readYaml.ts';
 
 export interface ConfigProblem {
   /** Span in the text of the file. */
@@ -27,11 +28,7 @@ export type Path = readonly (string | number)[];
 
 export function parseYaml(text: string): YamlSource {
   const lines = new LineCounter();
-  return {
-    text,
-    lines,
-    document: parseDocument(text, { lineCounter: lines, schema: 'core', prettyErrors: false }),
-  };
+  return { text, lines, document: readYaml(text, lines) };
 }
 
 /** A syntax error of YAML. */
@@ -56,6 +53,10 @@ const YAML_ERRORS: Partial<Record<YAMLError['code'], Message>> = {
   BAD_INDENT: {
     vi: 'thụt dòng không khớp với các dòng trên: hãy cho các mục cùng cấp thẳng hàng',
     en: 'the indentation does not match the lines above: align entries of one level',
+  },
+  RESOURCE_EXHAUSTION: {
+    vi: 'lồng quá nhiều cấp: một tệp soat.yml không cần quá năm cấp',
+    en: 'nested too deeply: a soat.yml needs five levels at most',
   },
   DUPLICATE_KEY: {
     vi: 'khóa này đã có ở trên: hãy gộp lại làm một',

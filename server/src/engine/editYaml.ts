@@ -2,7 +2,8 @@
  * Changes to a YAML mapping from text to text: entries of a list of it, or a value of a mapping in it. Comments and layout
  * stay: only the lines of what is changed are written anew. It knows nothing of what the file means.
  */
-import { Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import { Document, isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
+import { readYaml } from './readYaml.ts';
 
 /** What a change of a list does with one of its entries: it was the one meant, it was changed beside it, or neither. */
 export type Change = (entry: YAMLMap) => 'changed' | 'touched' | undefined;
@@ -102,9 +103,18 @@ export function setValue(text: string, name: string, key: string, value: string)
 
 /** Undefined where the text is no valid YAML, or no mapping. */
 function read(text: string): Document | undefined {
-  const document = parseDocument(text, { schema: 'core' });
+  const document = readYaml(text);
   const isReadable = document.errors.length === 0 && (document.contents === null || isMap(document.contents));
-  return isReadable ? (document as unknown as Document) : undefined;
+  return isReadable && jsOf(document) !== undefined ? (document as unknown as Document) : undefined;
+}
+
+/** Undefined where an alias has no anchor or stands for too much. */
+function jsOf(document: Pick<Document, 'toJS'>): unknown {
+  try {
+    return document.toJS() ?? null;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The text with these pieces; what is laid out in an unusual way (a list in brackets, anchors) is written anew as a whole. */
@@ -185,8 +195,8 @@ function indent(words: string, columns: number): string {
 }
 
 function meansTheSame(text: string, value: unknown): boolean {
-  const document = parseDocument(text, { schema: 'core' });
-  return document.errors.length === 0 && JSON.stringify(document.toJS()) === JSON.stringify(value);
+  const document = readYaml(text);
+  return document.errors.length === 0 && JSON.stringify(jsOf(document)) === JSON.stringify(value);
 }
 
 export function textOf(entry: YAMLMap, key: string): string {

@@ -65,12 +65,15 @@ interface RawConfig extends RawPart {
 export function parseConfig(text: string, known: KnownNames): ParsedConfig {
   const source = parseYaml(text);
   if (source.document.errors.length > 0) {
-    return { config: DEFAULT_CONFIG, problems: source.document.errors.map((e) => problemOfYaml(source, e)) };
+    return {
+      config: DEFAULT_CONFIG,
+      problems: source.document.errors.slice(0, MOST).map((e) => problemOfYaml(source, e)),
+    };
   }
   const raw = toValue(source);
   if (raw === undefined) return { config: DEFAULT_CONFIG, problems: [brokenAlias(source)] };
   const errors = schemaErrors(raw);
-  const problems = errors.map((error) => problemOfSchema(source, error));
+  const problems = errors.slice(0, MOST).map((error) => problemOfSchema(source, error));
   const valid = (without(raw, new Set(errors.map(refusedPath))) ?? {}) as RawConfig;
 
   problems.push(...slipsIn(source, [], valid, known), ...braces(source, ['ignore'], valid.ignore));
@@ -89,9 +92,9 @@ export function parseConfig(text: string, known: KnownNames): ParsedConfig {
 function slipsIn(source: YamlSource, path: Path, part: RawPart, known: KnownNames): ConfigProblem[] {
   const problems: ConfigProblem[] = [];
   const ids = [...new Set(known.rules.flatMap((id) => [id, id.slice(0, id.indexOf('/'))]))];
-  for (const id of Object.keys(part.rules ?? {})) {
-    if (!ids.includes(id)) problems.push(unknownName(source, [...path, 'rules', id], 'key', 'rule', id, ids));
-  }
+  const unknown = Object.keys(part.rules ?? {}).filter((id) => !ids.includes(id));
+  for (const id of unknown.slice(0, MOST))
+    problems.push(unknownName(source, [...path, 'rules', id], 'key', 'rule', id, ids));
   const styles = [...known.styles, 'learn'];
   if (part.style !== undefined && !styles.includes(part.style)) {
     problems.push(unknownName(source, [...path, 'style'], 'value', 'style', part.style, styles));
@@ -142,6 +145,9 @@ function toOverride(raw: RawOverride = {}): Override {
   const { files = [], rules = {}, ...rest } = withoutGaps(raw) as RawOverride;
   return { ...rest, files: [files].flat(), rules: new Map(Object.entries(rules)) };
 }
+
+/** Problems of one kind that are told: nobody reads the hundredth, and to find each its place takes time. */
+const MOST = 100;
 
 let validate: ValidateFunction | undefined;
 

@@ -1,7 +1,8 @@
 /** The glossary as it stands in a `soat.yml`, each entry with its place: what an editor lists and jumps to. */
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
 import type { Span } from '../text/span.ts';
 import { listOf, textOf } from './editYaml.ts';
+import { readYaml } from './readYaml.ts';
 
 export interface WrittenEntry {
   readonly name: string;
@@ -14,7 +15,7 @@ export interface WrittenEntry {
 
 /** In the order of the file; none where the text is no valid YAML. An entry without a name is left out. */
 export function writtenGlossary(text: string): WrittenEntry[] {
-  const document = parseDocument(text, { schema: 'core' });
+  const document = readYaml(text);
   const list = document.errors.length === 0 && isMap(document.contents) && document.get('glossary', true);
   if (!isSeq(list)) return [];
   return list.items.flatMap((entry) => {

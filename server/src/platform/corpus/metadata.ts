@@ -2,6 +2,7 @@
 import { parse } from 'yaml';
 import type { KnownMetadata } from '../../archive/article.ts';
 import { toIsoDate } from '../../draft/metadata.ts';
+import { tooDeepAt } from '../../draft/yamlNesting.ts';
 import type { CorpusProblem } from './corpusProblem.ts';
 import type { Files } from './files.ts';
 
@@ -24,7 +25,9 @@ export async function readMetadata(folder: string, files: Files): Promise<Corpus
     const content = new TextDecoder().decode(bytes);
     const known = new Map<string, KnownMetadata>();
     try {
-      const value: unknown = name.endsWith('.json') ? JSON.parse(content) : parse(content);
+      const isJson = name.endsWith('.json');
+      if (!isJson && tooDeepAt(content) !== undefined) throw new Error('nested too deeply');
+      const value: unknown = isJson ? JSON.parse(content) : parse(content, { uniqueKeys: false });
       for (const [file, entry] of Object.entries(property(value, 'articles') ?? {})) {
         known.set(file, toKnown(entry));
       }
