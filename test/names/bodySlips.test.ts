@@ -28,6 +28,22 @@ describe('bodySlips', () => {
     assert.deepEqual(slips('Ông Hà Nam Định ở xã Nam Đình; anh Bình Đương hát.'), []);
   });
 
+  it('finds a region, a country of one syllable, and a body that no everyday word is in', () => {
+    assert.deepEqual(slips('Ở miển Tây, châu Phị Zambia và Phàp, người Viêt gặp Công ạn Hà Nội.'), [
+      'miển Tây → miền Tây',
+      'châu Phị → châu Phi',
+      'Phàp → Pháp',
+      'Viêt → Việt',
+      'Công ạn Hà Nội → Công an Hà Nội',
+    ]);
+    for (const text of [
+      'Hải quan Mỹ, Bệnh viện K, Cup châu Phi, Cảnh sát Biên giới.',
+      'Công ăn việc làm; cháu Phi; châu Ả Rập; ông Phap; Viet Kieu.',
+      'Trung ương đang họp.',
+    ])
+      assert.deepEqual(slips(text), [], text);
+  });
+
   it('leaves right names, other words and parts of names alone', () => {
     for (const text of [
       'Bộ Quốc phòng, Chính phủ, Quốc hội, Uỷ ban nhân dân và Thành uỷ dự họp.',

@@ -59,15 +59,16 @@ function wordAt(text: string, at: number, kind: Slip['kind']): Word | undefined 
 
 /** Vietnamese syllables that end in a stop have the tone of "các" or "tục". */
 const STOPPED = /(?:c|ch|p|t)$/u;
-const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 const STOP_TONE = /[\u0301\u0323]/u;
 
-/** Whether a word is a syllable of Vietnamese by its letters and its tone: not Điẹn, Quôc, Phàp. */
+/** Whether a word is a syllable of Vietnamese by its letters and its tone: not Điẹn, Quôc, Phàp, Huỵền. */
 export function isPossibleSyllable(word: string): boolean {
   const lower = word.toLowerCase();
   if (!isVietnameseSyllable(lower)) return false;
   const letters = lower.normalize('NFD');
-  const tone = TONE.exec(letters)?.[0] ?? '';
+  const [tone = '', ...more] = letters.match(TONES) ?? [];
+  if (more.length) return false;
   const plain = letters.replace(/\p{M}/gu, '');
   return !STOPPED.test(plain) || STOP_TONE.test(tone);
 }
