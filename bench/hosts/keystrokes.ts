@@ -7,6 +7,7 @@
 import { writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { hasBrowser, whenShown } from '../../test/vscode/browser.ts';
+import { codeOf } from './activation.ts';
 
 /** Milliseconds from the key. */
 export interface Keystroke {
@@ -113,8 +114,4 @@ function within(listen: (resolve: (moment: number) => void) => vscode.Disposable
       resolve(moment);
     });
   });
-}
-
-function codeOf(code: vscode.Diagnostic['code']): string {
-  return String(typeof code === 'object' ? code.value : code);
 }

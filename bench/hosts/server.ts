@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import {
   createProtocolConnection,
   DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
@@ -24,6 +25,9 @@ export interface BenchServer {
   erase(uri: string, version: number, line: number, character: number, length: number): Promise<void>;
   pull(uri: string): Promise<DocumentDiagnosticReport>;
   hover(uri: string, line: number, character: number): Promise<Hover | null>;
+  close(uri: string): Promise<void>;
+  /** Any other request. */
+  ask(method: string, params: object): Promise<unknown>;
   /** Resident memory in megabytes, as Linux counts it. */
   memory(): number;
   stop(): void;
@@ -61,6 +65,9 @@ export async function startServer(folder: string): Promise<BenchServer> {
     pull: (uri) => connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } }),
     hover: (uri, line, character) =>
       connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position: { line, character } }),
+    close: (uri) =>
+      connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } }),
+    ask: (method, params) => connection.sendRequest(method, params),
     memory: () =>
       Number(/VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024,
     stop: () => {

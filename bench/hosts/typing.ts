@@ -1,19 +1,17 @@
 /** From the key to Problems, in a real VS Code: keystrokes.ts runs there. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { PAUSES } from '../../server/src/lsp/quiet.ts';
 import type { Figure } from '../measures.ts';
 import { runBench } from './host.ts';
 import type { Keystroke, KeystrokeTimes } from './keystrokes.ts';
+import { quantile } from './quantile.ts';
 
 /** Milliseconds: of the whole, and of what is not the pause. */
 const [WHOLE_FLOOR, REST_FLOOR] = [150, 30];
 
 /** @param archive What the draft is checked against, for who reads the figures. */
 export function measureTyping(folder: string, archive: string): Figure[] {
-  const result = join(folder, '..', 'keystrokes.json');
-  runBench('keystrokes', folder, { SOAT_BENCH_RESULT: result });
-  const { soat, editor }: KeystrokeTimes = JSON.parse(readFileSync(result, 'utf8'));
+  const host = { script: 'scripts/bench-host.mjs', bench: 'keystrokes' } as const;
+  const { soat, editor } = runBench<KeystrokeTimes>(host, folder);
   const floored = (name: string, floor: number, of: (key: Keystroke) => number): Figure[] =>
     quantiles(name, soat.map(of)).map((figure) => ({ ...figure, floor }));
   const own = (of: (key: Keystroke) => number): Figure => {
@@ -36,10 +34,8 @@ export function measureTyping(folder: string, archive: string): Figure[] {
 }
 
 function quantiles(name: string, values: readonly number[]): Figure[] {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (part: number) => sorted[Math.ceil(part * sorted.length) - 1] ?? Number.NaN;
   return [
-    { name: `${name}, median`, unit: 'ms', value: at(0.5) },
-    { name: `${name}, 95th percentile`, unit: 'ms', value: at(0.95) },
+    { name: `${name}, median`, unit: 'ms', value: quantile(values, 0.5) },
+    { name: `${name}, 95th percentile`, unit: 'ms', value: quantile(values, 0.95) },
   ];
 }

@@ -13,6 +13,7 @@ import type { BaseLanguageClient, Position } from 'vscode-languageclient';
 import { LOOK_UP_SCHEME, SAVE_CONFIG } from '../../server/src/lsp/protocol.ts';
 import { checkWorkspace } from './checkWorkspace.ts';
 import { cleanDraft } from './clean.ts';
+import { untilStarted } from './started.ts';
 import { say } from './strings.ts';
 import type { Wishes } from './wishes.ts';
 
@@ -23,8 +24,10 @@ export function registerCommands(
 ): Disposable[] {
   const withEditor = (run: (editor: TextEditor) => Promise<unknown>) => async () => {
     const editor = window.activeTextEditor;
-    if (editor) await run(editor);
-    else window.showInformationMessage(say('noEditor'));
+    if (editor) {
+      await untilStarted(client);
+      await run(editor);
+    } else window.showInformationMessage(say('noEditor'));
   };
 
   return [

@@ -9,7 +9,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   EXPLORE,
   type ExploreParams,
@@ -20,6 +20,7 @@ import {
 import { DRAFTS } from './clientOptions.ts';
 import { OPEN_PLACE } from './openPlace.ts';
 import { createRefresher } from './refresh.ts';
+import { untilStarted } from './started.ts';
 import { onDidChangeLocale, say } from './strings.ts';
 import { type Node, nodes, treeItem } from './treeItems.ts';
 
@@ -65,7 +66,7 @@ export function createExplorer(client: BaseLanguageClient): Explorer {
     return filled;
   };
   const roots = async (): Promise<ExplorerItem[]> => {
-    if (client.state === State.Starting) await client.start();
+    await untilStarted(client);
     if (!client.isRunning()) return [];
     const items = draft ? ((await ask({ kind: 'draft' })) ?? []) : [];
     listed = JSON.stringify(items);

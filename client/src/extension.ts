@@ -1,21 +1,16 @@
 /** Entry of the extension where VS Code runs on Node: the server is a process of its own, spoken to over IPC. */
 import { spawn } from 'node:child_process';
 import { type ExtensionContext, Uri, workspace } from 'vscode';
-import {
-  type BaseLanguageClient,
-  LanguageClient,
-  type ServerOptions,
-  TransportKind,
-} from 'vscode-languageclient/node';
+import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
 import { CLIENT_FILES } from '../../server/src/lsp/fileRequests.ts';
 import { CLIENT_ID, CLIENT_NAME } from './clientOptions.ts';
 import { answerForFiles } from './files.ts';
 import { start } from './start.ts';
 import { registerTasks } from './tasks.ts';
 
-let client: BaseLanguageClient | undefined;
+let stop: (() => Promise<void>) | undefined;
 
-export async function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): void {
   const module = Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
   // A workspace that is on no disk (a repository read from afar): VS Code alone can read it.
   const folders = workspace.workspaceFolders ?? [];
@@ -38,7 +33,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
       return spawn(process.execPath, [cli, ...args], { env, ...(cwd === undefined ? {} : { cwd }) });
     }),
   );
-  client = await start(context, (options) => {
+  stop = start(context, (options) => {
     const created = new LanguageClient(CLIENT_ID, CLIENT_NAME, server, options);
     const toText = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
     if (isVirtual) context.subscriptions.push(...answerForFiles(created, context.extensionUri, toText));
@@ -47,5 +42,5 @@ export async function activate(context: ExtensionContext): Promise<void> {
 }
 
 export async function deactivate(): Promise<void> {
-  await client?.stop();
+  await stop?.();
 }

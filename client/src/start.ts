@@ -11,17 +11,23 @@ import { createGlossaryView } from './glossaryView.ts';
 import { registerOpenPlace } from './openPlace.ts';
 import { registerOwnFiles } from './ownFiles.ts';
 import { registerPaste } from './paste.ts';
+import { untilStarted } from './started.ts';
 import { createStatusBar } from './statusBar.ts';
 import { createTimelines } from './timeline.ts';
 import { followTrust } from './trust.ts';
 import { createVerifiedMarks } from './verifiedMarks.ts';
 import { createWishes } from './wishes.ts';
 
-/** @param create Makes the client of this host's server: the only thing in which the hosts differ. */
-export async function start(
+/**
+ * Waits for nothing: VS Code starts other extensions only when this has. Whoever asks the server something waits for it.
+ *
+ * @param create Makes the client of this host's server: the only thing in which the hosts differ.
+ * @returns What ends the server.
+ */
+export function start(
   context: ExtensionContext,
   create: (options: LanguageClientOptions) => BaseLanguageClient,
-): Promise<BaseLanguageClient> {
+): () => Promise<void> {
   const output = window.createOutputChannel('Soát', { log: true });
   const client = create(clientOptions(output));
   const keyOf = (uri: Uri) => client.code2ProtocolConverter.asUri(uri);
@@ -61,6 +67,10 @@ export async function start(
     ...registerGlossary(client, draft),
     ...registerPaste(client),
   );
-  await client.start();
-  return client;
+  // That it could not be started is told where it happens (see restarts.ts).
+  client.start().catch(() => undefined);
+  return async () => {
+    await untilStarted(client);
+    if (client.isRunning()) await client.stop();
+  };
 }

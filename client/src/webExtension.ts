@@ -1,11 +1,6 @@
 /** Entry of the extension where VS Code runs in a browser: the server is a web worker, which reads files through VS Code. */
 import { type ExtensionContext, Uri } from 'vscode';
-import {
-  type BaseLanguageClient,
-  BrowserMessageReader,
-  BrowserMessageWriter,
-  LanguageClient,
-} from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { CLIENT_ID, CLIENT_NAME } from './clientOptions.ts';
 import { answerForFiles } from './files.ts';
 import { start } from './start.ts';
@@ -13,11 +8,11 @@ import { start } from './start.ts';
 /** What of a browser's the extension uses. */
 declare const Worker: new (address: string, options: { readonly name: string }) => never;
 
-let client: BaseLanguageClient | undefined;
+let stop: (() => Promise<void>) | undefined;
 
-export async function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): void {
   const server = Uri.joinPath(context.extensionUri, 'dist', 'browser', 'server.js').toString(true);
-  client = await start(context, (options) => {
+  stop = start(context, (options) => {
     const created = new LanguageClient(
       CLIENT_ID,
       CLIENT_NAME,
@@ -34,5 +29,5 @@ export async function activate(context: ExtensionContext): Promise<void> {
 }
 
 export async function deactivate(): Promise<void> {
-  await client?.stop();
+  await stop?.();
 }

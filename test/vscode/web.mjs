@@ -4,25 +4,22 @@
 import { execFileSync } from 'node:child_process';
 import {
   copyFileSync,
-  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
-  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
 import { installWeb } from './host/install.mjs';
 import { serveWeb } from './host/web.mjs';
+import { bundlePath, stageExtension } from './host/webExtension.mjs';
 import { DEEDS, runInWorkbench } from './host/workbench.mjs';
 import { openFolder } from './workspace.mjs';
 
 const COUNTS = '.cache/vscode-web-suite.json';
 const EXTENSION = resolve('.cache/vscode-web-extension');
-const SUITE_BUNDLE = join(EXTENSION, 'suite.js');
 /** Those of every host, and what is to be seen in a browser alone. */
 const SUITES = ['suite', 'webSuite'];
 /**
@@ -30,9 +27,6 @@ const SUITES = ['suite', 'webSuite'];
  * a mark's hover later than a test waits.
  */
 const LEFT_OUT = new Set(['tasks.test.ts', 'robust.test.ts', 'verified.test.ts']);
-/** What an extension is loaded from, and what the tests read. */
-const PARTS = ['dist', 'test', 'docs', 'images', 'server', 'syntaxes', 'language-configuration.json'];
-
 /** Mocha's own bundle for browsers would take the module it is put into for its own. */
 const browserMocha = {
   name: 'mocha',
@@ -44,15 +38,8 @@ const browserMocha = {
   },
 };
 
-/** The extension as it stands here, with the suite: what VS Code serves is one folder, and nothing that is hidden. */
+/** The extension as it stands here, with the suites. */
 async function stage(callback) {
-  rmSync(EXTENSION, { recursive: true, force: true });
-  mkdirSync(EXTENSION, { recursive: true });
-  for (const part of [
-    ...PARTS,
-    ...readdirSync('.').filter((file) => /^package\.(?:nls\.)?.*json$/u.test(file)),
-  ])
-    if (existsSync(part)) symlinkSync(resolve(part), join(EXTENSION, part));
   const grep = process.argv.includes('--grep') ? process.argv[process.argv.indexOf('--grep') + 1] : '';
   const files = SUITES.flatMap((folder) =>
     readdirSync(join('test/vscode', folder))
@@ -61,30 +48,15 @@ async function stage(callback) {
       // What asks for Node's own modules is for the host on Node.
       .filter((file) => !/from 'node:(?!assert)/u.test(readFileSync(join('test/vscode', file), 'utf8'))),
   );
-  await build({
-    stdin: {
-      contents: ["export { run } from './webRunner.ts';", ...files.map((file) => `import '${file}';`)].join(
-        '\n',
-      ),
-      resolveDir: resolve('test/vscode'),
-      loader: 'ts',
-    },
-    outfile: SUITE_BUNDLE,
-    bundle: true,
-    platform: 'browser',
-    target: 'es2023',
-    format: 'cjs',
-    sourcemap: 'inline',
+  const code = ["export { run } from './webRunner.ts';", ...files.map((file) => `import '${file}';`)].join(
+    '\n',
+  );
+  const env = { SOAT_VSCODE_HOST: callback, SOAT_GREP: grep };
+  await stageExtension(EXTENSION, code, env, {
     // What stands for node:assert asks for it to show values.
     banner: { js: 'var process = { env: {} };' },
-    external: ['vscode'],
     alias: { 'node:assert': (await installWeb()).assert },
     plugins: [browserMocha],
-    define: {
-      'process.env': JSON.stringify({ SOAT_VSCODE_HOST: callback, SOAT_GREP: grep }),
-      global: 'globalThis',
-    },
-    logLevel: 'warning',
   });
 }
 
@@ -113,7 +85,10 @@ const code = await runInWorkbench(
   async (surroundings) => {
     const workspace = openFolder(surroundings.scratch);
     addFolders(workspace);
-    const address = await serveWeb({ extension: EXTENSION, tests: SUITE_BUNDLE, workspace }, surroundings);
+    const address = await serveWeb(
+      { extension: EXTENSION, tests: bundlePath(EXTENSION), workspace },
+      surroundings,
+    );
     await stage(new URL(DEEDS.replace(/\/$/, ''), address).href);
     return address;
   },

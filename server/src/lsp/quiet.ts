@@ -24,12 +24,12 @@ export interface Quiet {
 }
 
 export function createQuiet({ inWord, afterWord }: Pauses): Quiet {
-  /** By document: when it is quiet if nothing more happens, in milliseconds since 1970. */
+  /** By document: when it is quiet if nothing more happens, in milliseconds of a clock that nobody sets. */
   const quietAt = new Map<string, number>();
 
   const wait = async (uri: string, token?: CancellationToken): Promise<void> => {
     for (;;) {
-      const rest = (quietAt.get(uri) ?? Number.NEGATIVE_INFINITY) - Date.now();
+      const rest = (quietAt.get(uri) ?? Number.NEGATIVE_INFINITY) - performance.now();
       if (rest <= 0 || token?.isCancellationRequested) return;
       await pause(rest, token);
     }
@@ -37,7 +37,7 @@ export function createQuiet({ inWord, afterWord }: Pauses): Quiet {
 
   return {
     changed: (uri, changes) => {
-      quietAt.set(uri, Date.now() + (endsWord(changes) ? afterWord : inWord));
+      quietAt.set(uri, performance.now() + (endsWord(changes) ? afterWord : inWord));
     },
     forget: (uri) => {
       quietAt.delete(uri);

@@ -42,10 +42,10 @@ import { guardHost } from './trust.ts';
 import { createWorkspaceCheck } from './workspaceCheck.ts';
 
 /**
- * Lines of which the readings are kept: some twenty drafts. Typing makes a new line with each check, and one reading takes
- * some 60 KB: with the usual ten thousand an hour of it would double the server's memory (`npm run bench -- --hosts`).
+ * Lines of which the readings are kept: ten drafts, and what is typed until it is forgotten. With the usual ten thousand an
+ * hour of typing would double the server's memory (`npm run bench -- --hosts`).
  */
-const KEPT_LINES = 1_000;
+const KEPT_LINES = 500;
 
 export interface ServerOptions {
   readonly rules: readonly Rule[];

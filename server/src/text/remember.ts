@@ -20,21 +20,27 @@ export function rememberFewer(kept: number): void {
 /**
  * A function that gives the same as `make`, once for each text. Its results are shared, so they must not be changed.
  *
- * @param kept How many results are kept; when there are more, all are forgotten. Some thousands where it is not given.
+ * @param kept How many results are kept at most; what was asked for last stays. Some thousands where it is not given.
  */
 export function rememberByText<Result>(
   make: (text: string) => Result,
   kept?: number,
 ): (text: string) => Result {
-  const results = new Map<string, Result>();
-  return (text) => {
-    const known = results.get(text);
-    if (known !== undefined || results.has(text)) return known as Result;
-    const own = copyOf(text);
-    const result = make(own);
-    if (results.size >= (kept ?? usuallyKept)) results.clear();
-    results.set(own, result);
+  let recent = new Map<string, Result>();
+  /** What was recent before: forgotten as a whole unless it is asked for again. */
+  let older = new Map<string, Result>();
+  const keep = (text: string, result: Result): Result => {
+    if (recent.size >= (kept ?? usuallyKept) / 2) [older, recent] = [recent, new Map()];
+    recent.set(text, result);
     return result;
+  };
+  return (text) => {
+    const known = recent.get(text);
+    if (known !== undefined || recent.has(text)) return known as Result;
+    const old = older.get(text);
+    if (old !== undefined || older.has(text)) return keep(copyOf(text), old as Result);
+    const own = copyOf(text);
+    return keep(own, make(own));
   };
 }
 

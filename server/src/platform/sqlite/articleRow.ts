@@ -79,7 +79,8 @@ export function unpackArticle({ words, numbers }: BlockRow): UnpackedArticle {
     text,
     events: (events ?? []).map((event) => unpackEvent(event, id, text)),
     content: reader.read(),
-    names: reader.rest(),
+    // A part of the block would keep all of it in memory for as long as the article is kept.
+    names: reader.rest().slice(),
   };
 }
 
