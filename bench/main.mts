@@ -48,7 +48,8 @@ const measures: Iterable<Measure> | AsyncIterable<Measure> = options.hosts
 for await (const one of measures) {
   const value = 'value' in one ? one.value : await measure(one);
   const { floor, unit, name } = one;
-  const holds = floor === undefined || (unit === 'MB/s' ? value >= floor : value <= floor);
+  const holds =
+    floor === undefined || (unit === 'MB/s' || unit === 'times' ? value >= floor : value <= floor);
   if (!holds) missed++;
   const floorText = floor === undefined ? '' : `${holds ? '✓' : '✗'} floor ${floor} ${unit}`;
   console.log(`${name.padEnd(46)} ${value.toFixed(2).padStart(8)} ${unit.padEnd(5)} ${floorText}`);

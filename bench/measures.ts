@@ -11,13 +11,13 @@ export type Measure = Run | Figure;
 
 interface Named {
   readonly name: string;
-  /** For `MB/s` the least, else the most. */
+  /** For `MB/s` and `times` the least, else the most. */
   readonly floor?: number;
 }
 
 /** What was measured already. */
 export interface Figure extends Named {
-  readonly unit: 's' | 'ms' | 'MB' | '×';
+  readonly unit: 's' | 'ms' | 'MB' | '×' | 'MB/s' | 'times';
   readonly value: number;
 }
 
