@@ -3,6 +3,7 @@
  * Paragraphs of one story share names and word pairs; a teaser of another story does not.
  */
 import { rememberByText } from '../text/remember.ts';
+import { words } from '../text/words.ts';
 import type { Row } from './rows.ts';
 
 /** Terms of a text: pairs of neighbouring syllables, function words left out. */
@@ -16,13 +17,12 @@ const FUNCTION_WORDS = new Set(
     'biết nói thêm cao lớn đầu trước giữa dưới ngoài nhau tới mỗi từng đồng hiện thời gian'
   ).split(' '),
 );
-const WORD = /[\p{L}\p{N}]+/gu;
 
 /** The terms of a text. */
 const termsOf = rememberByText((text): Terms => {
   const terms = new Set<string>();
   let previous = '';
-  for (const [word] of text.toLowerCase().matchAll(WORD)) {
+  for (const { text: word } of words(text.toLowerCase())) {
     if (FUNCTION_WORDS.has(word)) {
       previous = '';
       continue;

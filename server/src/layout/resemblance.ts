@@ -21,9 +21,9 @@ const LEAST = 0.4;
 const FEWEST = 3;
 const TOKEN = /[\p{L}\p{M}]+|\p{N}+(?:[.,:/]\p{N}+)*|[©®]/gu;
 
-/** A phrase for each use and kind, and for each word pair the ones that hold it. */
+/** A phrase for each use and kind, and for each word pair, by its words, the ones that hold it. */
 const groups: Phrase[] = [];
-const pairs = new Map<string, Set<number>>();
+const pairs = new Map<string, Map<string, Set<number>>>();
 
 /** The words of the phrases as they are written. A word with something else in it may be one of them all the same. */
 const vocabulary = new Set<string>();
@@ -37,11 +37,10 @@ for (const { text, phrase } of PHRASES) {
   for (const word of text.toLowerCase().split(' ')) vocabulary.add(word);
   const words = tokensOf(text);
   for (let i = 1; i < words.length - (whole ? 0 : 1); i++) {
-    if (words[i] === '#' || words[i - 1] === '#') continue;
-    const pair = `${words[i - 1]} ${words[i]}`;
-    const holders = pairs.get(pair);
-    if (holders) holders.add(group);
-    else pairs.set(pair, new Set([group]));
+    const [first = '', second = ''] = words.slice(i - 1);
+    if (first === '#' || second === '#') continue;
+    const behind = pairs.get(first) ?? new Map<string, Set<number>>();
+    pairs.set(first, behind.set(second, (behind.get(second) ?? new Set()).add(group)));
   }
 }
 
@@ -63,7 +62,7 @@ export function resemble(text: string, words: number): Resemblance | undefined {
   const last = tokens.length - 1;
   for (let i = 1; i <= last; i++) {
     if (shared + (last - i + 1) < last * LEAST) return undefined;
-    const holders = pairs.get(`${tokens[i - 1]} ${tokens[i]}`);
+    const holders = pairs.get(tokens[i - 1] ?? '')?.get(tokens[i] ?? '');
     if (!holders) continue;
     shared++;
     for (const group of holders) votes[group] = (votes[group] ?? 0) + 1;

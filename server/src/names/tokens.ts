@@ -1,6 +1,7 @@
 /** The words of one line with what tells names from other words: capitals, gaps, and where a sentence may begin. */
 import { rememberByText, WORDS_KEPT } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
+import { wordEnd, wordStart } from '../text/words.ts';
 import { foldWord, isVietnameseSyllable } from './spelling.ts';
 
 /** How a word is written: `thành`, `Thành`, `THÀNH`, `VinFast` or `iPhone`, `24`. A single capital letter is `capital`. */
@@ -26,7 +27,6 @@ export interface Token extends Span {
   readonly first: boolean;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/u;
 const JOIN = /^[-‑.'’·]$/u;
 const OPENS = /[.!?…:;|“"‘'([•*–—-]/u;
 /** Abbreviations whose full stop ends no sentence. */
@@ -45,11 +45,9 @@ export function tokenize(line: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
   let before = '';
-  const words = new RegExp(WORD, 'gu');
-  for (let match = words.exec(text); match; match = words.exec(text)) {
-    const word = match[0];
-    const start = match.index;
-    const between = text.slice(end, start);
+  for (let start = wordStart(text, 0); start < text.length; start = wordStart(text, end)) {
+    const word = text.slice(start, wordEnd(text, start));
+    const between = start === end + 1 && text.charCodeAt(end) === 32 ? ' ' : text.slice(end, start);
     const gap = tokens.length === 0 ? 'break' : between === ' ' ? 'space' : gapOf(between, before, word);
     const { key, shape, foreign } = readWord(word);
     tokens.push({
@@ -71,7 +69,9 @@ export function tokenize(line: string): Token[] {
 
 /** Key of a text's first word, as `tokenize` gives it; empty where it has none. */
 export function firstKey(text: string): string {
-  return foldWord(WORD.exec(text.normalize('NFC'))?.[0] ?? '');
+  const composed = text.normalize('NFC');
+  const start = wordStart(composed, 0);
+  return foldWord(composed.slice(start, wordEnd(composed, start)));
 }
 
 /** The line with as many other characters in place of addresses, and of the entity that feeds leave for `&`. */

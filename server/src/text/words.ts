@@ -34,10 +34,39 @@ export interface Word extends Span {
 /** The words of a normalised text with their local spans. */
 export function words(text: string): Word[] {
   const found: Word[] = [];
-  const word = /[\p{L}\p{M}\p{N}]+/gu;
-  for (let match = word.exec(text); match; match = word.exec(text))
-    found.push({ text: match[0], start: match.index, end: word.lastIndex });
+  for (let start = wordStart(text, 0); start < text.length; ) {
+    const end = wordEnd(text, start);
+    found.push({ text: text.slice(start, end), start, end });
+    start = wordStart(text, end);
+  }
   return found;
+}
+
+/** Where the first word begins at an offset or behind it; the text's length where there is none. */
+export function wordStart(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && letterAt(text, at) === 0) at++;
+  return at;
+}
+
+/** Where a word that begins at an offset ends. */
+export function wordEnd(text: string, start: number): number {
+  let at = start;
+  for (let units = letterAt(text, at); units > 0; units = letterAt(text, at)) at += units;
+  return at;
+}
+
+const LETTER = /^[\p{L}\p{M}\p{N}]/u;
+/** What is known of each code unit: 1 for a letter, mark or digit, 2 for none. Asking the pattern takes ten times as long. */
+const UNITS = new Uint8Array(0x10000);
+
+/** Code units of the letter, mark or digit at an offset; 0 where there is none. */
+function letterAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (Number.isNaN(unit)) return 0;
+  if (unit >= 0xd800 && unit < 0xe000) return LETTER.test(text.slice(at, at + 2)) ? 2 : 0;
+  UNITS[unit] ||= LETTER.test(text.charAt(at)) ? 1 : 2;
+  return UNITS[unit] === 1 ? 1 : 0;
 }
 
 /** Neighbouring words, two by two; figures are left out. */

@@ -57,10 +57,20 @@ export default defineRule<MessageId>({
       yield* prefix(line, draft);
       yield* twice(line);
       if (role !== 'headline') yield* number(line);
-      if (line.text.split(' ').length <= LONGEST_SIGNATURE) yield* joined(line);
+      if (isShort(line.text)) yield* joined(line);
     }
   },
 });
+
+/** Whether a line has no more words than a signature; most have many more. */
+function isShort(text: string): boolean {
+  let at = -1;
+  for (let words = 0; words < LONGEST_SIGNATURE; words++) {
+    at = text.indexOf(' ', at + 1);
+    if (at < 0) return true;
+  }
+  return false;
+}
 
 function* prefix(line: Line, { layout }: Draft): Iterable<Report<MessageId>> {
   const { role } = layout.lines[line.index] ?? {};
