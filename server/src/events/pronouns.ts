@@ -2,6 +2,7 @@
 import type { Gazetteer } from '../names/gazetteer.ts';
 import type { EntityId, NameMention } from '../names/name.ts';
 import type { Line } from '../text/line.ts';
+import { countBefore } from '../text/ordered.ts';
 import type { Span } from '../text/span.ts';
 import { countryOf } from './places.ts';
 
@@ -20,8 +21,12 @@ export function pronounOf(line: Line, where: Span, names: readonly NameMention[]
     const match = pronoun.exec(words);
     if (!match) return;
     const at = line.toRaw({ start: where.start + match.index, end: where.start + match.index }).start;
-    const named = names.findLast((name) => name.kind === kind && name.span.end <= at);
-    if (named) found.push(named.entity);
+    for (let i = countBefore(names, at) - 1; i >= 0; i--) {
+      const name = names[i] as NameMention;
+      if (name.kind !== kind || name.span.end > at) continue;
+      found.push(name.entity);
+      break;
+    }
   };
   add(PERSON, 'person');
   add(COUNTRY, 'place');

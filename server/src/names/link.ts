@@ -5,7 +5,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import type { EntityKind, NameMention } from './name.ts';
 import { officeOf } from './office.ts';
 import { isPart } from './respelling.ts';
-import { type Known, shortFor } from './shortForms.ts';
+import { type Known, peopleOf, shortFor } from './shortForms.ts';
 import { nameKey } from './spelling.ts';
 
 /** A line with what `findNames` found in it. */
@@ -29,7 +29,7 @@ export function linkNames(lines: readonly NamedLine[], gazetteer: Gazetteer): Na
   }
   const full = places.map(({ name }, at) => nameInFull(name, at, listed));
   const company = {
-    people: full.filter((known) => known?.kind === 'person') as Known[],
+    people: peopleOf(full.filter((known) => known?.kind === 'person') as Known[]),
     places: new Set(full.flatMap((known) => (known?.kind === 'place' ? [known.entity] : []))),
     gazetteer,
   };

@@ -21,11 +21,32 @@ export interface Known {
 
 /** What of a draft tells whom a short form stands for. */
 export interface Company {
-  /** Those named in full, in the order of the text. */
-  readonly people: readonly Known[];
+  readonly people: People;
   /** Countries and other places that it names. */
   readonly places: ReadonlySet<EntityId>;
   readonly gazetteer: Gazetteer;
+}
+
+/** Those named in full, in the order of the text, by a word of their names (its key). */
+export interface People {
+  readonly byFirst: ReadonlyMap<string, readonly Known[]>;
+  readonly byLast: ReadonlyMap<string, readonly Known[]>;
+}
+
+/** @param people In the order of the text. */
+export function peopleOf(people: readonly Known[]): People {
+  return { byFirst: grouped(people, 0), byLast: grouped(people, -1) };
+}
+
+function grouped(people: readonly Known[], word: 0 | -1): Map<string, Known[]> {
+  const groups = new Map<string, Known[]>();
+  for (const person of people) {
+    const key = person.keys.at(word) ?? '';
+    const group = groups.get(key);
+    if (group) group.push(person);
+    else groups.set(key, [person]);
+  }
+  return groups;
 }
 
 /**
@@ -35,13 +56,15 @@ export interface Company {
 export function shortFor(name: NameCandidate, at: number, company: Company): Known | undefined {
   const { people, gazetteer } = company;
   const keys = name.keys;
-  const longer = people.filter(
-    (person) => person.keys.length > keys.length && agrees(person, name, gazetteer.get(person.entity)),
+  const longer = (some: readonly Known[] = []) =>
+    some.filter(
+      (person) => person.keys.length > keys.length && agrees(person, name, gazetteer.get(person.entity)),
+    );
+  const byEnd = longer(people.byLast.get(keys.at(-1) ?? '')).filter((person) =>
+    keys.every((key, i) => key === person.keys.at(i - keys.length)),
   );
-  const byEnd = longer.filter((person) => keys.every((key, i) => key === person.keys.at(i - keys.length)));
   // Chinese and Korean people go by the first word (ông Tập, ông Kim), others by it among friends (Cristiano).
-  const fits =
-    byEnd.length || keys.length > 1 ? byEnd : longer.filter((person) => person.keys[0] === keys[0]);
+  const fits = byEnd.length || keys.length > 1 ? byEnd : longer(people.byFirst.get(keys[0] ?? ''));
   const office = officeOf(name)?.class === 'office' ? officeOf(name)?.text : undefined;
   const nearest = (some: readonly Known[]) => some.findLast((person) => person.at < at) ?? some[0];
   const holder =

@@ -4,6 +4,7 @@ import { fromIso } from '../dates/calendar.ts';
 import type { DateMention, IsoDate } from '../dates/date.ts';
 import { isHoliday } from '../dates/nondates.ts';
 import type { Draft } from '../draft/draft.ts';
+import { countBefore, within } from '../text/ordered.ts';
 import { isQuoted } from '../text/quotations.ts';
 import { contains } from '../text/span.ts';
 import { wholeWord, words } from '../text/words.ts';
@@ -100,14 +101,13 @@ export function dayTellings(draft: Draft): DayTelling[] {
 
 function tellingOf(date: DateMention, day: IsoDate, draft: Draft): DayTelling[] {
   const line = draft.lines[date.line];
-  const where = draft.sentences.find((one) => contains(one.span, date.span))?.local;
-  if (!line || !where) return [];
+  const sentenceThere = draft.sentences[countBefore(draft.sentences, date.span.start + 1) - 1];
+  if (!line || !sentenceThere || !contains(sentenceThere.span, date.span)) return [];
+  const where = sentenceThere.local;
   // Dates are blanked, so that neither their figures nor their marks count.
   let text = line.text;
-  for (const { line: index, local } of draft.dates) {
-    if (index === date.line)
-      text = text.slice(0, local.start) + ' '.repeat(local.end - local.start) + text.slice(local.end);
-  }
+  for (const { local } of within(draft.dates, line.span))
+    text = text.slice(0, local.start) + ' '.repeat(local.end - local.start) + text.slice(local.end);
   const sentence = text.slice(where.start, where.end);
   const at = date.local.start - where.start;
   const before = line.text.slice(where.start, date.local.start);

@@ -1,5 +1,5 @@
 /** Direct speech and other quoted words: what stands there is the speaker's, so most rules leave it alone. */
-import { contains, type Span } from './span.ts';
+import type { Span } from './span.ts';
 
 const PAIRS = [
   /“[^“”]*”/gu,
@@ -19,7 +19,28 @@ export function findQuotations(text: string): Span[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Whether a span stands in quotation marks: what is said there is the speaker's. */
+/** Whether a span stands in quotation marks: what is said there is the speaker's. Quotations in the order of the text. */
 export function isQuoted({ quotations }: { readonly quotations: readonly Span[] }, span: Span): boolean {
-  return quotations.some((quotation) => contains(quotation, span));
+  let [low, high] = [0, quotations.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle] as Span).start <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && (furthestEnds(quotations)[low - 1] as number) >= span.end;
+}
+
+const known = new WeakMap<readonly Span[], readonly number[]>();
+
+/** How far each quotation or one before it reaches: one may stand in another. Once for each draft. */
+function furthestEnds(quotations: readonly Span[]): readonly number[] {
+  const before = known.get(quotations);
+  if (before) return before;
+  let furthest = 0;
+  const ends = quotations.map(({ end }) => {
+    furthest = Math.max(furthest, end);
+    return furthest;
+  });
+  known.set(quotations, ends);
+  return ends;
 }

@@ -8,7 +8,7 @@ import type { Draft } from '../../draft/draft.ts';
 import type { EventMention } from '../../events/event.ts';
 import { isSameKind } from '../../events/kinds.ts';
 import type { NameMention } from '../../names/name.ts';
-import { contains } from '../../text/span.ts';
+import { within } from '../../text/ordered.ts';
 import { showDay } from '../dating.ts';
 import { toEvidence } from '../evidence.ts';
 import { compare, comparePlaces } from '../likeness.ts';
@@ -76,7 +76,7 @@ function isJudged({ date, family, status }: EventMention): boolean {
 
 /** The place as it is written in the telling. */
 function placeIn({ place, span }: EventMention, { names }: Draft): NameMention | undefined {
-  return names.find((name) => name.entity === place && contains(span, name.span));
+  return within(names, span).find(({ entity }) => entity === place);
 }
 
 /** The telling of the same event at another place; undefined where any telling has it here. */

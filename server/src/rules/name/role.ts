@@ -3,7 +3,8 @@ import type { EntityFacts, RoleFact } from '../../archive/archive.ts';
 import type { Draft } from '../../draft/draft.ts';
 import type { NameMention, Title } from '../../names/name.ts';
 import { isPart } from '../../names/respelling.ts';
-import type { Span } from '../../text/span.ts';
+import { within } from '../../text/ordered.ts';
+import { contains, type Span } from '../../text/span.ts';
 import { anyOf, NOT_AFTER_WORD, wholeWord } from '../../text/words.ts';
 import { type Conflict, conflictOf } from '../conflict.ts';
 import { goTogether, officeOf, rankOf } from '../offices.ts';
@@ -114,10 +115,8 @@ interface OfficePlace {
 function officePlace(title: Title, mention: NameMention, { names, lines }: Draft): OfficePlace | undefined {
   const line = lines[mention.line];
   if (!line || title.local.end > mention.local.start) return undefined;
-  const [body, ...more] = names.filter(
-    ({ line: no, local }) =>
-      no === mention.line && local.start >= title.local.end && local.end <= mention.local.start,
-  );
+  const behind = { start: title.local.end, end: mention.local.start };
+  const [body, ...more] = within(names, line.toRaw(behind)).filter(({ local }) => contains(behind, local));
   const between = body
     ? line.text.slice(title.local.end, body.local.start) +
       line.text.slice(body.local.end, mention.local.start)

@@ -1,0 +1,28 @@
+/** Lists in the order of the text: what lies at a place of a long draft is found without looking at all the rest. */
+import { contains, type Span } from './span.ts';
+
+interface Placed {
+  readonly span: Span;
+}
+
+/** How many items begin before an offset. */
+export function countBefore(items: readonly Placed[], offset: number): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle] as Placed).span.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Those that lie wholly within a span. */
+export function within<Item extends Placed>(items: readonly Item[], span: Span): Item[] {
+  const found: Item[] = [];
+  for (let i = countBefore(items, span.start); i < items.length; i++) {
+    const item = items[i] as Item;
+    if (item.span.start >= span.end && item.span.start > span.start) break;
+    if (contains(span, item.span)) found.push(item);
+  }
+  return found;
+}
