@@ -1,5 +1,5 @@
 // Runs the VS Code suites: bundles each, opens what it works on in VS Code and runs it in the extension host there.
-// Usage: node test/vscode/run.mjs [--grep words] [--suite folder|folders]
+// Usage: node test/vscode/run.mjs [--grep words] [--suite folder|folders|installed]
 // VSCODE_EXECUTABLE names a desktop VS Code; without it the suite runs in the host of test/vscode/host.
 // SOAT_SCREENSHOTS names a folder for the pictures that the suite takes. The counts are left in
 // .cache/vscode-suite/counts.json.
@@ -14,7 +14,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { bundleFor, runInHost } from './host/run.mjs';
+import { packExtension } from '../../scripts/package.mjs';
+import { bundleFor, installExtension, runInHost } from './host/run.mjs';
 import { openFolder, openFolders } from './workspace.mjs';
 
 const OUT = resolve('.cache/vscode-suite');
@@ -22,6 +23,7 @@ const OUT = resolve('.cache/vscode-suite');
 const SUITES = [
   { name: 'folder', tests: 'test/vscode/suite', open: openFolder },
   { name: 'folders', tests: 'test/vscode/folders', open: openFolders },
+  { name: 'installed', tests: 'test/vscode/installed', open: openFolder, host: installPacked },
 ];
 
 /** Gives how many tests passed and failed; a suite that crashes has one failure. */
@@ -32,10 +34,12 @@ async function run(suite) {
   const scratch = mkdtempSync(join(tmpdir(), 'soat-workspace-'));
   const [report, counts] = ['report.txt', 'counts.json'].map((file) => join(outdir, file));
   try {
+    const { env, ...host } = suite.host?.(scratch) ?? {};
     await runInHost({
+      ...host,
       tests: join(outdir, 'runner.js'),
       workspace: suite.open(scratch),
-      env: grep === undefined ? {} : { SOAT_GREP: grep },
+      env: { ...env, ...(grep === undefined ? {} : { SOAT_GREP: grep }) },
     });
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
@@ -45,6 +49,17 @@ async function run(suite) {
     rmSync(scratch, { recursive: true, force: true });
   }
   return existsSync(counts) ? JSON.parse(readFileSync(counts, 'utf8')) : { passed: 0, failed: 1 };
+}
+
+/** Packs Soát as it is built, and installs it. VS Code tests an extension under development: here one that does nothing. */
+function installPacked(scratch) {
+  const vsix = packExtension(join(OUT, 'soat.vsix'));
+  const [extensions, extension] = ['extensions', 'tests'].map((name) => join(scratch, name));
+  installExtension(vsix, extensions, scratch);
+  mkdirSync(extension);
+  const manifest = { name: 'tests', publisher: 'soat', version: '0.0.0', engines: { vscode: '*' } };
+  writeFileSync(join(extension, 'package.json'), JSON.stringify(manifest));
+  return { extension, extensions, env: { SOAT_VSIX: vsix, SOAT_INSTALLED: extensions } };
 }
 
 const option = (name) =>

@@ -3,6 +3,7 @@
 // it, runs the VS Code server with its Node extension host, opens the workbench in a headless Chromium and exits with the
 // code of the tests. The first argument without dashes is the folder, or the .code-workspace file, to open.
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { installServer } from './install.mjs';
 import { fail, runInWorkbench } from './workbench.mjs';
@@ -10,6 +11,9 @@ import { fail, runInWorkbench } from './workbench.mjs';
 const args = process.argv.slice(2);
 const option = (name) =>
   args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3) ?? fail(`--${name}= is missing`);
+/** The last one counts: @vscode/test-electron names a folder of its own, which need not be there. */
+const extensions = args.findLast((arg) => arg.startsWith('--extensions-dir='));
+const installed = extensions && existsSync(extensions.slice('--extensions-dir='.length)) ? [extensions] : [];
 const workspace = resolve(args.find((arg) => !arg.startsWith('-')) ?? '.');
 
 /** Starts the server; gives its port. Its output goes to the log file: most of it is about native modules left out. */
@@ -20,7 +24,7 @@ function startServer({ scratch, log, callback, onEnd }) {
       installServer(),
       ...['--host', '127.0.0.1', '--port', '0'],
       ...['--without-connection-token', '--accept-server-license-terms', '--telemetry-level', 'off'],
-      ...['--disable-workspace-trust', '--server-data-dir', join(scratch, 'server')],
+      ...['--disable-workspace-trust', '--server-data-dir', join(scratch, 'server'), ...installed],
     ],
     { env: { ...process.env, SOAT_VSCODE_HOST: callback }, detached: true },
   );
