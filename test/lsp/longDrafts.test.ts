@@ -4,6 +4,7 @@ import { CancellationTokenSource, DocumentDiagnosticRequest } from 'vscode-langu
 import type { Host } from '../../server/src/lsp/host.ts';
 import { checkLong, LONG } from '../../server/src/lsp/longDrafts.ts';
 import { shouting, spelling } from '../support/desk.ts';
+import { applied } from '../support/edits.ts';
 import { connect, itemsOf, PULL, type TestClient } from './client.ts';
 import { createTestHost } from './host.ts';
 
@@ -55,7 +56,7 @@ describe('a draft too long to be checked between two keystrokes', () => {
     await client.open(DRAFT, LONG_TEXT);
     const pulling = client.pull(DRAFT);
     await until(() => jobs.length === 1);
-    assert.equal(await client.hover(DRAFT, 0, 6), null);
+    assert.ok(await client.hover(DRAFT, 0, 6), 'cards wait for nothing');
     assert.deepEqual(
       await client.codeActions(DRAFT, { start: { line: 0, character: 0 }, end: { line: 0, character: 9 } }),
       [],
@@ -73,6 +74,37 @@ describe('a draft too long to be checked between two keystrokes', () => {
     assert.equal(itemsOf(await client.pull(DRAFT)).length, found.length);
     assert.equal(jobs.length, 1);
     assert.equal(client.messages.length, 1);
+  });
+
+  it('has cards and quick fixes at any place of it, but for what changes all of it', async () => {
+    const { client, jobs } = await start();
+    await client.open(DRAFT, LONG_TEXT);
+    const pulling = client.pull(DRAFT);
+    await until(() => jobs.length === 1);
+    jobs[0]?.finish();
+    const found = itemsOf(await pulling);
+    const last = found.at(-1);
+    assert.ok(last && last.range.start.line > 2000);
+    const { line, character } = last.range.start;
+    const card = (await client.hover(DRAFT, line, character + 1))?.contents as { readonly value: string };
+    assert.match(card.value, /Sergei Lavrov/u);
+    const actions = await client.codeActions(DRAFT, last.range);
+    const fix = actions.find(({ title }) => title === 'Sửa thành “Sergei Lavrov”');
+    assert.deepEqual(fix?.diagnostics, [last]);
+    const mended = applied(LONG_TEXT, DRAFT, fix?.edit);
+    assert.equal(mended, LONG_TEXT.replace(/Sergey(?![\s\S]*Sergey)/u, 'Sergei'));
+    const titles = actions.map(({ title }) => title).join('\n');
+    assert.match(titles, /^Bỏ qua “test\/spelling” ở dòng này/mu);
+    assert.doesNotMatch(titles, /Sửa tất cả|mọi bản thảo…/u);
+    // What is safe throughout is safe here.
+    const [all] = await client.codeActions(DRAFT, last.range, { only: ['source.fixAll.soat'] });
+    assert.doesNotMatch(applied(LONG_TEXT, DRAFT, all?.edit), /Sergey/u);
+  });
+
+  it('of one line without end has neither', async () => {
+    const { client } = await start();
+    await client.open(DRAFT, 'Ông Sergey Lavrov đến. '.repeat(5000));
+    assert.equal(await client.hover(DRAFT, 0, 6), null);
   });
 
   it('that changes meanwhile is checked as it is then; the old check is ended', async () => {

@@ -78,8 +78,8 @@ describe('the language server', () => {
       } as const;
       const long = async (uri: string) =>
         checkLong({ ...job, document: { uri, version: 1, text: TEXT } }, host, [spelling, shouting]);
-      assert.equal((await long(DRAFT)).length, 3);
-      assert.equal((await long('file:///desk/the-thao/a.tin')).length, 2);
+      assert.equal((await long(DRAFT)).findings.length, 3);
+      assert.equal((await long('file:///desk/the-thao/a.tin')).findings.length, 2);
     });
 
     it('appear with a new file', async () => {

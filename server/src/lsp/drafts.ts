@@ -17,6 +17,11 @@ export interface CheckedDraft {
   readonly desk: ServedDesk;
 }
 
+/** A draft that may be read only in part; its findings are those of the whole. */
+export interface PartlyChecked extends CheckedDraft {
+  readonly isPart: boolean;
+}
+
 /** What is told of a draft. */
 export interface DiagnosedDraft {
   readonly uri: string;
@@ -28,6 +33,8 @@ export interface DiagnosedDraft {
 export interface Drafts {
   /** Checks the document as it is now. Undefined: not open, not a draft, too long to be asked about, or cancelled. */
   check(uri: string, token?: CancellationToken): Promise<CheckedDraft | undefined>;
+  /** The same for what stands at one line (0-based): of a draft that is too long to be read as a whole, what is near by. */
+  checkAt(uri: string, line: number, token?: CancellationToken): Promise<PartlyChecked | undefined>;
   /** The findings of the document as it is now, however long it is. Undefined: not open, not a draft, or cancelled. */
   diagnose(uri: string, token?: CancellationToken): Promise<DiagnosedDraft | undefined>;
   /** The findings of a draft that is not open; nothing is kept of it. Undefined where it was opened meanwhile. */
@@ -67,7 +74,7 @@ export function createDrafts(
   };
 
   const diagnose = async (snapshot: DocumentSnapshot, desk: ServedDesk, token?: CancellationToken) => {
-    if (snapshot.text.length > LONG) return longDrafts.check(snapshot, desk, token);
+    if (snapshot.text.length > LONG) return (await longDrafts.check(snapshot, desk, token))?.diagnostics;
     longDrafts.leave(snapshot.uri);
     return (await desk.service.check(snapshot)).diagnostics;
   };
@@ -78,6 +85,14 @@ export function createDrafts(
       if (!found || found.snapshot.text.length > LONG) return undefined;
       const { document, desk, snapshot } = found;
       return { document, checked: await desk.service.check(snapshot), desk };
+    },
+    async checkAt(uri, line, token) {
+      const found = await find(uri, token);
+      if (!found) return undefined;
+      const { document, desk, snapshot } = found;
+      const isPart = snapshot.text.length > LONG;
+      const checked = await (isPart ? longDrafts.at(snapshot, desk, line) : desk.service.check(snapshot));
+      return checked && { document, checked, desk, isPart };
     },
     async diagnose(uri, token) {
       const found = await find(uri, token);

@@ -2,9 +2,10 @@
 import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
 import type { Archive } from '../archive/archive.ts';
 import type { Annotator } from '../draft/annotate.ts';
-import type { Locale, Message } from '../rules/rule.ts';
+import type { Finding, Locale, Message } from '../rules/rule.ts';
 import type { DocumentSnapshot } from '../service/documents.ts';
 import type { ServiceHost } from '../service/host.ts';
+import type { Span } from '../text/span.ts';
 import type { Settings } from './settings.ts';
 
 /** An archive with what of it could not be read. */
@@ -26,6 +27,15 @@ export interface AsideJob {
   readonly settings: Settings;
   readonly locale: Locale;
   readonly document: DocumentSnapshot;
+}
+
+/** What is told of it: plain data. */
+export interface AsideResult {
+  /** `diagnostics[i]` shows `findings[i]`. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly findings: readonly Finding[];
+  /** Raw spans of quoted words. */
+  readonly quotations: readonly Span[];
 }
 
 export interface Host extends ServiceHost {
@@ -52,7 +62,5 @@ export interface Host extends ServiceHost {
    */
   openArchive(paths: readonly string[], annotator: Annotator, plain?: boolean): Promise<OpenedArchive>;
   /** Checks a draft where it holds up nobody. Rejects where it breaks or is cancelled; absent where there is no such place. */
-  readonly checkAside?:
-    | ((job: AsideJob, token: CancellationToken) => Promise<readonly Diagnostic[]>)
-    | undefined;
+  readonly checkAside?: ((job: AsideJob, token: CancellationToken) => Promise<AsideResult>) | undefined;
 }

@@ -1,13 +1,15 @@
 /**
- * Drafts too long to be checked between two keystrokes: they are checked aside, one version at a time, and only their
- * findings are told. Everything else the service offers would hold up what is typed.
+ * Drafts too long to be checked between two keystrokes: they are checked aside, one version at a time. What the service
+ * offers at a place it tells by what was found aside, and by an excerpt around the place; what is about the draft as a whole
+ * is not offered, since it would hold up what is typed.
  */
-import { type CancellationToken, CancellationTokenSource, type Diagnostic } from 'vscode-languageserver';
+import { type CancellationToken, CancellationTokenSource } from 'vscode-languageserver';
 import type { Rule } from '../rules/rule.ts';
-import type { DocumentSnapshot } from '../service/documents.ts';
+import type { CheckedDocument, DocumentSnapshot } from '../service/documents.ts';
 import { createLanguageService } from '../service/languageService.ts';
 import type { ServedDesk } from './desks.ts';
-import type { AsideJob, Host } from './host.ts';
+import { excerptAround } from './excerpt.ts';
+import type { AsideJob, AsideResult, Host } from './host.ts';
 import { loadDesk } from './loadDesk.ts';
 
 /**
@@ -25,7 +27,12 @@ export interface LongDrafts {
     document: DocumentSnapshot,
     desk: ServedDesk,
     token: CancellationToken | undefined,
-  ): Promise<readonly Diagnostic[] | undefined>;
+  ): Promise<AsideResult | undefined>;
+  /**
+   * The draft as it can be told of at one line (0-based) at once: names and dates near by, with those findings of the whole
+   * draft that are known by now. Undefined where even that would take too long.
+   */
+  at(document: DocumentSnapshot, desk: ServedDesk, line: number): Promise<CheckedDocument | undefined>;
   /** The draft is long no more: what is being done for it is for nobody. */
   leave(uri: string): void;
   /** The draft was closed. */
@@ -36,8 +43,12 @@ interface Check {
   readonly version: number;
   readonly desk: ServedDesk;
   readonly source: CancellationTokenSource;
-  readonly diagnostics: Promise<readonly Diagnostic[] | undefined>;
+  readonly result: Promise<AsideResult | undefined>;
+  /** The same, as soon as it is there. */
+  known?: AsideResult | undefined;
 }
+
+const NOTHING: AsideResult = { diagnostics: [], findings: [], quotations: [] };
 
 /** @param onFirst Told of each long draft once, until it is forgotten. */
 export function createLongDrafts(
@@ -47,13 +58,9 @@ export function createLongDrafts(
   const checks = new Map<string, Check>();
   const known = new Set<string>();
 
-  const start = (
-    document: DocumentSnapshot,
-    desk: ServedDesk,
-    token: CancellationToken,
-  ): Check['diagnostics'] => {
+  const start = (document: DocumentSnapshot, desk: ServedDesk, token: CancellationToken): Check['result'] => {
     const { configFile, folder, settings } = desk;
-    if (!host.checkAside) return Promise.resolve([]);
+    if (!host.checkAside) return Promise.resolve(NOTHING);
     const job = { configFile, folder, settings, locale: desk.desk.locale, document };
     return host.checkAside(job, token).catch((error: unknown) => {
       if (token.isCancellationRequested) return undefined;
@@ -62,19 +69,22 @@ export function createLongDrafts(
   };
 
   /** Of the version, whoever has asked for it first. */
-  const checkOnce = (document: DocumentSnapshot, desk: ServedDesk): Check['diagnostics'] => {
+  const checkOnce = (document: DocumentSnapshot, desk: ServedDesk): Check['result'] => {
     const { uri, version } = document;
     const last = checks.get(uri);
-    if (last?.version === version && last.desk === desk) return last.diagnostics;
+    if (last?.version === version && last.desk === desk) return last.result;
     last?.source.cancel();
     const source = new CancellationTokenSource();
-    const diagnostics = start(document, desk, source.token);
-    checks.set(uri, { version, desk, source, diagnostics });
+    const check: Check = { version, desk, source, result: start(document, desk, source.token) };
+    checks.set(uri, check);
+    const known = (result: AsideResult | undefined) => {
+      check.known = result;
+    };
     // What failed is tried again when it is next asked for.
-    diagnostics.catch(() => {
-      if (checks.get(uri)?.source === source) checks.delete(uri);
+    check.result.then(known, () => {
+      if (checks.get(uri) === check) checks.delete(uri);
     });
-    return diagnostics;
+    return check.result;
   };
   const leave = (uri: string): void => {
     checks.get(uri)?.source.cancel();
@@ -86,6 +96,16 @@ export function createLongDrafts(
       if (!known.has(document.uri)) onFirst(document, desk);
       known.add(document.uri);
       return unlessCancelled(checkOnce(document, desk), token);
+    },
+    async at(document, desk, line) {
+      const { uri, version, text } = document;
+      const excerpt = excerptAround(text, line);
+      if (excerpt === undefined) return undefined;
+      const { draft, facts } = await desk.service.check({ ...document, text: excerpt });
+      const check = checks.get(uri);
+      const found = check?.version === version && check.desk === desk ? check.known : undefined;
+      const { quotations, ...findings } = found ?? { ...NOTHING, quotations: draft.quotations };
+      return { uri, version, facts, draft: { ...draft, text, quotations }, ...findings };
     },
     leave,
     forget(uri) {
@@ -113,9 +133,9 @@ export async function checkLong(
   { document, ...request }: AsideJob,
   host: Host,
   rules: readonly Rule[],
-): Promise<readonly Diagnostic[]> {
+): Promise<AsideResult> {
   const { deskOf } = await loadDesk(request, host, rules);
   const desk = deskOf(host.toPath(document.uri));
-  const { diagnostics } = await createLanguageService(desk, host).check(document);
-  return diagnostics;
+  const { diagnostics, findings, draft } = await createLanguageService(desk, host).check(document);
+  return { diagnostics, findings, quotations: draft.quotations };
 }

@@ -36,12 +36,15 @@ export interface CodeActionOptions {
   readonly workspace?: boolean;
   /** See {@link GlossaryActionContext}. */
   readonly asksKind?: boolean;
+  /** Whether the draft was read only in part: then a spelling is not changed throughout. */
+  readonly isPart?: boolean;
   /** Whether a person asked, and did not merely move the cursor: then what no finding is about is offered, too. */
   readonly invoked?: boolean;
 }
 
 interface Context extends CleanContext, NameActionContext, GlossaryActionContext, RuleActionContext {
   readonly invoked: boolean;
+  readonly isPart: boolean;
 }
 
 /** Actions for a range. */
@@ -51,10 +54,11 @@ export function codeActions(
   { locale, gazetteer, style }: Pick<Desk, 'locale' | 'gazetteer' | 'style'>,
   { only, config, ...options }: CodeActionOptions = {},
 ): CodeAction[] {
-  const { annotated = false, workspace = false, asksKind = false, invoked = false } = options;
+  const { annotated = false, asksKind = false, invoked = false, isPart = false } = options;
+  const workspace = options.workspace === true && !isPart;
   const context: Context = {
     ...{ checked, locale, config, gazetteer, style },
-    ...{ annotated, workspace, asksKind, invoked },
+    ...{ annotated, workspace, asksKind, invoked, isPart },
   };
   const wanted = only ?? [CodeActionKind.QuickFix];
   const isWanted = (kind: string) => wanted.some((asked) => includes(asked, kind));
@@ -90,7 +94,7 @@ function quickFixes(context: Context, range: Range): CodeAction[] {
   const ofRules = new Map(touched.map((item) => [item.finding.rule, item]));
   return [
     ...each((finding, diagnostic) => finding.fixes.map((fix) => fixAction(context, fix, diagnostic))),
-    ...each((finding, diagnostic) => spellingAction(context, finding, diagnostic)),
+    ...(context.isPart ? [] : each((finding, diagnostic) => spellingAction(context, finding, diagnostic))),
     ...leftoverActions(
       context,
       touched.map(({ finding }) => finding),

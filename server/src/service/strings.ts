@@ -173,12 +173,12 @@ const STRINGS = {
   lead: { vi: 'Sa-pô', en: 'Lead' },
   caption: { vi: 'Chú thích ảnh', en: 'Caption' },
   longDraft: {
-    vi: 'Bản thảo dài {count} ký tự nên được soát ngầm: chỉ có danh sách lỗi, còn gợi ý, thẻ tra cứu và sửa nhanh thì không.',
-    en: 'The draft has {count} characters and is checked in the background: findings are listed, but there are no suggestions, cards or quick fixes.',
+    vi: 'Bản thảo dài {count} ký tự nên được soát ngầm: có danh sách lỗi, sửa nhanh và thẻ tra cứu, còn gợi ý khi gõ và các mục của thanh bên thì không.',
+    en: 'The draft has {count} characters and is checked in the background: there are findings, quick fixes and cards, but no suggestions and nothing in the side bar.',
   },
   tooLong: {
-    vi: 'Bản thảo dài {count} ký tự: quá dài để soát ở đây.',
-    en: 'The draft has {count} characters: too many to be checked here.',
+    vi: 'Bản thảo dài {count} ký tự: quá dài để soát ở đây, nhưng rê chuột lên tên và ngày vẫn có thẻ tra cứu.',
+    en: 'The draft has {count} characters: too many to be checked here, but names and dates still have their cards.',
   },
   keptOld: {
     vi: 'Soát dùng tiếp bản đọc được trước đó.',

@@ -1,7 +1,19 @@
 import { strict as assert } from 'node:assert';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { bytesOf, closeAll, diagnosticsOf, fileOf, hasRule, hoverAt, open, rangeOf } from './editor.ts';
+import {
+  apply,
+  bytesOf,
+  closeAll,
+  codeActions,
+  codeOf,
+  diagnosticsOf,
+  fileOf,
+  hasRule,
+  hoverAt,
+  open,
+  rangeOf,
+} from './editor.ts';
 
 const DRAFT = 'ban-thao/hoi-dam-nga-my.tin';
 const ends = ({ lineCount, lineAt }: vscode.TextDocument): vscode.Position => lineAt(lineCount - 1).range.end;
@@ -15,7 +27,7 @@ async function insert(document: vscode.TextDocument, text: string): Promise<void
 describe('a draft under stress', () => {
   afterEach(closeAll);
 
-  it('of great length is checked in the background, and another draft answers meanwhile', async () => {
+  it('of great length is checked in the background with quick fixes and cards, and another draft answers meanwhile', async () => {
     const uri = fileOf('ban-thao/rat-dai.tin');
     const paragraph = 'Ông Sergei Lavrov đến Hà Nội ngày 31-6-2025, rời đi hôm sau.\n\n';
     await vscode.workspace.fs.writeFile(uri, bytesOf(`Chuyến thăm\n\n${paragraph.repeat(4000)}`));
@@ -26,7 +38,14 @@ describe('a draft under stress', () => {
       assert.match(await hoverAt(document, rangeOf(document, 'Lavrov')), /Ngoại trưởng/u);
       await diagnosticsOf(document, 'two spellings', hasRule('name/variant'));
       await vscode.window.showTextDocument(long);
-      await diagnosticsOf(long, 'the impossible days', hasRule('date/impossible'));
+      const found = await diagnosticsOf(long, 'the impossible days', hasRule('date/impossible'));
+      const last = found.findLast((each) => codeOf(each) === 'date/impossible');
+      assert.ok(last && last.range.start.line > 7000);
+      assert.match(await hoverAt(long, last.range), /2025/u);
+      const titles = (await codeActions(long, last.range)).map(({ title }) => title);
+      assert.ok(titles.includes('Giải thích quy tắc “date/impossible”'), titles.join('\n'));
+      await apply(await codeActions(long, last.range), /^Bỏ qua “date\/impossible” ở dòng này/u);
+      assert.match(long.lineAt(last.range.start.line).text, /<!-- soat-disable-line date\/impossible -->$/u);
     } finally {
       await closeAll();
       await vscode.workspace.fs.delete(uri);

@@ -9,7 +9,7 @@ export function handleCodeActions(context: ServerContext): void {
   const { connection, drafts, support, client } = context;
 
   connection.onCodeAction(async ({ textDocument, range, context: { only, triggerKind } }, token) => {
-    const draft = await drafts.check(textDocument.uri, token);
+    const draft = await drafts.checkAt(textDocument.uri, range.start.line, token);
     if (!draft) return [];
     const config = await configFileFor(context, draft.desk, textDocument.uri);
     const { changeAnnotations: annotated, lateEdits } = support();
@@ -18,6 +18,7 @@ export function handleCodeActions(context: ServerContext): void {
       annotated,
       config,
       workspace: annotated && lateEdits,
+      isPart: draft.isPart,
       asksKind: client().addsNames === true,
       invoked: triggerKind === CodeActionTriggerKind.Invoked,
     };

@@ -4,7 +4,7 @@ import { VERIFIED, type VerifiedParams, type VerifiedResult } from '../protocol.
 
 export function handleFeatures({ connection, drafts, client }: ServerContext): void {
   connection.onHover(async ({ textDocument, position }, token) => {
-    const draft = await drafts.check(textDocument.uri, token);
+    const draft = await drafts.checkAt(textDocument.uri, position.line, token);
     return draft ? draft.desk.service.hover(draft.checked, position) : null;
   });
 
