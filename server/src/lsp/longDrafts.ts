@@ -30,7 +30,7 @@ export interface LongDrafts {
   ): Promise<AsideResult | undefined>;
   /**
    * The draft as it can be told of at one line (0-based) at once: names and dates near by, with those findings of the whole
-   * draft that are known by now. Undefined where even that would take too long.
+   * draft that are known by now. Undefined where even that would take too long: see excerpt.ts.
    */
   at(document: DocumentSnapshot, desk: ServedDesk, line: number): Promise<CheckedDocument | undefined>;
   /** The draft is long no more: what is being done for it is for nobody. */
