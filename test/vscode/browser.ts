@@ -29,19 +29,27 @@ export async function see(selector: string): Promise<void> {
   if (hasBrowser) await ask('see', { selector });
 }
 
-/** Pastes into what has the focus, as if this were on the clipboard: a text, and the page it was copied from. */
+/** Waits until the workbench shows nothing that the selector names; does nothing where there is no browser. */
+export async function seeNo(selector: string): Promise<void> {
+  if (hasBrowser) await ask('missing', { selector });
+}
+
+/** Pastes into the editor that has the focus, as if this were on the clipboard: a text, and the page it was copied from. */
 export async function paste(content: { readonly text: string; readonly html?: string }): Promise<void> {
-  await ask('paste', content);
+  await ask('paste', { ...content, selector: '.monaco-editor.focused' });
 }
 
-/** Presses a key, named as in Playwright ("ArrowDown"), as soon as there is what the selector names. */
-export async function press(key: string, selector = ''): Promise<void> {
-  await ask('press', { key, selector });
+/**
+ * Presses a key, named as in Playwright ("Enter"), on what a selector names, and waits for what it is to bring. A key whose
+ * effect is there already is not pressed; one that came to nothing is pressed again.
+ */
+export async function pressFor(effect: string, key: string, selector: string): Promise<void> {
+  await ask('pressFor', { key, selector, effect });
 }
 
-/** Gives the focus to what the selector names (`frame >>> selector` inside a frame), and presses a key there. */
-export async function pressOn(key: string, selector: string): Promise<void> {
-  await ask('pressOn', { key, selector });
+/** Moves the focus of a list by the keyboard to a row; both are named by selectors. */
+export async function focusRow(row: string, list = `.monaco-list:has(${row})`): Promise<void> {
+  await ask('focusRow', { list, row });
 }
 
 /**

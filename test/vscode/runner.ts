@@ -13,7 +13,7 @@ export async function run(): Promise<void> {
   Base.consoleLog = (...values: unknown[]) => appendFileSync(beside('report.txt'), `${format(...values)}\n`);
 
   const grep = process.env['SOAT_GREP'];
-  const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 30_000, ...(grep ? { grep } : {}) });
+  const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 180_000, ...(grep ? { grep } : {}) });
   for (const file of readdirSync(__dirname).filter((name) => name.endsWith('.test.js'))) {
     mocha.addFile(beside(file));
   }

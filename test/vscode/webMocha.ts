@@ -14,6 +14,6 @@ interface Globals
 
 const globals = globalThis as unknown as Globals;
 // Its own reporters write to a page or a console; what was found is sent home instead.
-globals.mocha.setup({ ui: 'bdd', timeout: 60_000, reporter: class {} });
+globals.mocha.setup({ ui: 'bdd', timeout: 180_000, reporter: class {} });
 
 export const { mocha, after, afterEach, before, beforeEach, describe, it } = globals;

@@ -4,15 +4,16 @@
 import { createWriteStream, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
+import { browserDeeds, picture } from './deeds.mjs';
 import { installChromium } from './install.mjs';
 
 /** Below the address of the workbench: where what runs in the page itself asks for deeds. */
 export const DEEDS = '/soat-deeds/';
-const START_LIMIT = 60_000;
-const RUN_LIMIT = Number(process.env.SOAT_VSCODE_LIMIT ?? 240_000);
-const PICTURE_LIMIT = 10_000;
+/** In milliseconds; for the slowest of machines, since a run that goes well takes no longer for them. */
+const START_LIMIT = 180_000;
+const RUN_LIMIT = Number(process.env.SOAT_VSCODE_LIMIT ?? 900_000);
 const VIEWPORT = { width: 1280, height: 800 };
 /** Web views are frames of other hosts. */
 const PREFERENCES = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };
@@ -115,31 +116,6 @@ export function fail(message) {
   throw new Error(message);
 }
 
-/** Lets the tests do what only the browser can. */
-function browserDeeds(pageOf) {
-  const folder = process.env.SOAT_SCREENSHOTS;
-  return {
-    /** Takes a picture of the workbench, once there is what the selector names. */
-    async screenshot({ name, selector, clip }) {
-      if (folder && selector) await find(pageOf(), selector).waitFor({ timeout: PICTURE_LIMIT });
-      if (folder) await picture(pageOf(), join(folder, fileName(name)), clip);
-    },
-    /** Waits until there is what the selector names. */
-    see: ({ selector }) => find(pageOf(), selector).waitFor({ timeout: PICTURE_LIMIT }),
-    /** The moment, in milliseconds since 1970, from which there is what the selector names, or is no more. */
-    shown: ({ selector, isThere }) => pageOf().evaluate(momentOf, [selector, isThere]),
-    /** Pastes into what has the focus, as if text and page were on the clipboard. */
-    paste: (content) => pageOf().evaluate(pasteIntoFocused, content),
-    /** Presses a key, once there is what the selector names. */
-    async press({ key, selector }) {
-      if (selector) await find(pageOf(), selector).waitFor({ timeout: PICTURE_LIMIT });
-      await pageOf().keyboard.press(key);
-    },
-    /** Gives the focus to what the selector names, and presses a key there. */
-    pressOn: ({ key, selector }) => find(pageOf(), selector).press(key, { timeout: PICTURE_LIMIT }),
-  };
-}
-
 /** Gives the address at which a deed is asked for: POST <address>/<deed> with what it takes as JSON; so is what it gives. */
 function serveDeeds(perform, onEnd) {
   const server = createServer(async (request, response) => {
@@ -154,53 +130,5 @@ function serveDeeds(perform, onEnd) {
   onEnd(() => server.close());
   return new Promise((listening) => {
     server.listen(0, '127.0.0.1', () => listening(`http://127.0.0.1:${server.address().port}`));
-  });
-}
-
-/** The first that a selector names; `frame >>> selector` looks inside a frame. */
-function find(page, selector) {
-  const frames = selector.split(' >>> ');
-  const inner = frames.pop();
-  return frames
-    .reduce((root, frame) => root.frameLocator(frame), page)
-    .locator(inner)
-    .first();
-}
-
-/** Runs in the page. */
-function momentOf([selector, isThere]) {
-  return new Promise((resolve) => {
-    const look = () => {
-      if ((document.querySelector(selector) !== null) !== isThere) return;
-      changes.disconnect();
-      resolve(performance.timeOrigin + performance.now());
-    };
-    const changes = new MutationObserver(look);
-    changes.observe(document.body, { subtree: true, childList: true, attributes: true });
-    look();
-  });
-}
-
-/** Runs in the page. */
-function pasteIntoFocused({ text, html }) {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
-  if (html) clipboardData.setData('text/html', html);
-  const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-  document.activeElement.dispatchEvent(event);
-}
-
-/** A picture is a PNG; one that is shipped is smaller. */
-function fileName(name) {
-  return name.endsWith('.jpg') ? basename(name) : `${basename(name)}.png`;
-}
-
-async function picture(page, path, clip) {
-  mkdirSync(resolve(path, '..'), { recursive: true });
-  await page.screenshot({
-    path,
-    animations: 'disabled',
-    ...(clip ? { clip } : {}),
-    ...(path.endsWith('.jpg') ? { quality: 60 } : {}),
   });
 }

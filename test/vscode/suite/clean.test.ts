@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { linesOf, storyOf } from '../../support/kept.ts';
-import { closeAll, diagnosticsOf, hasRule, open, rangeOf, readOwn } from './editor.ts';
+import { closeAll, diagnosticsOf, hasRule, insist, open, rangeOf, readOwn, watch } from './editor.ts';
 import { takeInThemes } from './themes.ts';
 
 const WEB_PAGE = 'ban-thao/dan-tu-trang-web.txt';
@@ -13,23 +13,22 @@ const SEED = '2025-02-27-phai-doan-nga-my-istanbul';
 /** A seed article, as the extension ships it. */
 const readSeed = (name: string) => readOwn(`server/corpus/${name}.txt`);
 
-/** A new draft into which a text was pasted. */
-async function paste(text: string): Promise<vscode.TextDocument> {
+/** A new draft with this text. */
+async function draftOf(text: string): Promise<vscode.TextDocument> {
   const document = await vscode.workspace.openTextDocument({ language: 'vietnamese-news' });
   await vscode.window.showTextDocument(document);
-  await vscode.commands.executeCommand('paste', { text });
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(document.uri, new vscode.Position(0, 0), text);
+  assert.ok(await vscode.workspace.applyEdit(edit));
   assert.equal(document.getText(), text);
   return document;
 }
 
 /** Presses a button of the preview until it is there to be pressed: no event tells when its list is filled. */
 async function press(button: 'apply' | 'discard', closed: Thenable<unknown>): Promise<void> {
-  let isOpen = true;
-  const end = () => {
-    isOpen = false;
-  };
-  closed.then(end, end);
-  while (isOpen) await vscode.commands.executeCommand(`refactorPreview.${button}`);
+  await insist(`the preview’s ${button}`, watch(closed), () =>
+    vscode.commands.executeCommand(`refactorPreview.${button}`),
+  );
 }
 
 describe('cleaning a draft', () => {
@@ -37,10 +36,11 @@ describe('cleaning a draft', () => {
 
   it('shows a preview; accepted, it leaves the story, and one undo brings all back', async () => {
     const text = await readSeed(SEED);
-    const document = await paste(text);
+    const document = await draftOf(text);
     await diagnosticsOf(document, 'blocks', hasRule('boilerplate/block', 'boilerplate/repeat'));
     const cleaned = vscode.commands.executeCommand('soat.cleanDraft');
     await press('apply', cleaned);
+    await cleaned;
     const story = linesOf(document.getText());
     assert.deepEqual(
       story.filter((line) => line.trim()),
@@ -60,15 +60,17 @@ describe('cleaning a draft', () => {
     const cleaned = vscode.commands.executeCommand('soat.cleanDraft');
     await takeInThemes('clean', '.bulk-edit-panel .category');
     await press('apply', cleaned);
+    await cleaned;
     assert.match(document.getText(), new RegExp(`trong đêm\\.\\n\\n${UNCERTAIN}\\n\\nLực lượng`, 'u'));
     assert.doesNotMatch(document.getText(), /Tin liên quan|Từ khóa|Bình luận/u);
   });
 
   it('changes nothing where the editor says no', async () => {
     const text = await readSeed(SEED);
-    const document = await paste(text);
+    const document = await draftOf(text);
     const cleaned = vscode.commands.executeCommand('soat.cleanDraft');
     await press('discard', cleaned);
+    await cleaned;
     assert.equal(document.getText(), text);
   });
 });

@@ -1,8 +1,13 @@
-/** What the suites do in the editor. Everything waits for what VS Code tells, with a limit; nothing sleeps. */
+/**
+ * What the suites do in the editor. Everything waits for what it needs, with a limit that only a test that fails reaches: on
+ * a slow machine each step may take many times as long as usual.
+ */
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 
-const LIMIT = 20_000;
+const LIMIT = 60_000;
+/** Milliseconds between two looks at what no event tells of, or between two tries. */
+const PAUSE = 100;
 /** How many actions are asked for what they change: all. */
 const RESOLVED = 100;
 
@@ -54,10 +59,27 @@ export async function open(path: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(fileOf(path)));
 }
 
-/** Throws away what a test changed, and closes all editors. */
+/** Throws away what a test changed, and closes all editors and pages. */
 export async function closeAll(): Promise<void> {
-  while (vscode.window.activeTextEditor)
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  const isClear = () => tabs().length === 0 && !vscode.window.activeTextEditor;
+  await insist('all is closed', isClear, () =>
+    vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor'),
+  );
+}
+
+export function tabs(): vscode.Tab[] {
+  return vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+}
+
+/** The editor in front, as soon as it is as it should be. */
+export function editorInFront(
+  what: string,
+  isRight: (editor: vscode.TextEditor) => boolean,
+): Promise<vscode.TextEditor> {
+  return until(what, vscode.window.onDidChangeActiveTextEditor, () => {
+    const editor = vscode.window.activeTextEditor;
+    return editor && isRight(editor) ? editor : undefined;
+  });
 }
 
 /** Soát's diagnostics of a document, as soon as they are as they should be. */
@@ -68,7 +90,7 @@ export async function diagnosticsOf(
 ): Promise<vscode.Diagnostic[]> {
   const read = () => vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Soát');
   return until(
-    `${what}; there is ${JSON.stringify(read().map(summary))}`,
+    () => `${what}; there is ${JSON.stringify(read().map(summary))}`,
     vscode.languages.onDidChangeDiagnostics,
     () => {
       const diagnostics = read();
@@ -77,9 +99,9 @@ export async function diagnosticsOf(
   );
 }
 
-/** A value as soon as it is there, looked for at once and after each event. */
+/** A value as soon as it is there: looked for at once, after each event, and now and then in case that came before. */
 export async function until<T>(
-  what: string,
+  what: string | (() => string),
   event: vscode.Event<unknown>,
   find: () => T | undefined,
 ): Promise<T> {
@@ -88,15 +110,46 @@ export async function until<T>(
   return new Promise((resolve, reject) => {
     const end = (act: () => void) => {
       clearTimeout(timer);
+      clearInterval(looking);
       listener.dispose();
       act();
     };
-    const timer = setTimeout(() => end(() => reject(new Error(`not in time: ${what}`))), LIMIT);
-    const listener = event(() => {
+    const look = () => {
       const value = find();
       if (value !== undefined) end(() => resolve(value));
-    });
+    };
+    const timer = setTimeout(() => end(() => reject(notInTime(what))), LIMIT);
+    const looking = setInterval(look, PAUSE);
+    const listener = event(look);
   });
+}
+
+/** Does something again and again until it has had its effect: no event tells when VS Code is ready for it. */
+export async function insist(
+  what: string | (() => string),
+  isDone: () => boolean,
+  act: () => Thenable<unknown>,
+): Promise<void> {
+  const end = Date.now() + LIMIT;
+  while (!isDone()) {
+    if (Date.now() > end) throw notInTime(what);
+    await act();
+    if (!isDone()) await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+}
+
+/** Whether a promise has come to its end. */
+export function watch(promise: Thenable<unknown>): () => boolean {
+  let isOver = false;
+  const end = () => {
+    isOver = true;
+  };
+  promise.then(end, end);
+  return () => isOver;
+}
+
+function notInTime(what: string | (() => string)): Error {
+  return new Error(`not in time: ${typeof what === 'string' ? what : what()}`);
 }
 
 /** Rule and words of a diagnostic. */

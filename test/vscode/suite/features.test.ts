@@ -6,13 +6,16 @@ import {
   bytesOf,
   closeAll,
   diagnosticsOf,
+  editorInFront,
   fileOf,
   hasRule,
+  insist,
   open,
   rangeOf,
-  until,
+  watch,
   withFile,
 } from './editor.ts';
+import { DARK, inTheme } from './themes.ts';
 
 const DRAFT = 'ban-thao/hoi-dam-nga-my.tin';
 
@@ -54,10 +57,11 @@ describe('names in the editor', () => {
     await vscode.commands.executeCommand('toggleSuggestionDetails');
     await takeScreenshot('completion-details');
     await vscode.commands.executeCommand('toggleSuggestionDetails');
-    for (let tries = 0; !document.getText().includes('họp. Ông Rubio'); tries++) {
-      assert.ok(tries < 5000, 'the first is taken as soon as the list is there');
-      await vscode.commands.executeCommand('acceptSelectedSuggestion');
-    }
+    await insist(
+      'the first is taken as soon as the list is there',
+      () => document.getText().includes('họp. Ông Rubio'),
+      () => vscode.commands.executeCommand('acceptSelectedSuggestion'),
+    );
   });
 
   it('rename changes every form of a name', async () => {
@@ -76,15 +80,10 @@ describe('names in the editor', () => {
     await vscode.commands.executeCommand('undo');
     select(editor, 'Sergei Lavrov');
     const renaming = vscode.commands.executeCommand('editor.action.rename');
-    let isOpen = true;
-    renaming.then(() => {
-      isOpen = false;
-    });
     await takeScreenshot('rename', '.rename-box input');
-    for (let tries = 0; isOpen; tries++) {
-      assert.ok(tries < 5000, 'the box closes');
-      await vscode.commands.executeCommand('cancelRenameInput');
-    }
+    await insist('the box is closed', watch(renaming), () =>
+      vscode.commands.executeCommand('cancelRenameInput'),
+    );
   });
 
   it('references list the draft and the archive', async () => {
@@ -116,10 +115,11 @@ describe('names in the editor', () => {
     const editor = await openChecked();
     select(editor, 'Rubio nói');
     await vscode.commands.executeCommand('editor.action.revealDefinition');
-    const opened = vscode.window.activeTextEditor;
-    assert.match(opened?.document.uri.path ?? '', /\/kho-bai\//u);
-    const line = opened?.document.lineAt(opened.selection.active.line).text ?? '';
-    assert.match(line, /Ngoại trưởng Mỹ Marco Rubio/u);
+    await editorInFront('the sentence of an article', ({ document, selection }) =>
+      /\/kho-bai\/.*Ngoại trưởng Mỹ Marco Rubio/su.test(
+        `${document.uri.path}\n${document.lineAt(selection.active.line).text}`,
+      ),
+    );
     await takeScreenshot('definition');
   });
 
@@ -179,20 +179,13 @@ describe('names in the editor', () => {
   });
 
   it('look well in a dark theme', async () => {
-    const workbench = vscode.workspace.getConfiguration('workbench');
-    const theme = workbench.inspect('colorTheme')?.workspaceValue;
-    await workbench.update('colorTheme', 'Default Dark Modern', vscode.ConfigurationTarget.Workspace);
-    try {
+    await inTheme(DARK, async () => {
       const editor = await openChecked();
       select(editor, 'Lavrov');
       await vscode.commands.executeCommand('editor.action.showHover');
       await takeScreenshot('dark', '.monaco-hover:not(.hidden) .hover-contents');
-      await until('the dark theme', vscode.window.onDidChangeActiveColorTheme, () =>
-        vscode.window.activeColorTheme.kind === vscode.ColorThemeKind.Dark ? true : undefined,
-      );
-    } finally {
-      await workbench.update('colorTheme', theme, vscode.ConfigurationTarget.Workspace);
-    }
+      assert.equal(vscode.window.activeColorTheme.kind, vscode.ColorThemeKind.Dark);
+    });
   });
 
   it('definition opens an article that lies in no file of its own', async () => {
@@ -213,12 +206,15 @@ describe('names in the editor', () => {
     try {
       const editor = await open('rieng/bai.tin');
       select(editor, 'Thị Mẫu');
-      for (let tries = 0; vscode.window.activeTextEditor?.document.uri.scheme !== 'soat-archive'; tries++) {
-        assert.ok(tries < 100, 'as soon as the archive is read');
-        await vscode.commands.executeCommand('editor.action.revealDefinition');
-      }
-      const { document, selection } = vscode.window.activeTextEditor;
-      assert.match(document.lineAt(selection.active.line).text, /^Chủ tịch Hội Mẫu Trần Thị Mẫu nhậm chức/u);
+      const inFront = () => vscode.window.activeTextEditor;
+      await insist(
+        'the article, as soon as the archive is read',
+        () => inFront()?.document.uri.scheme === 'soat-archive',
+        () => vscode.commands.executeCommand('editor.action.revealDefinition'),
+      );
+      await editorInFront('its sentence', ({ document, selection }) =>
+        document.lineAt(selection.active.line).text.startsWith('Chủ tịch Hội Mẫu Trần Thị Mẫu nhậm chức'),
+      );
     } finally {
       await closeAll();
       await vscode.workspace.fs.delete(fileOf('rieng'), { recursive: true });

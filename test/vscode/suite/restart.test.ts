@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { see } from '../browser.ts';
-import { closeAll, diagnosticsOf, fileOf, hasRule, open } from './editor.ts';
+import { closeAll, diagnosticsOf, fileOf, hasRule, insist, open } from './editor.ts';
 
 const DRAFT = 'ban-thao/hoi-dam-nga-my.tin';
 const STATUS = '.statusbar-item [aria-label^="Soát:"]';
@@ -19,17 +19,17 @@ function server(): number | undefined {
     .find((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('/dist/server.js'));
 }
 
+/** How often one was ended here. */
+let ends = 0;
+
 /** Ends the server without a word to it, and waits until there is another one, or none any more. */
 async function kill(isLast = false): Promise<void> {
   const pid = server();
   assert.ok(pid, 'a server runs');
   process.kill(pid, 'SIGKILL');
-  for (let tries = 0; tries < 100; tries++) {
-    const now = server();
-    if (now !== pid && (isLast || now !== undefined)) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  assert.fail('no other server came');
+  ends++;
+  const isOver = () => server() !== pid && (isLast || server() !== undefined);
+  await insist('another server', isOver, async () => undefined);
 }
 
 describe('a server that ends by itself', () => {
@@ -81,8 +81,7 @@ describe('a server that ends by itself', () => {
   it('is given up after five times in three minutes, with a notice; the command starts it again', async () => {
     const { document } = await open(DRAFT);
     await diagnosticsOf(document, 'two spellings', hasRule('name/variant'));
-    // It has ended two times before this.
-    for (let times = 3; times < 5; times++) {
+    while (ends < 4) {
       await kill();
       await diagnosticsOf(document, 'nothing while it starts', (all) => all.length === 0);
       await diagnosticsOf(document, 'two spellings once more', hasRule('name/variant'));

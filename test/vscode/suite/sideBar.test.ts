@@ -2,8 +2,8 @@ import { strict as assert } from 'node:assert';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import type { ExplorerItem } from '../../../server/src/lsp/protocol.ts';
-import { hasBrowser, pressOn, see, takeScreenshot } from '../browser.ts';
-import { closeAll, diagnosticsOf, hasRule, open, rangeOf, until } from './editor.ts';
+import { focusRow, hasBrowser, pressFor, see, takeScreenshot } from '../browser.ts';
+import { closeAll, diagnosticsOf, editorInFront, hasRule, open, rangeOf, tabs, until } from './editor.ts';
 import { takeInThemes } from './themes.ts';
 
 const DRAFT = 'ban-thao/hoi-dam-nga-my.tin';
@@ -22,22 +22,12 @@ async function openChecked(): Promise<vscode.TextEditor> {
 /** The page, as soon as it is there. */
 function page(title: RegExp): Promise<vscode.Tab> {
   return until(`a page ${title}`, vscode.window.tabGroups.onDidChangeTabs, () =>
-    vscode.window.tabGroups.all
-      .flatMap(({ tabs }) => tabs)
-      .find(({ input, label }) => input instanceof vscode.TabInputWebview && title.test(label)),
+    tabs().find(({ input, label }) => input instanceof vscode.TabInputWebview && title.test(label)),
   );
-}
-
-async function closePages(): Promise<void> {
-  const pages = vscode.window.tabGroups.all
-    .flatMap(({ tabs }) => tabs)
-    .filter(({ input }) => input instanceof vscode.TabInputWebview);
-  await vscode.window.tabGroups.close(pages);
 }
 
 describe('the explorer', () => {
   afterEach(async () => {
-    await closePages();
     await closeAll();
     await vscode.commands.executeCommand('soat.clearSearch');
     await vscode.commands.executeCommand('workbench.view.explorer');
@@ -53,24 +43,47 @@ describe('the explorer', () => {
     const { document } = await openChecked();
     await vscode.commands.executeCommand('soat.explorer.focus');
     if (!hasBrowser) return;
-    const list = `.monaco-list:has(${row('Sergei Lavrov')})`;
-    // Behind the edition date and what was found.
-    for (const key of ['Home', ...Array(11).fill('ArrowDown'), 'ArrowRight']) await pressOn(key, list);
-    await see(row('10/7/2025', 3));
+    const person = row('Sergei Lavrov');
+    const list = `.monaco-list:has(${person})`;
+    await focusRow(person);
+    await pressFor(`${person}[aria-expanded="true"]`, 'ArrowRight', list);
+    const event = `${person}[aria-expanded="true"] + ${row('10/7/2025', 3)}`;
+    await see(event);
     await takeInThemes('explorer', list);
-    for (const key of ['ArrowDown', 'Enter']) await pressOn(key, list);
-    const article = await until('the article', vscode.window.onDidChangeActiveTextEditor, () => {
-      const editor = vscode.window.activeTextEditor;
-      return editor && editor.document !== document ? editor : undefined;
-    });
-    assert.match(article.document.uri.path, /kho-bai\/kuala-lumpur-10-7\.txt$/u);
-    await until('its sentence', vscode.window.onDidChangeTextEditorSelection, () =>
-      article.document.getText(article.selection).includes('gặp nhau tại Kuala Lumpur') ? true : undefined,
+    await focusRow(event, list);
+    await pressFor('.tab[aria-label*="kuala-lumpur-10-7.txt"]', 'Enter', list);
+    const { document: article } = await editorInFront(
+      'the sentence of an article',
+      (editor) =>
+        editor.document !== document &&
+        editor.document.getText(editor.selection).includes('gặp nhau tại Kuala Lumpur'),
     );
+    assert.match(article.uri.path, /kho-bai\/kuala-lumpur-10-7\.txt$/u);
     // It is read beside the draft, not instead of it: the view filled anew is still the draft's.
     await vscode.commands.executeCommand('soat.searchArchive', 'Rubio');
     await see(row('“Rubio”', 1));
     await see(row('từ phần đầu bản thảo', 1));
+  });
+
+  it('keeps what is opened and what has the focus when the draft is typed in', async () => {
+    const editor = await openChecked();
+    await vscode.commands.executeCommand('soat.explorer.focus');
+    if (!hasBrowser) return;
+    const person = row('Sergei Lavrov');
+    const list = `.monaco-list:has(${person})`;
+    await focusRow(person);
+    await pressFor(`${person}[aria-expanded="true"]`, 'ArrowRight', list);
+    const event = row('10/7/2025', 3);
+    await focusRow(event, list);
+    for (const day of ['31-6-2025', '31-9-2025', '31-11-2025']) {
+      const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(editor.document.uri, end, `\nÔng đến Huế ngày ${day}.`);
+      await vscode.workspace.applyEdit(edit);
+      await see(row(day, 3));
+      await see(`${list}:focus ${event}.focused`);
+      await see(`${person}[aria-expanded="true"]`);
+    }
   });
 
   it('lists above them what a search of the archive finds', async () => {
@@ -86,14 +99,12 @@ describe('the explorer', () => {
     const { start, end } = rangeOf(document, 'Marco Rubio');
     const place: Pick<ExplorerItem, 'location'> = { location: { uri, range: { start, end } } };
     await vscode.commands.executeCommand('soat.openPlace', place);
-    const editor = vscode.window.activeTextEditor;
-    assert.equal(editor?.document.getText(editor.selection), 'Marco Rubio');
+    await editorInFront('the name', (editor) => editor.document.getText(editor.selection) === 'Marco Rubio');
   });
 });
 
 describe('the time line', () => {
   afterEach(async () => {
-    await closePages();
     await closeAll();
   });
 
@@ -112,15 +123,9 @@ describe('the time line', () => {
     await page(/Sự kiện trong bài/u);
     await takeScreenshot('timeline-draft', LINK);
     if (!hasBrowser) return;
-    await pressOn('Enter', LINK);
-    const { document, selection } = await until(
-      'the draft',
-      vscode.window.onDidChangeActiveTextEditor,
-      () => {
-        const editor = vscode.window.activeTextEditor;
-        return editor && !editor.selection.isEmpty ? editor : undefined;
-      },
-    );
+    const other = '.editor-group-container.active .tab.active:not([aria-label*="Sự kiện trong bài"])';
+    await pressFor(other, 'Enter', LINK);
+    const { document, selection } = await editorInFront('the draft', (editor) => !editor.selection.isEmpty);
     assert.match(document.uri.path, /\/(?:ban-thao|kho-bai)\//u);
     assert.notEqual(document.getText(selection), '');
   });

@@ -24,7 +24,7 @@ describe('tasks', () => {
 
   it('check the drafts of a folder by the command line, and $soat puts the findings into Problems', async function () {
     // VS Code asks the providers of all kinds of tasks, its own among them, which takes seconds.
-    this.timeout(90_000);
+    this.timeout(300_000);
     const offered = await vscode.tasks.fetchTasks({ type: 'soat' });
     assert.equal(offered.length, 1, 'one a folder');
     const [task] = offered;

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { hasBrowser, see, takeScreenshot } from '../browser.ts';
+import { see, seeNo, takeScreenshot } from '../browser.ts';
 import { closeAll, diagnosticsOf, hasRule, open, rangeOf } from './editor.ts';
 import { takeInThemes } from './themes.ts';
 
@@ -34,6 +34,6 @@ describe('verified marks', () => {
     await takeScreenshot('verified-hover');
     await vscode.commands.executeCommand('soat.toggleVerifiedMarks');
     assert.equal(settings().get('verifiedMarks'), false);
-    if (hasBrowser) await see(`.monaco-editor:not(:has(${DOTS}))`);
+    await seeNo(DOTS);
   });
 });

@@ -1,11 +1,12 @@
 import { strict as assert } from 'node:assert';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { hasBrowser, pressOn, see } from '../browser.ts';
+import { focusRow, hasBrowser, pressFor, see } from '../browser.ts';
 import {
   bytesOf,
   closeAll,
   diagnosticsOf,
+  editorInFront,
   fileOf,
   hasRule,
   open,
@@ -46,14 +47,14 @@ describe('the side bar', () => {
     const { document } = await openChecked();
     await vscode.commands.executeCommand('soat.explorer.focus');
     if (!hasBrowser) return;
-    const list = `.monaco-list:has(${row('Cần xem lại')})`;
-    for (const key of ['Home', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Control+.']) await pressOn(key, list);
-    await see('.action-widget .monaco-list-row');
+    const finding = row('cảnh báo, Sergey Lavrov');
+    await focusRow(finding);
+    await pressFor('.action-widget .monaco-list-row', 'Control+.', `.monaco-list:has(${finding})`);
     await vscode.commands.executeCommand('hideCodeActionWidget');
-    const editor = vscode.window.activeTextEditor;
-    assert.equal(editor?.document, document);
-    const at = new vscode.Range(editor.selection.start, editor.selection.end);
-    assert.ok(vscode.languages.getDiagnostics(document.uri).some(({ range }) => range.isEqual(at)));
+    await editorInFront(
+      'the draft, at the finding',
+      (editor) => editor.document === document && document.getText(editor.selection) === 'Sergey Lavrov',
+    );
   });
 
   it('lists the glossary; a name is taken out, and comes back', async () => {
@@ -67,11 +68,13 @@ describe('the side bar', () => {
       assert.doesNotMatch(await readText(CONFIG), /Kiev/u);
       if (!hasBrowser) return;
       await see(`.monaco-list:has(${row('Matxcơva')}):not(:has(${kiev}))`);
-      await pressOn('Enter', '.notification-toast .monaco-button');
+      await pressFor(kiev, 'Enter', '.notification-toast:has-text("Kiev") .monaco-button');
       // The list shows what is typed; the file is saved a moment later.
       const document = await vscode.workspace.openTextDocument(fileOf(CONFIG));
-      await until('the file saved', vscode.workspace.onDidSaveTextDocument, () =>
-        document.isDirty || !document.getText().includes('Kiev') ? undefined : true,
+      await until(
+        () => `the file saved; it is ${document.isDirty ? 'dirty' : 'saved'}: ${document.getText()}`,
+        vscode.workspace.onDidSaveTextDocument,
+        () => (document.isDirty || !document.getText().includes('Kiev') ? undefined : true),
       );
       await see(kiev);
       assert.match(await readText(CONFIG), /- name: Kiev/u);
