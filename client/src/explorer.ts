@@ -73,7 +73,7 @@ export function createExplorer(client: BaseLanguageClient): Explorer {
     if (query === undefined) return [...items];
     const found = (await ask({ kind: 'search', query })) ?? [];
     // First: what was asked for last is looked for at the top.
-    return [{ ...foundGroup(query), items: found }, ...items];
+    return [{ kind: 'group', label: say('found', { query }), items: found }, ...items];
   };
 
   const provider: TreeDataProvider<Node> = {
@@ -87,8 +87,6 @@ export function createExplorer(client: BaseLanguageClient): Explorer {
       const { items, subject } = node.item;
       return nodes(items ?? (subject && (await ask(subject))) ?? [], node.id);
     },
-    // Asked for what is revealed, which are roots only.
-    getParent: () => undefined,
   };
   const view = window.createTreeView(VIEW, { treeDataProvider: provider, showCollapseAll: true });
   const refresher = createRefresher(view, changed);
@@ -110,9 +108,8 @@ export function createExplorer(client: BaseLanguageClient): Explorer {
     if (!asked?.trim()) return;
     await show(asked.trim());
     await commands.executeCommand(`${VIEW}.focus`);
-    // The list may be scrolled down to what was looked at before.
-    const [top] = nodes([foundGroup(asked.trim())]);
-    if (top) await view.reveal(top, { select: false, expand: true });
+    // The list may be scrolled down to what was looked at before. VS Code’s `reveal` fails while a view is being filled.
+    await commands.executeCommand('list.focusFirst');
   };
   const show = async (asked: string | undefined): Promise<void> => {
     query = asked;
@@ -178,11 +175,6 @@ export function createExplorer(client: BaseLanguageClient): Explorer {
       for (const each of disposables) each.dispose();
     },
   };
-}
-
-/** The group of what was searched for, still without it. */
-function foundGroup(query: string): ExplorerItem {
-  return { kind: 'group', label: say('found', { query }) };
 }
 
 function draftInFront(): Uri | undefined {
