@@ -2,7 +2,6 @@
 import {
   commands,
   type Disposable,
-  EventEmitter,
   FileType,
   ProgressLocation,
   ThemeColor,
@@ -20,8 +19,9 @@ import {
   type ArchiveResult,
   RELOAD,
 } from '../../server/src/lsp/protocol.ts';
-import { createRefresher } from './refresh.ts';
-import { locale, onDidChangeLocale, say } from './strings.ts';
+import { createSideView } from './sideView.ts';
+import { untilStarted } from './started.ts';
+import { locale, say } from './strings.ts';
 
 export const VIEW = 'soat.archive';
 
@@ -40,36 +40,21 @@ export interface ArchiveView extends Disposable {
 
 /** @param draft The draft whose desk it is of, where there is one. */
 export function createArchiveView(client: BaseLanguageClient, draft: () => string | undefined): ArchiveView {
-  const changed = new EventEmitter<undefined>();
-
-  const view = window.createTreeView<Row>(VIEW, {
-    treeDataProvider: {
-      onDidChangeTreeData: changed.event,
-      getTreeItem: treeItem,
-      async getChildren(parent) {
-        refresher.filled();
-        if (parent || !client.isRunning()) return [];
-        const uri = draft();
-        const params: ArchiveParams = uri ? { uri } : {};
-        const result = await client.sendRequest<ArchiveResult | null>(ARCHIVE, params);
-        return result ? rowsOf(result, client) : [];
-      },
+  const side = createSideView<Row>(VIEW, {
+    title: 'archiveTitle',
+    treeItem,
+    async roots() {
+      await untilStarted(client);
+      if (!client.isRunning()) return [];
+      const uri = draft();
+      const params: ArchiveParams = uri ? { uri } : {};
+      const result = await client.sendRequest<ArchiveResult | null>(ARCHIVE, params);
+      return result ? rowsOf(result, client) : [];
     },
   });
-  const refresher = createRefresher(view, changed);
-  const { refresh } = refresher;
-  const entitle = () => {
-    view.title = say('archiveTitle');
-  };
-  entitle();
+  const { refresh } = side;
   const disposables = [
-    view,
-    refresher,
-    changed,
-    onDidChangeLocale(() => {
-      entitle();
-      refresh();
-    }),
+    side,
     commands.registerCommand('soat.rebuildArchive', async () => {
       await window.withProgress({ location: ProgressLocation.Window, title: say('rebuilding') }, () =>
         client.sendRequest(RELOAD),

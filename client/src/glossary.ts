@@ -7,16 +7,12 @@ import {
   type EditGlossaryParams,
   type EditGlossaryResult,
 } from '../../server/src/lsp/protocol.ts';
+import { NAME_ICONS } from './icons.ts';
 import { say } from './strings.ts';
 
 type Kind = AddName['kind'];
 
 const KINDS: readonly Kind[] = ['person', 'place', 'organisation'];
-const ICONS: Readonly<Record<Kind, string>> = {
-  person: '$(person)',
-  place: '$(location)',
-  organisation: '$(organization)',
-};
 
 /** @param draft The draft whose glossary it is, where none is named. */
 export function registerGlossary(client: BaseLanguageClient, draft: () => string | undefined): Disposable[] {
@@ -66,7 +62,9 @@ type Choice = QuickPickItem & { readonly value: Kind };
 /** What Soát took it for comes first. */
 async function askKind(name: string, read: Kind = 'person'): Promise<Kind | undefined> {
   const kinds = [read, ...KINDS.filter((kind) => kind !== read)];
-  const choices = kinds.map((kind): Choice => ({ label: `${ICONS[kind]} ${say(kind)}`, value: kind }));
+  const choices = kinds.map(
+    (kind): Choice => ({ label: `$(${NAME_ICONS[kind]}) ${say(kind)}`, value: kind }),
+  );
   const chosen = await window.showQuickPick(choices, { title: say('kindOf', { name }) });
   return chosen?.value;
 }

@@ -2,7 +2,6 @@
 import {
   commands,
   type Disposable,
-  EventEmitter,
   Range,
   type TextDocument,
   ThemeIcon,
@@ -19,14 +18,14 @@ import {
   type GlossaryResult,
 } from '../../server/src/lsp/protocol.ts';
 import { changeGlossary } from './glossary.ts';
+import { NAME_ICONS } from './icons.ts';
 import { OPEN_PLACE } from './openPlace.ts';
-import { createRefresher } from './refresh.ts';
-import { onDidChangeLocale, say } from './strings.ts';
+import { createSideView } from './sideView.ts';
+import { untilStarted } from './started.ts';
+import { say } from './strings.ts';
 
 export const VIEW = 'soat.glossary';
 const CONFIG_FILES = '**/soat.{yml,yaml}';
-
-const ICONS = { person: 'person', place: 'location', organisation: 'organization' } as const;
 
 export interface GlossaryView extends Disposable {
   /** Another draft is at hand, or the server runs by now. */
@@ -38,44 +37,30 @@ export function createGlossaryView(
   client: BaseLanguageClient,
   draft: () => string | undefined,
 ): GlossaryView {
-  const changed = new EventEmitter<undefined>();
   let file: string | undefined;
 
-  const view = window.createTreeView<GlossaryItem>(VIEW, {
-    treeDataProvider: {
-      onDidChangeTreeData: changed.event,
-      getTreeItem: treeItem,
-      async getChildren(parent) {
-        refresher.filled();
-        if (parent || !client.isRunning()) return [];
-        const uri = draft();
-        const params: GlossaryParams = uri ? { uri } : {};
-        const result = await client.sendRequest<GlossaryResult | null>(GLOSSARY, params);
-        file = result?.exists ? result.file : undefined;
-        await commands.executeCommand('setContext', 'soat.hasConfig', file !== undefined);
-        return [...(result?.items ?? [])].sort((a, b) => a.name.localeCompare(b.name, 'vi'));
-      },
+  const side = createSideView<GlossaryItem>(VIEW, {
+    title: 'glossaryTitle',
+    treeItem,
+    async roots() {
+      await untilStarted(client);
+      if (!client.isRunning()) return [];
+      const uri = draft();
+      const params: GlossaryParams = uri ? { uri } : {};
+      const result = await client.sendRequest<GlossaryResult | null>(GLOSSARY, params);
+      file = result?.exists ? result.file : undefined;
+      await commands.executeCommand('setContext', 'soat.hasConfig', file !== undefined);
+      return [...(result?.items ?? [])].sort((a, b) => a.name.localeCompare(b.name, 'vi'));
     },
   });
-  const refresher = createRefresher(view, changed);
-  const { refresh } = refresher;
-  const entitle = () => {
-    view.title = say('glossaryTitle');
-  };
-  entitle();
+  const { view, refresh } = side;
   const watcher = workspace.createFileSystemWatcher(CONFIG_FILES);
   const disposables = [
-    view,
-    refresher,
-    changed,
+    side,
     watcher,
     watcher.onDidChange(refresh),
     watcher.onDidCreate(refresh),
     watcher.onDidDelete(refresh),
-    onDidChangeLocale(() => {
-      entitle();
-      refresh();
-    }),
     // What is typed into the file is in the list before it is saved.
     workspace.onDidChangeTextDocument(({ document }) => {
       if (/\/soat\.ya?ml$/u.test(document.uri.path)) refresh();
@@ -118,7 +103,7 @@ function treeItem(entry: GlossaryItem): TreeItem {
   item.id = name;
   item.description = notes.join(' · ');
   item.tooltip = [name, kind ? say(kind) : '', ...notes].filter(Boolean).join('\n');
-  item.iconPath = new ThemeIcon(kind ? ICONS[kind] : 'tag');
+  item.iconPath = new ThemeIcon(kind ? NAME_ICONS[kind] : 'tag');
   item.accessibilityInformation = {
     label: [name, kind ? say(kind) : '', ...notes].filter(Boolean).join(', '),
   };

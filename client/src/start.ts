@@ -5,6 +5,7 @@ import { STATUS, type StatusParams } from '../../server/src/lsp/protocol.ts';
 import { createArchiveView } from './archiveView.ts';
 import { clientOptions } from './clientOptions.ts';
 import { registerCommands } from './commands.ts';
+import { createDraftAtHand } from './draftAtHand.ts';
 import { createExplorer } from './explorer.ts';
 import { registerGlossary } from './glossary.ts';
 import { createGlossaryView } from './glossaryView.ts';
@@ -32,11 +33,12 @@ export function start(
   const client = create(clientOptions(output));
   const keyOf = (uri: Uri) => client.code2ProtocolConverter.asUri(uri);
   const statusBar = createStatusBar(keyOf);
-  const explorer = createExplorer(client);
+  const atHand = createDraftAtHand();
+  const explorer = createExplorer(client, atHand);
   const timelines = createTimelines(client, explorer, context.workspaceState);
   const wishes = createWishes(client);
   const draft = () => {
-    const uri = explorer.draft();
+    const uri = atHand.uri();
     return uri && keyOf(uri);
   };
   const glossary = createGlossaryView(client, draft);
@@ -52,7 +54,8 @@ export function start(
     ...showing,
     glossary,
     archive,
-    explorer.onDidChangeDraft(refreshViews),
+    atHand,
+    atHand.onDidChange(refreshViews),
     client.onNotification(STATUS, async (status: StatusParams) => {
       await Promise.all(showing.map((each) => each.update(status)));
     }),
@@ -62,7 +65,7 @@ export function start(
     }),
     followTrust(client),
     registerOwnFiles(context),
-    registerOpenPlace(client, explorer.visit),
+    registerOpenPlace(client, atHand.visit),
     ...registerCommands(client, wishes, output),
     ...registerGlossary(client, draft),
     ...registerPaste(client),

@@ -16,16 +16,29 @@ interface Output {
 }
 
 /**
- * How long a terminal stays after its process, in milliseconds: VS Code hands lines to the problem matcher a moment after
- * they are written, and what it has not read when the terminal closes is lost (seen in VS Code 1.100).
+ * A terminal reads what is written to it a moment later, and what it has not read 100 ms after its end, VS Code's problem
+ * matcher never sees (https://github.com/microsoft/vscode/issues/92868). A device status report (ECMA-48, DSR) asked for as
+ * the last thing is answered when all before it was read.
  */
-const READ_MS = 500;
+const [REQUEST, REPORT] = ['\x1b[5n', '\x1b[0n'];
+/** In milliseconds: a terminal that does not answer is not waited for any longer. */
+const LONGEST_WAIT = 5000;
 
 export function createTaskTerminal(start: () => Running): Pseudoterminal {
   const written = new EventEmitter<string>();
   const closed = new EventEmitter<number>();
   let running: Running | undefined;
+  let end: (() => void) | undefined;
   const write = (data: string): void => written.fire(data.replaceAll('\n', '\r\n'));
+  const endWith = (code: number): void => {
+    let isOver = false;
+    end = () => {
+      if (!isOver) closed.fire(code);
+      isOver = true;
+    };
+    written.fire(REQUEST);
+    setTimeout(end, LONGEST_WAIT);
+  };
 
   return {
     onDidWrite: written.event,
@@ -38,9 +51,12 @@ export function createTaskTerminal(start: () => Running): Pseudoterminal {
       }
       running.on('error', (error) => {
         write(`${error.message}\n`);
-        closed.fire(2);
+        endWith(2);
       });
-      running.on('close', (code) => setTimeout(() => closed.fire(code ?? 2), READ_MS));
+      running.on('close', (code) => endWith(code ?? 2));
+    },
+    handleInput(data) {
+      if (data.includes(REPORT)) end?.();
     },
     close: () => running?.kill(),
   };

@@ -20,6 +20,7 @@ import {
 } from '../../server/src/lsp/protocol.ts';
 import type { Explorer } from './explorer.ts';
 import { OPEN_PLACE, type Place } from './openPlace.ts';
+import { untilStarted } from './started.ts';
 import { locale, say } from './strings.ts';
 import { timelinePage } from './timelinePage.ts';
 import { itemOf } from './treeItems.ts';
@@ -106,7 +107,8 @@ export function createTimelines(client: BaseLanguageClient, explorer: Explorer, 
       page.webview.options = OPTIONS;
       adopt(page);
       await hold(params);
-      await client.start();
+      await untilStarted(client);
+      if (!client.isRunning()) return;
       // Where its draft is not open as yet, the page is filled as soon as that is checked.
       const result = await client.sendRequest<TimelineResult>(TIMELINE, params);
       if (result) fill(page, result);

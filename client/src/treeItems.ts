@@ -1,6 +1,7 @@
 /** What the trees of the side bar have in common: an item with words, an icon, a place it leads to, and a name that is read aloud. */
 import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { ExplorerItem } from '../../server/src/lsp/protocol.ts';
+import { NAME_ICONS } from './icons.ts';
 import { OPEN_PLACE } from './openPlace.ts';
 import { say } from './strings.ts';
 
@@ -12,9 +13,7 @@ export interface Node {
 }
 
 const ICONS: Readonly<Record<ExplorerItem['kind'], string | undefined>> = {
-  person: 'person',
-  organisation: 'organization',
-  place: 'location',
+  ...NAME_ICONS,
   event: 'calendar',
   article: 'file-text',
   note: 'info',

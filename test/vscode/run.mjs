@@ -1,5 +1,5 @@
 // Runs the VS Code suites: bundles each, opens what it works on in VS Code and runs it in the extension host there.
-// Usage: node test/vscode/run.mjs [--grep words] [--suite folder|folders|installed]
+// Usage: node test/vscode/run.mjs [--grep words] [--suite folder|folders|reload|installed]
 // VSCODE_EXECUTABLE names a desktop VS Code; without it the suite runs in the host of test/vscode/host.
 // SOAT_SCREENSHOTS names a folder for the pictures that the suite takes. The counts are left in
 // .cache/vscode-suite/counts.json.
@@ -23,6 +23,7 @@ const OUT = resolve('.cache/vscode-suite');
 const SUITES = [
   { name: 'folder', tests: 'test/vscode/suite', open: openFolder },
   { name: 'folders', tests: 'test/vscode/folders', open: openFolders },
+  { name: 'reload', tests: 'test/vscode/reload', open: openFolder },
   { name: 'installed', tests: 'test/vscode/installed', open: openFolder, host: installPacked },
 ];
 
