@@ -49,12 +49,8 @@ const BUNDLE = join(__dirname, 'checkWorker.js');
 
 /** Drafts leave much behind that is soon gone: with more room for what is new, V8 clears less often (some 10 % of all). */
 const LIMITS = { maxYoungGenerationSizeMb: 64 };
-/**
- * Where every core has a thread that checks, V8's helpers take time from those: to clear with, where each thread can
- * clear after itself, and to make machine code of functions that are called a few times more than usual (a fifth of all
- * processor time; half of it is saved by waiting four times as long).
- */
-const FLAGS = ['--no-parallel-scavenge', '--interrupt-budget=500000'];
+/** Where every core has a thread that checks, V8's helpers would only take time from those: each clears after itself. */
+const FLAG = '--no-parallel-scavenge';
 
 /** Lines of which the readings are kept: those of some ten drafts. */
 const KEPT_LINES = 500;
@@ -106,7 +102,7 @@ function createWorkers(
   { count, locale, bundle }: { readonly count: number; readonly locale: Locale; readonly bundle: string },
   stopwatch: Stopwatch,
 ): Checkers {
-  for (const flag of FLAGS) setFlagsFromString(flag);
+  setFlagsFromString(FLAG);
   const pool = createWorkerPool<readonly DraftText[], BatchAnswer>(bundle, {
     count,
     workerData: choices,

@@ -23,6 +23,7 @@ const TOKEN = /[\p{L}\p{M}]+|\p{N}+(?:[.,:/]\p{N}+)*|[©®]/gu;
 
 /** A phrase for each use and kind, and for each word pair, by its words, the ones that hold it. */
 const groups: Phrase[] = [];
+const groupNumbers = new Map<string, number>();
 const pairs = new Map<string, Map<string, Set<number>>>();
 
 /** The words of the phrases as they are written. A word with something else in it may be one of them all the same. */
@@ -37,7 +38,7 @@ for (const { text, phrase } of PHRASES) {
   for (const word of text.toLowerCase().split(' ')) vocabulary.add(word);
   const words = tokensOf(text);
   for (let i = 1; i < words.length - (whole ? 0 : 1); i++) {
-    const [first = '', second = ''] = words.slice(i - 1);
+    const [first, second] = [words[i - 1] ?? '', words[i] ?? ''];
     if (first === '#' || second === '#') continue;
     const behind = pairs.get(first) ?? new Map<string, Set<number>>();
     pairs.set(first, behind.set(second, (behind.get(second) ?? new Set()).add(group)));
@@ -45,12 +46,12 @@ for (const { text, phrase } of PHRASES) {
 }
 
 function groupOf(phrase: Phrase): number {
-  const known = groups.findIndex(
-    ({ kind, use }) => kind === phrase.kind && (use === 'header') === (phrase.use === 'header'),
-  );
-  if (known >= 0) return known;
-  groups.push({ ...phrase, doubtful: phrase.use === 'header' });
-  return groups.length - 1;
+  const isHeader = phrase.use === 'header';
+  const key = `${phrase.kind} ${isHeader}`;
+  const known = groupNumbers.get(key);
+  if (known !== undefined) return known;
+  groupNumbers.set(key, groups.length);
+  return groups.push({ ...phrase, doubtful: isHeader }) - 1;
 }
 
 /** Compares a line with all phrases; undefined where it is too short or too long, or shares less than the least. */

@@ -97,8 +97,8 @@ function byFirstWord(entities: Iterable<Entity>): Map<string, Listed[]> {
   return lists;
 }
 
-function spellingsOf({ name, alternateName }: Entity): ReadonlySet<string> {
-  return new Set([name, ...alternateName]);
+function spellingsOf({ name, alternateName }: Entity): Iterable<string> {
+  return alternateName.length === 0 ? [name] : new Set([name, ...alternateName]);
 }
 
 function merge(old: Reading, added: Reading): Reading {
