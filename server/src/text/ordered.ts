@@ -21,7 +21,7 @@ export function within<Item extends Placed>(items: readonly Item[], span: Span):
   const found: Item[] = [];
   for (let i = countBefore(items, span.start); i < items.length; i++) {
     const item = items[i] as Item;
-    if (item.span.start >= span.end && item.span.start > span.start) break;
+    if (item.span.start > span.end) break;
     if (contains(span, item.span)) found.push(item);
   }
   return found;
