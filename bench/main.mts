@@ -52,6 +52,6 @@ for await (const one of measures) {
     floor === undefined || (unit === 'MB/s' || unit === 'times' ? value >= floor : value <= floor);
   if (!holds) missed++;
   const floorText = floor === undefined ? '' : `${holds ? '✓' : '✗'} floor ${floor} ${unit}`;
-  console.log(`${name.padEnd(46)} ${value.toFixed(2).padStart(8)} ${unit.padEnd(5)} ${floorText}`);
+  console.log(`${name.padEnd(76)} ${value.toFixed(2).padStart(8)} ${unit.padEnd(5)} ${floorText}`);
 }
 process.exitCode = missed ? 1 : 0;

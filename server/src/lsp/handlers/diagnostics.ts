@@ -5,6 +5,7 @@
 import {
   type CancellationToken,
   CancellationTokenSource,
+  type Diagnostic,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   LSPErrorCodes,
@@ -12,6 +13,12 @@ import {
 } from 'vscode-languageserver';
 import type { ServerContext } from '../context.ts';
 import type { DiagnosedDraft } from '../drafts.ts';
+
+/**
+ * VS Code shows no more of one document, the gravest first. Some ten megabytes of them, sent at once, would hold up every other
+ * answer for a quarter of a second. The status counts all.
+ */
+const MOST_TOLD = 1_000;
 
 export interface Diagnosing {
   /** Brings the diagnostics of all open documents up to date: after a change of desk or settings. */
@@ -49,7 +56,7 @@ export function handleDiagnostics(context: ServerContext): Diagnosing {
     const version = documents.get(uri)?.version;
     if (version === undefined || token.isCancellationRequested || draft === 'outdated') return;
     if (draft && !drafts.isCurrent(draft)) return;
-    await connection.sendDiagnostics({ uri, version, diagnostics: [...(draft?.diagnostics ?? [])] });
+    await connection.sendDiagnostics({ uri, version, diagnostics: toldOf(draft) });
   };
 
   const startPush = (uri: string) => {
@@ -87,7 +94,7 @@ export function handleDiagnostics(context: ServerContext): Diagnosing {
     return {
       kind: DocumentDiagnosticReportKind.Full,
       resultId,
-      items: [...(draft?.diagnostics ?? [])],
+      items: toldOf(draft),
     };
   });
 
@@ -98,4 +105,10 @@ export function handleDiagnostics(context: ServerContext): Diagnosing {
       else if (support().pullRefresh) connection.languages.diagnostics.refresh().catch(() => undefined);
     },
   };
+}
+
+function toldOf(draft: DiagnosedDraft | undefined): Diagnostic[] {
+  const all = draft?.diagnostics ?? [];
+  if (all.length <= MOST_TOLD) return [...all];
+  return all.toSorted((a, b) => (a.severity ?? 1) - (b.severity ?? 1)).slice(0, MOST_TOLD);
 }
