@@ -121,13 +121,13 @@ describe('the language server', () => {
       );
     });
 
-    it('are told up to a thousand, the gravest first, and all are counted', async () => {
+    it('are told up to five thousand, the gravest first, and all are counted', async () => {
       await start({ settings: { rules: { 'boilerplate/block': 'error' } } });
-      await client.open(DRAFT, `${'Ông Sergey Lavrov nói.\n'.repeat(1_200)}QUẢNG`);
+      await client.open(DRAFT, `${'Sergey Lavrov.\n'.repeat(5_500)}QUẢNG`);
       const { diagnostics } = await client.pushed(({ uri }) => uri === DRAFT);
-      assert.equal(diagnostics.length, 1_000);
+      assert.equal(diagnostics.length, 5_000);
       assert.equal(diagnostics[0]?.code, 'boilerplate/block', 'which stands behind all others');
-      assert.ok((client.statuses.at(-1)?.findings?.warnings ?? 0) >= 1_200);
+      assert.ok((client.statuses.at(-1)?.findings?.warnings ?? 0) > 5_000);
     });
 
     it('wait for the end of a word, and not for more', async () => {
