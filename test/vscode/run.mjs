@@ -1,5 +1,5 @@
 // Runs the VS Code suites: bundles each, opens what it works on in VS Code and runs it in the extension host there.
-// Usage: node test/vscode/run.mjs [--grep words] [--suite folder|folders|reload|installed]
+// Usage: node test/vscode/run.mjs [--grep words] [--suite folder|folders|reload|installed|virtual]
 // VSCODE_EXECUTABLE names a desktop VS Code; without it the suite runs in the host of test/vscode/host.
 // SOAT_SCREENSHOTS names a folder for the pictures that the suite takes. The counts are left in
 // .cache/vscode-suite/counts.json.
@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { packExtension } from '../../scripts/package.mjs';
 import { bundleFor, installExtension, runInHost } from './host/run.mjs';
-import { openFolder, openFolders } from './workspace.mjs';
+import { openFolder, openFolders, openVirtual } from './workspace.mjs';
 
 const OUT = resolve('.cache/vscode-suite');
 /** Each by the folder of test/vscode it stands in, with what it opens. Suites edit what they open: it is a copy. */
@@ -25,6 +25,7 @@ const SUITES = [
   { name: 'folders', tests: 'test/vscode/folders', open: openFolders },
   { name: 'reload', tests: 'test/vscode/reload', open: openFolder },
   { name: 'installed', tests: 'test/vscode/installed', open: openFolder, host: installPacked },
+  { name: 'virtual', tests: 'test/vscode/virtual', open: openVirtual, host: provideFiles },
 ];
 
 /** Gives how many tests passed and failed; a suite that crashes has one failure. */
@@ -35,7 +36,7 @@ async function run(suite) {
   const scratch = mkdtempSync(join(tmpdir(), 'soat-workspace-'));
   const [report, counts] = ['report.txt', 'counts.json'].map((file) => join(outdir, file));
   try {
-    const { env, ...host } = suite.host?.(scratch) ?? {};
+    const { env, ...host } = (await suite.host?.(scratch)) ?? {};
     await runInHost({
       ...host,
       tests: join(outdir, 'runner.js'),
@@ -54,13 +55,32 @@ async function run(suite) {
 
 /** Packs Soát as it is built, and installs it. VS Code tests an extension under development: here one that does nothing. */
 function installPacked(scratch) {
-  const vsix = packExtension(join(OUT, 'soat.vsix'));
+  const vsix = join(OUT, 'soat.vsix');
+  if (!existsSync(vsix)) packExtension(vsix);
   const [extensions, extension] = ['extensions', 'tests'].map((name) => join(scratch, name));
   installExtension(vsix, extensions, scratch);
   mkdirSync(extension);
-  const manifest = { name: 'tests', publisher: 'soat', version: '0.0.0', engines: { vscode: '*' } };
-  writeFileSync(join(extension, 'package.json'), JSON.stringify(manifest));
+  writeManifest(extension);
   return { extension, extensions, env: { SOAT_VSIX: vsix, SOAT_INSTALLED: extensions } };
+}
+
+/** Soát, installed, beside an extension that gives the folder a scheme of its own. */
+async function provideFiles(scratch) {
+  const { extensions } = installPacked(scratch);
+  const provider = await bundleFor(['test/vscode/virtual/provider.ts'], join(scratch, 'provider'));
+  writeManifest(provider, { main: './provider.js', activationEvents: ['onFileSystem:soat-virtual'] });
+  return { extension: provider, extensions, env: { SOAT_VIRTUAL: scratch } };
+}
+
+function writeManifest(folder, more = {}) {
+  const manifest = {
+    name: 'tests',
+    publisher: 'soat',
+    version: '0.0.0',
+    engines: { vscode: '^1.91.0' },
+    ...more,
+  };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
 }
 
 const option = (name) =>

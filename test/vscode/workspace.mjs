@@ -34,3 +34,11 @@ export function openFolders(scratch) {
   writeFileSync(file, JSON.stringify({ folders: folders.map(({ path }) => ({ path })), settings }));
   return file;
 }
+
+/** A workspace of a copy of examples/ under another scheme than that of files. */
+export function openVirtual(scratch) {
+  openFolder(scratch);
+  const file = join(scratch, 'o-xa.code-workspace');
+  writeFileSync(file, JSON.stringify({ folders: [{ uri: 'soat-virtual:/examples' }], settings }));
+  return file;
+}

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { closeAll, diagnosticsOf, fileOf, hasRule } from './editor.ts';
+import { bytesOf, closeAll, diagnosticsOf, fileOf, hasRule } from './editor.ts';
 
 /** No other test opens it: what has been open, VS Code may take for open still, and $soat leaves open drafts to the server. */
 const DRAFT = 'ban-thao/tranh-lang-sinh.tin';
@@ -37,5 +37,47 @@ describe('tasks', () => {
     const found = await diagnosticsOf({ uri }, 'what the command line says', fromTask);
     const { Warning, Information } = vscode.DiagnosticSeverity;
     assert.deepEqual(new Set(found.map(({ severity }) => severity)), new Set([Warning, Information]));
+  });
+
+  it('of tasks.json check what it names, as it says', async function () {
+    this.timeout(90_000);
+    const tasks = {
+      version: '2.0.0',
+      tasks: [
+        {
+          label: 'một bài',
+          type: 'soat',
+          paths: [DRAFT],
+          args: ['--severity', 'warning'],
+          problemMatcher: '$soat',
+        },
+        {
+          label: 'không chỗ nào',
+          type: 'soat',
+          paths: ['ban-thao'],
+          args: ['--rule', 'date:off', '--baseline', 'khong-co.json'],
+        },
+      ],
+    };
+    const file = fileOf('.vscode/tasks.json');
+    await vscode.workspace.fs.writeFile(file, bytesOf(JSON.stringify(tasks)));
+    try {
+      const named = async (name: string): Promise<vscode.Task> => {
+        for (let tries = 0; tries < 20; tries++) {
+          const task = (await vscode.tasks.fetchTasks()).find((each) => each.name === name);
+          if (task) return task;
+        }
+        throw new Error(`there is no task ${name}`);
+      };
+      const one = await named('một bài');
+      assert.deepEqual(one.definition['paths'], [DRAFT]);
+      assert.equal(await run(one), 1);
+      const warnings = (all: readonly vscode.Diagnostic[]) =>
+        all.length > 0 && all.every(({ severity }) => severity === vscode.DiagnosticSeverity.Warning);
+      await diagnosticsOf({ uri: fileOf(DRAFT) }, 'warnings alone', warnings);
+      assert.equal(await run(await named('không chỗ nào')), 2, 'an option that can’t be met');
+    } finally {
+      await vscode.workspace.fs.delete(file);
+    }
   });
 });
