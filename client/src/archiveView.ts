@@ -120,7 +120,8 @@ async function partRow({ uri, isShipped }: ArchivePart, client: BaseLanguageClie
   return {
     label,
     description: say(isFolder ? 'changedAt' : 'indexedAt', { when }),
-    icon: new ThemeIcon(isFolder ? 'folder' : 'database'),
+    // “folder” itself would be the file icon theme’s, which stands elsewhere or not at all.
+    icon: new ThemeIcon(isFolder ? 'folder-library' : 'database'),
     tooltip: resource.fsPath,
     resource,
   };

@@ -59,12 +59,13 @@ export async function open(path: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(fileOf(path)));
 }
 
-/** Throws away what a test changed, and closes all editors and pages. */
+/** Throws away what a test changed, and closes all editors, pages and notices. */
 export async function closeAll(): Promise<void> {
   const isClear = () => tabs().length === 0 && !vscode.window.activeTextEditor;
   await insist('all is closed', isClear, () =>
     vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor'),
   );
+  await vscode.commands.executeCommand('notifications.clearAll');
 }
 
 export function tabs(): vscode.Tab[] {

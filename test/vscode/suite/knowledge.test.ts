@@ -60,7 +60,7 @@ describe('what the archive knows', () => {
     assert.ok(editor);
     editor.selection = new vscode.Selection(start, start);
     await vscode.commands.executeCommand('soat.lookUp');
-    await takeScreenshot('hover');
+    await takeScreenshot('hover', '.monaco-hover:has-text("Trong kho bài") a');
   });
 
   it('answers a look-up as a page', async () => {

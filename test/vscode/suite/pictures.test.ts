@@ -13,7 +13,9 @@ describe('the problems panel', () => {
     const found = await diagnosticsOf(document, 'names', hasRule('name/variant', 'name/house-style'));
     assert.ok(found.every(({ range }) => document.validateRange(range).isEqual(range)));
     await vscode.commands.executeCommand('workbench.actions.view.problems');
-    await takeScreenshot('workbench');
+    await vscode.commands.executeCommand('workbench.view.explorer');
+    await vscode.commands.executeCommand('workbench.actions.view.problems');
+    await takeScreenshot('workbench', '.markers-panel .monaco-list-row:has-text("Sergey Lavrov")');
     await vscode.commands.executeCommand('workbench.action.closePanel');
   });
 });

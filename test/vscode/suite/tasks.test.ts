@@ -20,7 +20,10 @@ async function run(task: vscode.Task): Promise<number | undefined> {
 }
 
 describe('tasks', () => {
-  afterEach(closeAll);
+  afterEach(async () => {
+    await closeAll();
+    await vscode.commands.executeCommand('workbench.action.closePanel');
+  });
 
   it('check the drafts of a folder by the command line, and $soat puts the findings into Problems', async function () {
     // VS Code asks the providers of all kinds of tasks, its own among them, which takes seconds.
