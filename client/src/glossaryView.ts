@@ -50,7 +50,10 @@ export function createGlossaryView(
       const result = await client.sendRequest<GlossaryResult | null>(GLOSSARY, params);
       file = result?.exists ? result.file : undefined;
       await commands.executeCommand('setContext', 'soat.hasConfig', file !== undefined);
-      return [...(result?.items ?? [])].sort((a, b) => a.name.localeCompare(b.name, 'vi'));
+      const items = [...(result?.items ?? [])].sort((a, b) => a.name.localeCompare(b.name, 'vi'));
+      // That there is no name is said only when it is known.
+      await commands.executeCommand('setContext', 'soat.hasNoNames', items.length === 0);
+      return items;
     },
   });
   const { view, refresh } = side;

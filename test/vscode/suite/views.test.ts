@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { focusRow, hasBrowser, pressFor, see } from '../browser.ts';
+import { focusRow, hasBrowser, pressFor, see, seeNo } from '../browser.ts';
 import {
   bytesOf,
   closeAll,
@@ -79,6 +79,20 @@ describe('the side bar', () => {
       await see(kiev);
       assert.match(await readText(CONFIG), /- name: Kiev/u);
     });
+  });
+
+  it('says that the glossary is empty only when it is', async () => {
+    const invitation = '.pane:has([aria-label*="Bảng tên"]) .welcome-view-content a';
+    const text = (await readText(CONFIG))
+      .replace(/^glossary:.*?(?=^\S)/msu, '')
+      .replace(/^glossary:.*/msu, '');
+    await withFile(CONFIG, text, async () => {
+      await open(DRAFT);
+      await vscode.commands.executeCommand('soat.glossary.focus');
+      await see(invitation);
+    });
+    await see(row('Kiev, Địa danh, thay cho Kyiv'));
+    await seeNo(invitation);
   });
 
   it('tells of the archive, and reads it anew', async () => {
