@@ -1,7 +1,7 @@
 /** Whether the archive contradicts the office a draft gives a person, and with which one. */
 import type { RoleFact } from '../archive/archive.ts';
 import type { Entity, EntityId, Title } from '../names/name.ts';
-import { goTogether, isNextStep, isSameTitle, type Office, officeOf, rankOf } from './offices.ts';
+import { goTogether, heldRankOf, isNextStep, isSameTitle, type Office, officeOf, rankOf } from './offices.ts';
 
 export interface Conflict {
   /** What is wrong: the country alone, the office alone, or one of them and nobody knows which. */
@@ -120,7 +120,7 @@ function otherOffice(
   held: readonly Held[],
   listed: Entity | undefined,
 ): Conflict | undefined {
-  const ofState = held.filter(({ office }) => rankOf(office) !== undefined && !office.former);
+  const ofState = held.filter(({ office }) => heldRankOf(office) !== undefined && !office.former);
   const [top] = byArticles(ofState);
   if (!top || goTogether(written, top.office)) return undefined;
   const alike = ofState.filter(({ office }) => isSameTitle(office, top.office));

@@ -24,13 +24,18 @@ export function houseSpelling(
   return departs ? preferred : undefined;
 }
 
+/** `T.T` */
+const INITIALS = /^\p{L}(?:\.\p{L})+\.?$/u;
+
 function learned(text: string, preferred: Preferred, isPlace: boolean): HouseSpelling | undefined {
   const ways = [preferred, ...(preferred.others ?? [])];
   if (ways.some(({ spelling }) => isTypedAlike(text, spelling))) return undefined;
   // Places stand in capitals where a report begins: ITALY - Ban tổ chức ….
   if (isPlace && ways.some(({ spelling }) => text.length > 3 && isUpperCaseOf(text, spelling)))
     return undefined;
-  const way = ways.find(({ spelling }) => isRespelling(text, spelling));
+  // Em T.T is no T&T.
+  const isOther = (spelling: string) => INITIALS.test(text) && /[^\p{L}.]/u.test(spelling);
+  const way = ways.find(({ spelling }) => isRespelling(text, spelling) && !isOther(spelling));
   if (way || !isPlace) return way;
   const { spelling, articles = 0, of = 0 } = preferred;
   return articles >= SETTLED * of && isTranslation(text, spelling) ? preferred : undefined;

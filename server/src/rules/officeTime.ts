@@ -1,7 +1,9 @@
 /** Whether an archive can speak of who holds an office at the time a draft is of. */
 import type { RoleFact } from '../archive/archive.ts';
+import type { DateMention } from '../dates/date.ts';
 import type { Draft } from '../draft/draft.ts';
-import type { Entity, Title } from '../names/name.ts';
+import type { Entity, NameMention, Title } from '../names/name.ts';
+import { contains } from '../text/span.ts';
 import { isSameTitle, officeOf, rankOf } from './offices.ts';
 
 /**
@@ -17,11 +19,18 @@ const DAYS = 60;
 const YEARS = 2;
 
 /** The time of a draft that gives somebody (`listed` in the gazetteer) a title, beside an archive that tells another role. */
-export function timeOf(title: Title, role: RoleFact, draft: Draft, listed: Entity | undefined): OfficeTime {
+export function timeOf(
+  title: Title,
+  role: RoleFact,
+  mention: NameMention,
+  draft: Draft,
+  listed: Entity | undefined,
+): OfficeTime {
   const { first, last } = role;
-  const { edition, dates } = draft;
-  const years = dates.filter((date) => date.year === 'stated').map(({ edtf }) => yearOf(edtf ?? ''));
-  if (first !== undefined && years.length && years.every((year) => year < yearOf(first))) return 'past';
+  const { edition } = draft;
+  const told = datesAround(mention, draft).filter(({ edtf }) => edtf !== null);
+  const isOld = told.every(({ edtf }) => yearOf(edtf ?? '') < yearOf(first ?? ''));
+  if (first !== undefined && isOld && told.some(({ year }) => year === 'stated')) return 'past';
   // An old article that names no year is read as if it were of today.
   const isUndated = !edition || edition.origin === 'today';
   if (isUndated && heldBefore(title, listed)) return 'past';
@@ -31,6 +40,13 @@ export function timeOf(title: Title, role: RoleFact, draft: Draft, listed: Entit
   if (yearOf(edition.date) - yearOf(last) > YEARS) return 'past';
   if (isOtherTerm(role, title, edition.date, last)) return 'later';
   return !isUndated && (Date.parse(edition.date) - Date.parse(last)) / 86_400_000 <= DAYS ? 'now' : 'same';
+}
+
+/** The dates of the sentence with a name, where it has any; else those of the draft. */
+function datesAround({ span }: NameMention, { dates, sentences }: Draft): readonly DateMention[] {
+  const sentence = sentences.find((one) => contains(one.span, span));
+  const own = dates.filter((date) => sentence && contains(sentence.span, date.span));
+  return own.length ? own : dates;
 }
 
 function yearOf(date: string): number {

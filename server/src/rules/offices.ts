@@ -27,6 +27,7 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['phó thủ tướng chính phủ', 'phó thủ tướng'],
   ['phó thủ tướng thường trực', 'phó thủ tướng'],
   ['bộ trưởng chiến tranh', 'bộ trưởng quốc phòng'],
+  ['nhà vua', 'quốc vương'],
 ]);
 
 /** The office that a title or an archived role names; undefined where it names none. */
@@ -61,6 +62,7 @@ const RANKS: ReadonlyMap<string, number> = new Map([
   ['tổng bí thư', 3],
   ['chủ tịch nước', 3],
   ['tổng thống', 3],
+  ['quốc vương', 3],
   ['thủ tướng', 3],
   ['chủ tịch quốc hội', 3],
   ['phó tổng thống', 2],
@@ -73,6 +75,11 @@ const RANKS: ReadonlyMap<string, number> = new Map([
 /** How high an office of state is; undefined for any other office, and for a minister of nobody knows what. */
 export function rankOf({ title, ministry }: Office): number | undefined {
   return title === 'bộ trưởng' && ministry === undefined ? undefined : RANKS.get(title);
+}
+
+/** How high an office is that an archive tells: a minister of nobody knows what is a minister all the same. */
+export function heldRankOf(office: Office): number | undefined {
+  return office.title === 'bộ trưởng' ? 1 : rankOf(office);
 }
 
 /** Whether two titles may be of one office, whatever its country. */
@@ -95,7 +102,7 @@ function isMinister(a: Office, b: Office): boolean {
 
 /** Whether an office is the next step up from another: from deputy to head, from minister to deputy. */
 export function isNextStep(to: Office, from: Office): boolean {
-  return from.title === `phó ${to.title}` || (to.title.startsWith('phó ') && rankOf(from) === 1);
+  return from.title === `phó ${to.title}` || (to.title.startsWith('phó ') && heldRankOf(from) === 1);
 }
 
 /** Offices that one person often has together: of the party and of the state. */

@@ -2,6 +2,7 @@
 
 import type { Spelling } from '../../archive/archive.ts';
 import { cityHead } from '../../archive/terms.ts';
+import type { Draft } from '../../draft/draft.ts';
 import type { NameMention } from '../../names/name.ts';
 import { isRespelling } from '../../names/respelling.ts';
 import { isQuoted } from '../../text/quotations.ts';
@@ -70,7 +71,8 @@ function* againstStyle(
     const house = houseSpelling(text, preferred, kind === 'place');
     const quoted = isQuoted(draft, mention.span);
     // What was learned says nothing of titles: bộ phim "Rose", chương trình "Asian Games 2026".
-    if (!house || (quoted && preferred.by === 'learned' && isTitleQuoted(draft, mention))) continue;
+    if (!house || (preferred.by === 'learned' && (isTitleQuoted(draft, mention) || goesOn(draft, mention))))
+      continue;
     const { spelling, articles = 0, of = 0 } = house;
     yield {
       messageId: preferred.by,
@@ -92,6 +94,13 @@ function* againstStyle(
       ),
     };
   }
+}
+
+/** Saigon Phantom, MU Lục Địa: a word with a capital behind a name, which opens no known name nor an officer's, makes another name of it. */
+function goesOn({ text, names }: Draft, { span }: NameMention): boolean {
+  const next = /^ [A-ZÀ-Ỹ]/u.test(text.slice(span.end, span.end + 2)) ? text.charAt(span.end + 1) : '';
+  const behind = names.find((name) => name.span.start === span.end + 1);
+  return next !== next.toLowerCase() && !behind?.listed && !behind?.title;
 }
 
 /** TP before a city is no part of its name, but a house sets it in one way: TP.Đà Nẵng, TP Đà Nẵng. */

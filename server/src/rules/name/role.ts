@@ -58,7 +58,7 @@ function judge(mention: NameMention, context: RuleContext): Report<MessageId> | 
     place && isSure(mention, draft) ? conflictOf(title, known.roles, context.known?.(entity)) : undefined;
   if (!conflict || (conflict.wrong !== 'office' && !place?.body)) return undefined;
   const { wrong, role, articles, isRise } = conflict;
-  const time = wrong === 'country' ? undefined : timeOf(title, role, draft, context.known?.(entity));
+  const time = wrong === 'country' ? undefined : timeOf(title, role, mention, draft, context.known?.(entity));
   const isGone = context.known?.(title.of ?? '')?.dissolutionDate !== undefined;
   if (time === 'past' || (time && (isGone || isNew(mention, title, role, draft)))) return undefined;
   const of = conflict.country ?? (articles === 0 ? role.of : undefined);
@@ -115,13 +115,17 @@ interface OfficePlace {
 function officePlace(title: Title, mention: NameMention, { names, lines }: Draft): OfficePlace | undefined {
   const line = lines[mention.line];
   if (!line || title.local.end > mention.local.start) return undefined;
-  const behind = { start: title.local.end, end: mention.local.start };
-  const [body, ...more] = within(names, line.toRaw(behind)).filter(({ local }) => contains(behind, local));
+  // Chủ tịch | Quốc hội Ukraine: the body begins within the title.
+  const around = { start: title.local.start + 1, end: mention.local.start };
+  const [body, ...more] = within(names, line.toRaw(around)).filter(
+    ({ local }) => contains(around, local) && local.end > title.local.end,
+  );
   const between = body
-    ? line.text.slice(title.local.end, body.local.start) +
+    ? line.text.slice(title.local.end, Math.max(title.local.end, body.local.start)) +
       line.text.slice(body.local.end, mention.local.start)
     : line.text.slice(title.local.end, mention.local.start);
-  if (more.length || between.trim() || (body && body.entity !== title.of)) return undefined;
+  const isWithin = body !== undefined && body.local.start < title.local.end;
+  if (more.length || between.trim() || (body && !isWithin && body.entity !== title.of)) return undefined;
   // "Cựu" stays as it is.
   const local = { start: title.local.end - title.text.length, end: title.local.end };
   return {
@@ -148,14 +152,17 @@ function changeOf(
 
 /** Words before an office by which a text tells of a change, or of another time. */
 const CHANGE_BEFORE = wholeWord(
-  'tân|(?<!chính )quyền|cựu|nguyên|cố|ứng viên|ứng cử viên|bổ nhiệm|đề cử|phê chuẩn|bầu làm|thay thế|kế nhiệm|kiêm|khi đó|lúc đó|lúc ấy|bấy giờ|khi còn là|từng là|khi là|với tư cách|tranh cử|giữ chức|làm|trở thành',
+  'cựu|ứng viên|ứng cử viên|bổ nhiệm|đề cử|phê chuẩn|bầu làm|thay thế|kế nhiệm|kiêm|khi đó|lúc đó|lúc ấy|bấy giờ|khi còn là|từng là|khi là|với tư cách|tranh cử',
   'iu',
 );
+/** The same of those that only count where the office follows them at once: *tân* Thủ tướng, *làm* Thủ tướng. */
+const CHANGE_AT_ONCE = /(?<![A-Za-zÀ-ỹ])(?:tân|(?<!chính )quyền|nguyên|cố|làm|trở thành|chức|vị trí|vai) $/iu;
 /** And behind the name. */
 const CHANGE_BEHIND = wholeWord(
-  'vừa được|vừa nhậm chức|vừa đắc cử|mới được|mới nhậm chức|mới đắc cử|được bầu|đắc cử|tái cử|nhậm chức|tuyên thệ|giữ chức|được bổ nhiệm|trở thành|khi đó|lúc đó|lúc ấy|bấy giờ',
+  'vừa được|vừa nhậm chức|vừa đắc cử|mới được|mới nhậm chức|mới đắc cử|được bầu|đắc cử|tái cử|nhậm chức|tuyên thệ|giữ chức|được bổ nhiệm|khi đó|lúc đó|lúc ấy|bấy giờ',
   'iu',
 );
+const BECOMES = /^ (?:(?:đã|sẽ|vừa|mới|chính thức|có thể) ){0,2}trở thành(?![A-Za-zÀ-ỹ])/iu;
 /** How far they are looked for, in UTF-16 units. */
 const BEFORE = 30;
 const BEHIND = 60;
@@ -168,7 +175,8 @@ function isNew({ local, line }: NameMention, title: Title, role: RoleFact, { lin
     text.slice(Math.max(0, start - BEHIND), start),
     text.slice(local.end, local.end + BEHIND),
   ];
-  if (CHANGE_BEFORE.test(before.slice(-BEFORE)) || CHANGE_BEHIND.test(behind)) return true;
+  if (CHANGE_BEFORE.test(before.slice(-BEFORE)) || CHANGE_AT_ONCE.test(before)) return true;
+  if (CHANGE_BEHIND.test(behind) || BECOMES.test(behind)) return true;
   const named = before.toLowerCase().lastIndexOf(role.title);
   // Ngoại trưởng kiêm Phó thủ tướng; but nobody leads two of party, government and parliament.
   const [written, told] = [officeOf(title), officeOf(role)];
