@@ -22,6 +22,14 @@ describe('findNames', () => {
       '[Bộ Văn hóa, Thể thao và Du lịch organisation] họp báo.',
       'Bộ trưởng [Bộ Công Thương organisation] [Nguyễn Hồng Diên person] phát biểu.',
     ],
+    'tells estates, makers and clubs by a word of theirs': [
+      'Cư dân [Mizuki Park place] gặp [Michelle Park person]. Lợi nhuận của [Thép Pomina organisation] giảm.',
+      '[Boca Juniors organisation] thắng; [CLB nữ TP.HCM organisation] vào tứ kết.',
+      'Phó chủ tịch [Ủy ban MTTQ Việt Nam TP.Hà Nội organisation] [Lê Văn An person] dự họp.',
+    ],
+    'tells a language from what is known to all': [
+      'Cựu thẩm phán nổi tiếng [Malaysia place] lên tiếng bằng tiếng Malaysia.',
+    ],
     'tells a country from the words and names that begin like it': [
       '[Pháp place] mở lãnh sự quán. Pháp luật quy định rõ. [Đức place] thắng [Nhật place].',
       'Bà [Nga person] mua mỹ phẩm [Mỹ place]. Cuộc thi Ý tưởng xanh có [Ý place] tham gia. Anh ra về.',

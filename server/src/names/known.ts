@@ -25,7 +25,8 @@ export function readKnown(context: LineContext, known: KnownName): KnownReading 
   const syllable = known.end - known.start === 1 && !isForeign(first) && first.shape === 'capital';
   // tiếng Anh is a language, quyền Anh is boxing.
   const word = first.gap === 'space' ? tokens[known.start - 1]?.key : undefined;
-  if (kind === 'place' && (word === 'tiếng' || (word === 'quyền' && first.key === 'anh'))) return 'words';
+  const language = word === 'tiếng' && !KNOWN_TO_ALL.test(tokens[known.start - 2]?.key ?? '');
+  if (kind === 'place' && (language || (word === 'quyền' && first.key === 'anh'))) return 'words';
   // tuyển Thái Lan, quân đội Ukraine: the country stands for its team or army.
   if (
     TEAM.test(first.key) &&
@@ -47,6 +48,8 @@ export function readKnown(context: LineContext, known: KnownName): KnownReading 
   return byKind(context, known);
 }
 
+/** Words that make another word of "tiếng": thẩm phán *nổi tiếng* Malaysia. */
+const KNOWN_TO_ALL = /^(?:nổi|danh|vang|khét|lừng|có)$/u;
 const TEAM = /^(?:tuyển|đội|quân|không|lục|thuỷ)$/u;
 const NETWORK = /^(?:facebook|tiktok|youtube|instagram|zalo|fanpage|threads)$/u;
 

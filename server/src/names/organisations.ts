@@ -187,7 +187,8 @@ function partEnd(reading: Reading, from: number, at: number): number {
     if (known?.entities[0]?.kind === 'place') return known.end;
     const committee = COMMITTEE.test((tokens[at - 1] as Token).key);
     if ((titled || committee) && startsPerson(tokens, at) && (at > from || committee)) return at;
-    if (titled && at > from && isAfterKnown(tokens, at, gazetteer)) return at;
+    // Phó chủ tịch Ủy ban MTTQ Việt Nam TP.Hà Nội
+    if (titled && at > from && token.key !== 'tp' && isAfterKnown(tokens, at, gazetteer)) return at;
     const person = known?.entities[0]?.kind === 'person';
     if (person && titled && at > from) return at;
     return known && !person ? known.end : at + 1;

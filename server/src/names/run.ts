@@ -99,11 +99,22 @@ export function kindOf(words: readonly Token[], where: boolean): EntityKind | un
     return words.length > 5 || (words.length > 2 && !surname) ? 'organisation' : 'person';
   }
   if (where) return 'place';
+  const last = words.at(-1) as Token;
+  // Mizuki Park, but Michelle Park
+  if (GROUNDS.test(last.key) && !FOREIGN_NAMES.has(first.key)) return 'place';
+  // Thép Pomina
+  if (MADE.test(first.text) && isForeign(words[1] as Token)) return 'organisation';
   // Battle After Another, Cold Plasma
   const english =
     words.some(({ key }) => BORROWED.has(key) || ENGLISH.has(key)) && !FOREIGN_NAMES.has(first.key);
   return english || words.length > 4 ? 'organisation' : 'person';
 }
+
+/** What ends the name of an estate. */
+const GROUNDS = /^(?:park|court|square|hills?|bay|beach|island)$/u;
+
+/** What a company makes, before its name. */
+const MADE = /^(?:Thép|Nhựa|Gạch|Gốm|Giấy|Bia|Sữa|Vàng|Xăng|Dược|Nệm|Kính|Ống|Bánh|Trà|Điện)$/u;
 
 /** Words that open names of places and are part of them: Hòn Thơm, Chùa Ông, Bãi Cháy. */
 const LANDFORM =
