@@ -67,7 +67,8 @@ export function judgeForeign({ mention, term, slip, context }: Case): Verdict {
   )
     return 'likely';
   // Moutinho is not Mourinho, and Mohammed is Mohamed.
-  const isOther = kind === 'letter' || (kind !== 'swap' && !isTyping(slip) && mention.entity !== term.entity);
+  const isSomebody = mention.kind === 'person' && mention.entity !== term.entity;
+  const isOther = kind === 'letter' || (kind !== 'swap' && isSomebody && !isTyping(slip));
   if (!listed && isOther && !within) return undefined;
   if (standsElsewhere(term.text, mention, context)) return kind === 'letter' ? 'likely' : 'certain';
   if (sharesOffice(mention, term, context)) return 'likely';
