@@ -103,7 +103,7 @@ describe('the language server', () => {
       const { diagnostics } = await client.pushed(({ uri }) => uri === config);
       assert.equal(diagnostics[0]?.range.start.line, 1);
       assert.equal((await client.pushed(({ uri }) => uri === DRAFT)).diagnostics.length, 1, 'as before');
-      assert.match(client.messages.join(), /soat\.yml:2: .*dùng tiếp bản đọc được trước đó/u);
+      assert.match(client.messages.join(), /Soát – [^/]+\/soat\.yml:2: .*dùng tiếp bản đọc được trước đó/u);
       host.files.set('/desk/soat.yml', '');
       await client.filesChanged(config);
       assert.deepEqual((await client.pushed(({ uri }) => uri === config)).diagnostics, []);

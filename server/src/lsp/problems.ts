@@ -42,7 +42,7 @@ export function createProblems(connection: Connection, host: Host): Problems {
         }));
         connection.sendDiagnostics({ uri: host.toUri(path), diagnostics }).catch(() => undefined);
       }
-      const text = problems.map(wordsOf).join('\n');
+      const text = problems.map((problem) => wordsOf(problem)).join('\n');
       shown.set(key, { text, paths: [...byPath.keys()] });
       if (text === before.text) return;
       if (text) connection.console.warn(text);
@@ -50,7 +50,7 @@ export function createProblems(connection: Connection, host: Host): Problems {
       if (!first) return;
       const more = others.length ? ` (+${others.length})` : '';
       const goesOn = isKept ? `. ${say(locale, 'keptOld')}` : '';
-      const message = `Soát – ${wordsOf(first)}${more}${goesOn}`;
+      const message = `Soát – ${wordsOf(first, nearEnd)}${more}${goesOn}`;
       connection
         .sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
         .catch(() => undefined);
@@ -64,6 +64,11 @@ export function createProblems(connection: Connection, host: Host): Problems {
 }
 
 /** `soat.yml:3: …`: the line where it can be told, counted from 1. */
-function wordsOf({ path, range, message }: DeskProblem): string {
-  return path === undefined ? message : `${path}:${range.start.line + 1}: ${message}`;
+function wordsOf({ path, range, message }: DeskProblem, named = (whole: string) => whole): string {
+  return path === undefined ? message : `${named(path)}:${range.start.line + 1}: ${message}`;
+}
+
+/** The file and its folder: of a longer path a notice would show nothing else. */
+function nearEnd(path: string): string {
+  return path.split(/[\\/]/u).slice(-2).join('/');
 }
