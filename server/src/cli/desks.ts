@@ -164,8 +164,12 @@ export function createDesks(choices: DeskChoices, parsed: ParsedConfigs = new Ma
 
 function stateOf(...parts: readonly unknown[]): string {
   // As JSON, and not as V8 would write it: that fills gaps with whatever was in memory there.
-  const text = JSON.stringify(parts, (_, value: unknown) => (value instanceof Map ? [...value] : value));
-  return createHash('sha256').update(text).digest('base64');
+  return createHash('sha256').update(toJson(parts)).digest('base64');
+}
+
+/** JSON has no maps: they are lists of pairs. */
+export function toJson(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) => (inner instanceof Map ? [...inner] : inner));
 }
 
 /** This version of Soát, as it was built. */

@@ -12,7 +12,7 @@ import type { ParsedConfigs, ParsedText } from '../platform/node/findConfig.ts';
 import { writeInOneStep } from '../platform/node/replaceFile.ts';
 import type { Locale, Severity } from '../rules/rule.ts';
 import type { CheckChoices, CheckedDraft } from './checkDraft.ts';
-import { build } from './desks.ts';
+import { build, toJson } from './desks.ts';
 import type { DraftFile } from './drafts.ts';
 import { say } from './messages.ts';
 import type { Problem } from './problem.ts';
@@ -135,8 +135,7 @@ function toMaps(key: string, value: unknown): unknown {
 }
 
 function toEntry({ hash, config }: ParsedText): ConfigEntry {
-  const fromMaps = (_: string, value: unknown) => (value instanceof Map ? [...value] : value);
-  return { build: build(), hash, config: JSON.stringify(config, fromMaps) };
+  return { build: build(), hash, config: toJson(config) };
 }
 
 /** Whether nothing would be lost by writing there: no file, an empty one, or a cache. */

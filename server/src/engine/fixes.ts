@@ -2,6 +2,7 @@
 import type { Draft } from '../draft/draft.ts';
 import type { Finding, FindingFix, TextEdit } from '../rules/rule.ts';
 import { normalize } from '../text/normalize.ts';
+import { countBefore } from '../text/ordered.ts';
 import { isQuoted } from '../text/quotations.ts';
 import { bySpan, overlaps } from '../text/span.ts';
 
@@ -52,29 +53,17 @@ export function applyFixes(
   for (const finding of findings) {
     const fix = choose(finding);
     if (!fix || !isSound(fix.edits)) continue;
-    const fresh = fix.edits.filter((edit) => !isSame(edit, edits[placeOf(edit, edits)]));
+    const fresh = fix.edits.filter((edit) => !isSame(edit, edits[countBefore(edits, edit.span.start)]));
     if (fresh.some((edit) => isTaken(edit, edits))) continue;
-    for (const edit of fresh) edits.splice(placeOf(edit, edits), 0, edit);
+    for (const edit of fresh) edits.splice(countBefore(edits, edit.span.start), 0, edit);
     if (fresh.length > 0) applied.push({ finding, fix });
   }
   return { text: applyEdits(text, edits), edits, applied };
 }
 
-/** Where an edit belongs among others in order: the index of the first that does not start before it. */
-function placeOf({ span }: TextEdit, edits: readonly TextEdit[]): number {
-  let low = 0;
-  let high = edits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((edits[middle] as TextEdit).span.start < span.start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Whether an edit collides with one of others that are in order and don't overlap: only its neighbours can. */
 function isTaken(edit: TextEdit, edits: readonly TextEdit[]): boolean {
-  const place = placeOf(edit, edits);
+  const place = countBefore(edits, edit.span.start);
   return [edits[place - 1], edits[place]].some((other) => other !== undefined && collide(edit, other));
 }
 

@@ -1,6 +1,7 @@
 /** Lines of a draft, each with its normalised reading and the way back to the raw text. */
 import { hideComments } from './comments.ts';
 import { normalize } from './normalize.ts';
+import { countWhile } from './ordered.ts';
 import { rememberByText } from './remember.ts';
 import type { Span } from './span.ts';
 
@@ -49,14 +50,8 @@ function makeLine(index: number, span: Span, raw: string): Line {
   };
 }
 
-/** The line a raw offset falls in (its end mark belongs to it). Binary search. */
+/** The line a raw offset falls in (its end mark belongs to it). */
 export function lineAt(lines: readonly Line[], rawOffset: number): Line | undefined {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines[middle] as Line).span.start <= rawOffset) low = middle;
-    else high = middle - 1;
-  }
-  return lines[low];
+  const begun = countWhile(lines.length, (index) => (lines[index] as Line).span.start <= rawOffset);
+  return lines[Math.max(begun - 1, 0)];
 }

@@ -3,6 +3,7 @@
  * back to the raw offsets, so that a finding stands where the editor sees it whatever form the draft came in.
  * It does not change case, tone placement or look-alike letters: those are folded only to compare (`fold.ts`).
  */
+import { countWhile } from './ordered.ts';
 import type { Span } from './span.ts';
 
 /** Soft hyphen, zero-width characters, direction marks, word joiner, byte order mark: seen as nothing by a reader. */
@@ -52,18 +53,6 @@ export function normalize(raw: string): NormalizedText {
       const rawStart = starts[start] ?? raw.length;
       return { start: rawStart, end: end > start ? (ends[end - 1] ?? raw.length) : rawStart };
     },
-    fromRaw: (offset) => firstEndingAfter(ends, offset),
+    fromRaw: (offset) => countWhile(ends.length, (index) => (ends[index] as number) <= offset),
   };
-}
-
-/** Index of the first element greater than `value` in an ascending list; its length where there is none. */
-function firstEndingAfter(list: readonly number[], value: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as number) > value) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -5,15 +5,21 @@ interface Placed {
   readonly span: Span;
 }
 
-/** How many items begin before an offset. */
-export function countBefore(items: readonly Placed[], offset: number): number {
-  let [low, high] = [0, items.length];
+/** Of so many things in order, for how many at the beginning something holds that holds for none behind them. Binary search. */
+export function countWhile(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((items[middle] as Placed).span.start < offset) low = middle + 1;
+    if (holds(middle)) low = middle + 1;
     else high = middle;
   }
   return low;
+}
+
+/** How many items begin before an offset. */
+export function countBefore(items: readonly Placed[], offset: number): number {
+  return countWhile(items.length, (index) => (items[index] as Placed).span.start < offset);
 }
 
 /** Those that lie wholly within a span. */

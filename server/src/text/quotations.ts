@@ -1,4 +1,5 @@
 /** Direct speech and other quoted words: what stands there is the speaker's, so most rules leave it alone. */
+import { countWhile } from './ordered.ts';
 import type { Span } from './span.ts';
 
 const PAIRS = [
@@ -21,13 +22,8 @@ export function findQuotations(text: string): Span[] {
 
 /** Whether a span stands in quotation marks: what is said there is the speaker's. Quotations in the order of the text. */
 export function isQuoted({ quotations }: { readonly quotations: readonly Span[] }, span: Span): boolean {
-  let [low, high] = [0, quotations.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle] as Span).start <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  return low > 0 && (furthestEnds(quotations)[low - 1] as number) >= span.end;
+  const begun = countWhile(quotations.length, (index) => (quotations[index] as Span).start <= span.start);
+  return begun > 0 && (furthestEnds(quotations)[begun - 1] as number) >= span.end;
 }
 
 const known = new WeakMap<readonly Span[], readonly number[]>();

@@ -4,6 +4,7 @@
  * as a whole check; and it locks a file that is never changed in place. The format is fixed and documented
  * (https://www.sqlite.org/fileformat2.html, whose terms are used here). Writing is SQLite's own.
  */
+import { countWhile } from '../../text/ordered.ts';
 import type { Pages } from './machine.ts';
 import { fromUtf8 } from './utf8.ts';
 
@@ -97,15 +98,14 @@ export class SqliteFile {
   private last(no: number, rowid: number): RowAt | undefined {
     const page = this.page(no);
     // The first cell beyond it: those of an interior page bear the greatest rowid of their child.
-    let [low, high] = [0, page.cells];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const key = page.rowid(middle);
-      if (page.isLeaf ? key > rowid : key >= rowid) high = middle;
-      else low = middle + 1;
-    }
-    if (page.isLeaf) return low > 0 ? this.rowIn(page, low - 1) : undefined;
-    return this.last(page.child(low), rowid) ?? (low > 0 ? this.last(page.child(low - 1), rowid) : undefined);
+    const beyond = countWhile(page.cells, (cell) =>
+      page.isLeaf ? page.rowid(cell) <= rowid : page.rowid(cell) < rowid,
+    );
+    if (page.isLeaf) return beyond > 0 ? this.rowIn(page, beyond - 1) : undefined;
+    return (
+      this.last(page.child(beyond), rowid) ??
+      (beyond > 0 ? this.last(page.child(beyond - 1), rowid) : undefined)
+    );
   }
 
   private rowIn(page: Page, cell: number): RowAt {
